@@ -1,0 +1,32 @@
+# How a room of the house becomes a target. Sources are globbed, so that a file added by one change never
+# collides with a file added by another; CONFIGURE_DEPENDS notices new ones at the next build.
+
+# Qt's own headers take longer to read than our code: each target reads them once. (gcc refuses a header compiled
+# with other definitions, so targets can't share one.)
+function(lanai_precompile name)
+    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/cmake/pch.h")
+endfunction()
+
+# lanai_library(<name> <what it may use>...): a static library from the folder it is called in.
+function(lanai_library name)
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC lanai_flags tl::expected Qt6::Core ${ARGN})
+    lanai_precompile(${name})
+endfunction()
+
+# lanai_tests(<room> <libraries>...): one program of all tst_*.cpp in the folder, and one ctest entry per class.
+function(lanai_tests room)
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_executable(test_${room} ${sources})
+    target_link_libraries(test_${room} PRIVATE lanai_test_support ${ARGN})
+    lanai_precompile(test_${room})
+    foreach(source IN LISTS sources)
+        get_filename_component(test "${source}" NAME_WE)
+        if(test MATCHES "^tst_" AND source MATCHES "\\.cpp$")
+            add_test(NAME ${room}.${test} COMMAND test_${room} ${test})
+            set_tests_properties(${room}.${test} PROPERTIES TIMEOUT 300
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;LANAI_CLI=$<TARGET_FILE_DIR:test_${room}>/lanai-cli;LANAI_SOURCE=${CMAKE_SOURCE_DIR}")
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,16 @@
+#include "core/domain/clock.h"
+
+namespace lanai {
+
+ShiftedClock::ShiftedClock(QDate today, QTimeZone zone)
+    : m_zone(std::move(zone))
+    , m_days(QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date().daysTo(today))
+{
+}
+
+QDateTime ShiftedClock::nowUtc() const
+{
+    return QDateTime::currentDateTimeUtc().addDays(m_days);
+}
+
+} // namespace lanai

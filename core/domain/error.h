@@ -1,0 +1,71 @@
+// What went wrong, as a code and its details. Core never makes sentences: ui/shell/errortext turns these into
+// translated words that say what, why and what to do.
+#pragma once
+#include <QStringList>
+
+namespace lanai {
+
+enum class ErrorCode {
+    // The journal file
+    FileNotFound,    // args: path
+    FileExists,      // args: path
+    NotAJournal,     // args: path
+    WrongPassphrase, // args: path
+    DamagedFile,     // args: path, what was found
+    NewerFile,       // args: path, the file's version, ours
+    ReadOnly,        // args: path
+    CannotWrite,     // args: path, the system's reason
+    DiskFull,        // args: path
+    Busy,            // args: path; another program holds the journal
+    NoEncryption,    // the SQLite in use cannot encrypt; nothing was written
+    PragmaRefused,   // args: pragma, wanted, got
+    MigrationFailed, // args: version, reason
+    Storage,         // args: the database's own words
+    // Words a person typed
+    EmptyName,
+    NameTaken,     // args: name
+    UnknownName,   // args: name, then the names there are
+    AmbiguousName, // args: name, then the candidates
+    EmptyNote,
+    NoteTooLong,     // args: bytes, limit in bytes
+    InvalidUtf8,     // args: byte offset
+    EmptyText,       // args: which field
+    UnreadableDate,  // args: words
+    UnreadableTime,  // args: words
+    UnknownTimeZone, // args: words
+    UnknownValue,    // args: what it is for, words, then the values there are
+    OutOfRange,      // args: what, given, lowest, highest
+    EmptyQuery,
+    BadQuery, // args: words, why
+    // Rules
+    TermTooLong,            // args: first day, asked last day, latest last day (ISO dates). Rule 1
+    TermEndsBeforeItBegins, // args: first day, last day
+    TermOpenAlready,        // args: peer, last day. Rule 1: at most one open term
+    NoOpenSeries,           // args: peer
+    NothingToDecide,        // args: peer
+    DecisionTooLate,        // args: peer, day
+    MeetingNotFound,        // args: peer, day
+    MeetingNotPlanned,      // args: peer, day, its state
+    RenegotiatedTooLate,    // args: due day. Rule: on or before the due day
+    CommitmentClosed,       // args: text
+    StaffMeetingExists,     // args: day
+    StaffMeetingNotFound,   // args: day
+    StaffItemNotFound,      // args: words, then the items there are
+    NotFound,               // args: id
+    ChangedElsewhere,       // args: what
+    NothingToUndo,
+    TouchedLater, // args: what; a later command changed the same rows
+    NothingToPrint,
+    Cancelled,
+    Usage, // args: what was expected
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Storage;
+    QStringList args; // meaning per code, see above; never translated here
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace lanai
