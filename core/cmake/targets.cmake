@@ -7,12 +7,18 @@ function(lanai_precompile name)
     target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/cmake/pch.h")
 endfunction()
 
+# moc doesn't notice a source that only the glob has found (CMake 3.25 with Ninja), unless it is named here.
+function(lanai_moc name)
+    set_target_properties(${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${ARGN}")
+endfunction()
+
 # lanai_library(<name> <what it may use>...): a static library from the folder it is called in.
 function(lanai_library name)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC lanai_flags tl::expected Qt6::Core ${ARGN})
     lanai_precompile(${name})
+    lanai_moc(${name} ${sources})
 endfunction()
 
 # lanai_tests(<room> <libraries>...): one program of all tst_*.cpp in the folder, and one ctest entry per class.
@@ -21,6 +27,7 @@ function(lanai_tests room)
     add_executable(test_${room} ${sources})
     target_link_libraries(test_${room} PRIVATE lanai_test_support ${ARGN})
     lanai_precompile(test_${room})
+    lanai_moc(test_${room} ${sources})
     foreach(source IN LISTS sources)
         get_filename_component(test "${source}" NAME_WE)
         if(test MATCHES "^tst_" AND source MATCHES "\\.cpp$")
