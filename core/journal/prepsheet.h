@@ -1,0 +1,341 @@
+// What a prep sheet says, as values without a visible sentence: ui/sheet makes the words and the page.
+// A section that is turned off, and whatever may not leave (Rule 13), is absent here, not hidden later: `leaving` and
+// the lists of a sheet always tell the same story.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/enumtext.h"
+#include "core/domain/id.h"
+#include "core/domain/meeting.h"
+#include "core/domain/staffmeeting.h"
+#include "core/domain/topic.h"
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+#include <optional>
+
+namespace lanai {
+
+enum class RememberKind; // core/domain/remember.h. Rule 12
+
+// The parts of a staff sheet; open asks are off unless asked for.
+struct StaffSections
+{
+    bool items = true;
+    bool room = true;
+    bool commitments = true;
+    bool asks = false;
+
+    friend bool operator==(const StaffSections &, const StaffSections &) = default;
+};
+
+// The parts of a 1:1 sheet.
+struct OneOnOneSections
+{
+    bool remember = true;
+    bool lastTime = true;
+    bool owed = true;
+    bool agenda = true;
+    bool topics = true;
+    bool intention = true;
+    bool previews = true;
+
+    friend bool operator==(const OneOnOneSections &, const OneOnOneSections &) = default;
+};
+
+// What the person chose for one sheet. Rule 13: everything private starts turned off, sealed can't be turned on.
+struct SheetOptions
+{
+    StaffSections staff;
+    OneOnOneSections oneOnOne;
+    bool includePrivate = false;
+    bool includeConflict = false; // words from conflict entries, which private alone doesn't turn on
+    bool includeTrust = false;    // 1:1 sheets only; a staff sheet never shows trust
+    bool initials = false;        // names become initials, see core/journal/sheetinitials.h
+
+    friend bool operator==(const SheetOptions &, const SheetOptions &) = default;
+};
+
+enum class LeavingKind {
+    StaffItem,
+    Preview,
+    RoomLine,
+    Commitment,
+    Ask,
+    Outcome,
+    NoteLine,
+    AgendaItem,
+    Remembered,
+    Topic,
+    Intention,
+    Trust
+};
+
+template<>
+struct EnumWords<LeavingKind>
+{
+    static constexpr std::array words{EnumWord<LeavingKind>{LeavingKind::StaffItem, QLatin1StringView("staff-item")},
+                                      EnumWord<LeavingKind>{LeavingKind::Preview, QLatin1StringView("preview")},
+                                      EnumWord<LeavingKind>{LeavingKind::RoomLine, QLatin1StringView("room-line")},
+                                      EnumWord<LeavingKind>{LeavingKind::Commitment, QLatin1StringView("commitment")},
+                                      EnumWord<LeavingKind>{LeavingKind::Ask, QLatin1StringView("ask")},
+                                      EnumWord<LeavingKind>{LeavingKind::Outcome, QLatin1StringView("outcome")},
+                                      EnumWord<LeavingKind>{LeavingKind::NoteLine, QLatin1StringView("note-line")},
+                                      EnumWord<LeavingKind>{LeavingKind::AgendaItem, QLatin1StringView("agenda-item")},
+                                      EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
+                                      EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
+                                      EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
+                                      EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")}};
+};
+
+// One thing that leaves with the sheet; shown as a list before anything does.
+struct LeavingThing
+{
+    LeavingKind kind = LeavingKind::StaffItem;
+    Id id;          // of the thing
+    QString person; // whom it is about; empty: nobody in particular
+    QString text;   // exactly as it leaves
+
+    friend bool operator==(const LeavingThing &, const LeavingThing &) = default;
+};
+
+// Who made a sheet, when, and how discreetly: its header's right-hand side and its footer.
+struct SheetImprint
+{
+    QString myName;
+    QString myRole;
+    QDate preparedOn;
+    SheetOptions options;
+    int leftOut = 0; // things kept back because of Rule 13; a section turned off isn't counted
+    QList<LeavingThing> leaving;
+
+    friend bool operator==(const SheetImprint &, const SheetImprint &) = default;
+};
+
+struct SheetPerson
+{
+    Id peerId;         // null: one who is no peer (the CEO)
+    QString name;      // in full
+    QString shortName; // in a sentence
+
+    friend bool operator==(const SheetPerson &, const SheetPerson &) = default;
+};
+
+// Rule 3: the device's date and time, with the meeting's own zone beside it where they differ.
+struct SheetTime
+{
+    QDate date;
+    QTime time;      // may be null: no time said
+    QTime zoneTime;  // null where it is the device's own
+    QByteArray zone; // IANA; empty where it is the device's own
+
+    friend bool operator==(const SheetTime &, const SheetTime &) = default;
+};
+
+// One person whose support an item needs, or who was asked about it beforehand. Rule 6
+struct SheetSupport
+{
+    SheetPerson person;
+    bool needed = false;
+    std::optional<Reaction> reaction; // none: not yet previewed
+    QString words;                    // theirs; may be empty
+    bool noSyncBefore = false;        // Rule 6: no 1:1 is left in the window
+
+    [[nodiscard]] bool isMissing() const { return needed && !reaction; }
+    friend bool operator==(const SheetSupport &, const SheetSupport &) = default;
+};
+
+struct SheetItem
+{
+    Id id;
+    int position = 0; // 1 is first
+    QString title;
+    ItemSought sought = ItemSought::Decide;
+    QString decision; // the decision sought, or what to discuss; may be empty
+    QList<SheetSupport> support;
+
+    friend bool operator==(const SheetItem &, const SheetItem &) = default;
+};
+
+// Where a line of "who is in the room" comes from, in the order they are tried.
+enum class RoomLineSource { Edited, MyOverdue, TheirOverdue, Concern, LastOutcome, DatedFact, Nothing };
+
+template<>
+struct EnumWords<RoomLineSource>
+{
+    static constexpr std::array words{
+        EnumWord<RoomLineSource>{RoomLineSource::Edited, QLatin1StringView("edited")},
+        EnumWord<RoomLineSource>{RoomLineSource::MyOverdue, QLatin1StringView("my-overdue")},
+        EnumWord<RoomLineSource>{RoomLineSource::TheirOverdue, QLatin1StringView("their-overdue")},
+        EnumWord<RoomLineSource>{RoomLineSource::Concern, QLatin1StringView("concern")},
+        EnumWord<RoomLineSource>{RoomLineSource::LastOutcome, QLatin1StringView("last-outcome")},
+        EnumWord<RoomLineSource>{RoomLineSource::DatedFact, QLatin1StringView("dated-fact")},
+        EnumWord<RoomLineSource>{RoomLineSource::Nothing, QLatin1StringView("nothing")}};
+};
+
+// One attendee. `line` is as written; ui/sheet adds what its source says ("2 days late").
+struct RoomLine
+{
+    SheetPerson person;
+    RoomLineSource source = RoomLineSource::Nothing;
+    Id sourceId;      // the commitment, preview, meeting or fact; null: edited or nothing
+    QString line;     // empty with Nothing
+    QDate on;         // of an outcome, or when a fact comes round; null otherwise
+    int daysLate = 0; // of an overdue commitment
+    int item = 0;     // of a concern: the item's position
+
+    friend bool operator==(const RoomLine &, const RoomLine &) = default;
+};
+
+struct SheetCommitment
+{
+    Id id;
+    CommitmentSide side = CommitmentSide::Mine;
+    SheetPerson peer;
+    QString text;
+    QDate due;        // null: a working agreement
+    int daysLate = 0; // on the day of preparing; 0: not late
+
+    friend bool operator==(const SheetCommitment &, const SheetCommitment &) = default;
+};
+
+struct SheetAsk
+{
+    Id id;
+    QString question;
+    QList<SheetPerson> people; // whom it went to, or the people of its note; may be empty
+    QDate closesOn;            // may be null
+
+    friend bool operator==(const SheetAsk &, const SheetAsk &) = default;
+};
+
+// The staff meeting's one page.
+struct StaffSheet
+{
+    Id id; // the staff meeting's
+    QString title;
+    SheetTime when;
+    SheetImprint imprint;
+    QList<SheetItem> items;             // by position
+    QList<RoomLine> room;               // in the attendees' order
+    QList<SheetCommitment> commitments; // overdue, or due by the meeting; by due day
+    QList<SheetAsk> asks;
+
+    friend bool operator==(const StaffSheet &, const StaffSheet &) = default;
+};
+
+struct SheetLastTime
+{
+    QDate on;
+    QString outcome;   // may be empty
+    QStringList lines; // up to three of the note, as written, capture marks and all
+
+    friend bool operator==(const SheetLastTime &, const SheetLastTime &) = default;
+};
+
+struct SheetAgendaLine
+{
+    Id id;
+    QString text;
+    int trustLevel = 0; // 1–5; 0: not shown. Rule 7
+    AgendaSource source = AgendaSource::Own;
+    bool done = false;
+
+    friend bool operator==(const SheetAgendaLine &, const SheetAgendaLine &) = default;
+};
+
+// Rule 12: the one thing to remember, as written.
+struct SheetRemembered
+{
+    RememberKind kind{};
+    Id sourceId;
+    QString text;
+    QDate on;         // of a dated fact or a due day; may be null
+    int daysLate = 0; // of an overdue commitment
+
+    friend bool operator==(const SheetRemembered &, const SheetRemembered &) = default;
+};
+
+// Rule 7. Levels are printed only beside the trust that was turned on: they would tell it.
+struct SheetTopic
+{
+    Id id;
+    QString text;
+    int trustLevel = 1;    // 1–5
+    bool oneAbove = false; // a step further than where trust stands
+    QDate lastTalkedAbout; // null: not yet
+
+    friend bool operator==(const SheetTopic &, const SheetTopic &) = default;
+};
+
+struct SheetIntention
+{
+    Id practiceId;
+    TrustHabit habit = TrustHabit::Listening;
+    QString text;
+
+    friend bool operator==(const SheetIntention &, const SheetIntention &) = default;
+};
+
+// An item of the coming staff meeting that wants this peer's view. Rule 6
+struct SheetPreviewWanted
+{
+    Id itemId;
+    QDate staffDate;
+    QString title;
+    ItemSought sought = ItemSought::Decide;
+    QString decision;
+
+    friend bool operator==(const SheetPreviewWanted &, const SheetPreviewWanted &) = default;
+};
+
+// Rule 8: my numbers and theirs apart. Present only when turned on for this sheet. Rule 13
+struct SheetTrust
+{
+    QDate checkedOn; // null: no check-in yet
+    int level = 0;   // 1–5; 0: no check-in yet
+    int listening = 0;
+    int openMindedness = 0;
+    int vulnerability = 0;
+    QDate theirsOn; // null: not asked yet
+    int theirRating = 0;
+    QString theirWords;
+
+    friend bool operator==(const SheetTrust &, const SheetTrust &) = default;
+};
+
+// One 1:1.
+struct OneOnOneSheet
+{
+    Id meetingId; // null: no meeting is planned
+    SheetPerson peer;
+    QString role;   // and organisation, as the peer has them
+    SheetTime when; // null date: no meeting is planned
+    int minutes = 0;
+    int week = 0; // of the term, from 1; 0: ad hoc. Rule 1
+    int weeks = 0;
+    SheetImprint imprint;
+    std::optional<SheetRemembered> remember;
+    std::optional<SheetLastTime> lastTime;
+    QList<SheetCommitment> owed; // both ways, by due day, working agreements last
+    QList<SheetAgendaLine> agenda;
+    QList<SheetTopic> topics;
+    std::optional<SheetIntention> intention;
+    QList<SheetPreviewWanted> previews;
+    std::optional<SheetTrust> trust;
+
+    friend bool operator==(const OneOnOneSheet &, const OneOnOneSheet &) = default;
+};
+
+// *The day's preps*: all of one day's 1:1s in one document.
+struct DaySheet
+{
+    QDate date;
+    SheetImprint imprint;        // of all of them together
+    QList<OneOnOneSheet> sheets; // by time
+
+    friend bool operator==(const DaySheet &, const DaySheet &) = default;
+};
+
+} // namespace lanai
