@@ -14,6 +14,7 @@ enum class ErrorCode {
     DamagedFile,     // args: path, what was found
     NewerFile,       // args: path, the file's version, ours
     ReadOnly,        // args: path
+    CannotRead,      // args: path, the system's reason
     CannotWrite,     // args: path, the system's reason
     DiskFull,        // args: path
     Busy,            // args: path; another program holds the journal
@@ -21,6 +22,8 @@ enum class ErrorCode {
     PragmaRefused,   // args: pragma, wanted, got
     MigrationFailed, // args: version, reason
     Storage,         // args: the database's own words
+    EmptyPassphrase, // a journal without one would not be encrypted
+    NoKeychain,      // this machine's keychain can't be asked
     // Words a person typed
     EmptyName,
     NameTaken,     // args: name
@@ -57,8 +60,11 @@ enum class ErrorCode {
     TouchedLater, // args: what; a later command changed the same rows
     NothingToPrint,
     Cancelled,
-    Usage, // args: what was expected
+    Usage, // args: a whole sentence; only the command line knows how it is used
 };
+
+// For going over every code. A new last one takes this place; a test notices when it doesn't.
+inline constexpr ErrorCode lastErrorCode = ErrorCode::Usage;
 
 struct Error
 {
