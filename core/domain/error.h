@@ -24,6 +24,7 @@ enum class ErrorCode {
     Storage,         // args: the database's own words
     EmptyPassphrase, // a journal without one would not be encrypted
     NoKeychain,      // this machine's keychain can't be asked
+    Constraint,      // args: the database's own words; a rule of the tables refused the row
     // Words a person typed
     EmptyName,
     NameTaken,     // args: name

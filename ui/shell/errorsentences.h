@@ -88,6 +88,11 @@ public:
                        "four or five words.")},
         ErrorSentence{ErrorCode::NoKeychain, QLatin1StringView("no-keychain"), "",
             QT_TR_NOOP("Lanai can't ask the keychain of this computer. Type the passphrase instead.")},
+        ErrorSentence{ErrorCode::Constraint, QLatin1StringView("constraint"), "t",
+            QT_TR_NOOP("The journal did not take this, because it contradicts what it holds already: %1. Nothing was "
+                       "changed. Look at what is there, then try again."),
+            QT_TR_NOOP("The journal did not take this, because it contradicts what it holds already. Nothing was "
+                       "changed. Look at what is there, then try again.")},
         // Words a person typed
         ErrorSentence{ErrorCode::EmptyName, QLatin1StringView("empty-name"), "",
             QT_TR_NOOP("The name is empty. Write a name, then try again.")},
