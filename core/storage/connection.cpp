@@ -1,0 +1,134 @@
+#include "core/storage/connection.h"
+#include "core/storage/cipherdriver.h"
+#include "core/storage/sqliteopen.h"
+#include "core/storage/storageerror.h"
+#include <QSqlError>
+#include <atomic>
+
+namespace lanai {
+namespace {
+
+QString nextName()
+{
+    static std::atomic<quint64> opened{0};
+    return QStringLiteral("journal %1").arg(++opened);
+}
+
+OpenMode openMode(Connection::Mode mode)
+{
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return OpenMode::ReadOnly;
+    case Connection::Mode::Create:
+        return OpenMode::Create;
+    case Connection::Mode::ReadWrite:
+        break;
+    }
+    return OpenMode::ReadWrite;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Key &key, Mode mode)
+{
+    auto handle = openSqlite(path, key, openMode(mode));
+    if (!handle)
+        return fail(handle.error());
+    return std::unique_ptr<Connection>(new Connection(path, mode, *handle));
+}
+
+Connection::Connection(QString path, Mode mode, const std::shared_ptr<SqliteHandle> &handle)
+    : m_path(std::move(path))
+    , m_name(nextName())
+    , m_mode(mode)
+    , m_handle(handle)
+    , m_driver(new CipherDriver(handle))
+{
+    QSqlDatabase::addDatabase(m_driver, m_name);
+}
+
+Connection::~Connection()
+{
+    m_driver->close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Connection::isInTransaction() const
+{
+    return m_handle->db() && sqlite3_get_autocommit(m_handle->db()) == 0;
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &binds) const
+{
+    QSqlQuery query(m_driver->createResult());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(error(query.lastError()));
+    for (qsizetype i = 0; i < binds.size(); ++i)
+        query.bindValue(int(i), binds.at(i));
+    if (!query.exec())
+        return fail(error(query.lastError()));
+    return query;
+}
+
+Result<void> Connection::finished(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return fail(error(query.lastError()));
+    return {};
+}
+
+Result<void> Connection::exec(const QString &sql, const QVariantList &binds) const
+{
+    auto done = query(sql, binds);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<qint64> Connection::insert(const QString &sql, const QVariantList &binds) const
+{
+    return query(sql, binds).map([](const QSqlQuery &done) { return done.lastInsertId().toLongLong(); });
+}
+
+Result<int> Connection::change(const QString &sql, const QVariantList &binds) const
+{
+    return query(sql, binds).map([](const QSqlQuery &done) { return done.numRowsAffected(); });
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &binds) const
+{
+    auto rows = query(sql, binds);
+    if (!rows)
+        return fail(rows.error());
+    if (rows->next())
+        return rows->value(0);
+    if (auto ended = finished(*rows); !ended)
+        return fail(ended.error());
+    return QVariant();
+}
+
+Result<void> Connection::script(const QString &sql) const
+{
+    QSqlError failure;
+    if (m_handle->runScript(sql, failure))
+        return {};
+    return fail(error(failure));
+}
+
+Error Connection::error(const QSqlError &error) const
+{
+    return storageError(error, m_path);
+}
+
+std::function<void()> Connection::interrupter() const
+{
+    return [handle = m_handle] { handle->interrupt(); };
+}
+
+} // namespace lanai
