@@ -6,6 +6,7 @@
 #include "core/domain/enumtext.h"
 #include "core/domain/id.h"
 #include "core/domain/meeting.h"
+#include "core/domain/staffline.h"
 #include "core/domain/staffmeeting.h"
 #include "core/domain/topic.h"
 #include <QDate>
@@ -156,22 +157,6 @@ struct SheetItem
     QList<SheetSupport> support;
 
     friend bool operator==(const SheetItem &, const SheetItem &) = default;
-};
-
-// Where a line of "who is in the room" comes from, in the order they are tried.
-enum class RoomLineSource { Edited, MyOverdue, TheirOverdue, Concern, LastOutcome, DatedFact, Nothing };
-
-template<>
-struct EnumWords<RoomLineSource>
-{
-    static constexpr std::array words{
-        EnumWord<RoomLineSource>{RoomLineSource::Edited, QLatin1StringView("edited")},
-        EnumWord<RoomLineSource>{RoomLineSource::MyOverdue, QLatin1StringView("my-overdue")},
-        EnumWord<RoomLineSource>{RoomLineSource::TheirOverdue, QLatin1StringView("their-overdue")},
-        EnumWord<RoomLineSource>{RoomLineSource::Concern, QLatin1StringView("concern")},
-        EnumWord<RoomLineSource>{RoomLineSource::LastOutcome, QLatin1StringView("last-outcome")},
-        EnumWord<RoomLineSource>{RoomLineSource::DatedFact, QLatin1StringView("dated-fact")},
-        EnumWord<RoomLineSource>{RoomLineSource::Nothing, QLatin1StringView("nothing")}};
 };
 
 // One attendee. `line` is as written; ui/sheet adds what its source says ("2 days late").

@@ -1,0 +1,20 @@
+// How one staff meeting leads to the next.
+#pragma once
+#include "core/domain/staffmeeting.h"
+#include <optional>
+
+namespace lanai {
+
+// The one that its rhythm makes, with the same attendees, all coming and their lines empty. Its ids follow from the one
+// before, so that two copies make the same. None when it meets once.
+[[nodiscard]] std::optional<StaffMeeting> nextStaffMeeting(const StaffMeeting &meeting);
+
+// All that are missing so that one lies today or later, oldest first; empty when `latest` does, or meets once. Each
+// follows from the one before: a copy that slept for a month makes the same ones as the copy that didn't.
+[[nodiscard]] QList<StaffMeeting> missingStaffMeetings(const StaffMeeting &latest, QDate today);
+
+// A deferred item as it joins the next meeting: undecided again, with the reactions it already has (Rule 6: whenever
+// they were given). Ids follow from the item and its previews. `position`: 1 is first.
+[[nodiscard]] StaffItem deferredTo(const StaffMeeting &next, const StaffItem &item, int position);
+
+} // namespace lanai
