@@ -33,16 +33,17 @@ bool hasAnotherStatement(const char *rest, const char *end)
 
 } // namespace
 
-SqliteStatement::SqliteStatement(const SqliteHandle &handle, sqlite3_stmt *raw, QString sql)
+SqliteStatement::SqliteStatement(SqliteHandle &handle, sqlite3_stmt *raw, QString sql)
     : m_handle(handle)
     , m_raw(raw)
     , m_sql(std::move(sql))
 {
+    m_handle.m_open.insert(m_raw);
 }
 
 SqliteStatement::~SqliteStatement()
 {
-    if (m_handle.db())
+    if (m_handle.m_open.remove(m_raw))
         sqlite3_finalize(m_raw);
 }
 
@@ -51,8 +52,9 @@ void SqliteHandle::close()
     const QMutexLocker lock(&m_interrupting);
     m_keptBySql.clear();
     m_kept.clear();
-    while (sqlite3_stmt *held = m_db ? sqlite3_next_stmt(m_db, nullptr) : nullptr)
+    for (sqlite3_stmt *held : std::as_const(m_open))
         sqlite3_finalize(held);
+    m_open.clear();
     sqlite3_close(m_db);
     m_db = nullptr;
 }

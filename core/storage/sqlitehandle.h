@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QMutex>
+#include <QSet>
 #include <QSqlError>
 #include <QString>
 #include <memory>
@@ -17,7 +18,7 @@ class SqliteHandle;
 class SqliteStatement
 {
 public:
-    SqliteStatement(const SqliteHandle &handle, sqlite3_stmt *raw, QString sql);
+    SqliteStatement(SqliteHandle &handle, sqlite3_stmt *raw, QString sql);
     SqliteStatement(const SqliteStatement &) = delete;
     SqliteStatement &operator=(const SqliteStatement &) = delete;
     ~SqliteStatement();
@@ -28,7 +29,7 @@ public:
     std::vector<qsizetype> valuePlaces;
 
 private:
-    const SqliteHandle &m_handle;
+    SqliteHandle &m_handle;
     sqlite3_stmt *m_raw;
     QString m_sql;
 };
@@ -46,7 +47,8 @@ public:
 
     // Null once closed.
     [[nodiscard]] sqlite3 *db() const { return m_db; }
-    // Finalises every statement, also those that queries still hold, so that no key and no lock stays behind.
+    // Finalises every statement of ours, also those that queries still hold, so that no key and no lock stays behind.
+    // SQLite has statements of its own there (FTS5's): those it ends itself.
     void close();
 
     // A statement that was given back, or a new one; null with `error` set when the text is no single statement.
@@ -64,9 +66,11 @@ public:
     [[nodiscard]] QSqlError lastError(const QString &driverText, QSqlError::ErrorType type) const;
 
 private:
+    friend SqliteStatement;
     [[nodiscard]] std::unique_ptr<SqliteStatement> takeKept(const QString &sql);
 
     sqlite3 *m_db;
+    QSet<sqlite3_stmt *> m_open;
     QMutex m_interrupting; // held while another thread may touch m_db, and while it goes
     QHash<QString, SqliteStatement *> m_keptBySql;
     std::vector<std::unique_ptr<SqliteStatement>> m_kept; // least recently used first

@@ -26,6 +26,7 @@ CREATE TABLE command (
     kind TEXT NOT NULL,
     source TEXT NOT NULL,
     at INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
     device TEXT NOT NULL,
     undoes TEXT
 );
@@ -259,15 +260,17 @@ CREATE TABLE series (
 );
 CREATE INDEX series_peer_id ON series (peer_id);
 
--- Three months at most. every_, on_day: the rhythm in the command line's words.
+-- Three months at most. ordinal: 1-4, -1 the last, 0 for weeks; weekday: 1 is Monday.
 CREATE TABLE term (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     series_id TEXT NOT NULL REFERENCES series(id),
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
-    every_ TEXT NOT NULL,
-    on_day TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    weeks INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    weekday INTEGER NOT NULL,
     at_time TEXT NOT NULL,
     zone TEXT NOT NULL,
     minutes INTEGER NOT NULL,

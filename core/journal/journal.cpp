@@ -1,0 +1,49 @@
+#include "core/journal/journal.h"
+#include "core/journal/people.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalFile>> file, const Clock &clock,
+                                                 const QString &source)
+{
+    if (!file)
+        return fail(file.error());
+    std::unique_ptr<Journal> journal(new Journal);
+    Journal *self = journal.get();
+    journal->m_session = std::make_unique<Session>(std::move(*file), clock, source,
+                                                   [self](const ChangeSet &changes) { Q_EMIT self->changed(changes); });
+    journal->m_people = std::make_unique<People>(*journal->m_session);
+    return journal;
+}
+
+Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const SecretBytes &passphrase, const Clock &clock,
+                                                 const QString &source)
+{
+    return moveIn(JournalFile::create(path, passphrase, clock), clock, source);
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const SecretBytes &passphrase, const Clock &clock,
+                                               const QString &source)
+{
+    return moveIn(JournalFile::open(path, passphrase), clock, source);
+}
+
+Journal::~Journal() = default;
+
+QString Journal::path() const
+{
+    return m_session->file().connection().path();
+}
+
+bool Journal::isReadOnly() const
+{
+    return m_session->file().isReadOnly();
+}
+
+const Clock &Journal::clock() const
+{
+    return m_session->clock();
+}
+
+} // namespace lanai

@@ -1,0 +1,90 @@
+// Writing notes: what a note says is filed with it, in one command. Capture marks, domain.md.
+#pragma once
+#include "core/domain/capture.h"
+#include "core/domain/entry.h"
+#include "core/domain/meeting.h"
+#include "core/domain/result.h"
+
+namespace lanai {
+
+class Session;
+
+// A note as it is typed, before it is saved.
+struct NoteDraft
+{
+    QDate date; // null: today
+    QString body;
+    QList<Id> peers;               // in order; empty: about nobody yet
+    std::optional<EntryKind> kind; // none: a 1:1 when one is planned that day, else a conversation, else a note
+    Privacy privacy = Privacy::Private;
+    QStringList tags;
+
+    // Of the 1:1 that the note is about. Only with exactly one peer.
+    Id meetingId;    // null: the one planned that day, or a new one ad hoc when kind is 1:1
+    int worth = 0;   // 1–5; 0: not said
+    int minutes = 0; // 0: as planned
+    std::optional<MeetingMode> mode;
+    QString outcome;
+    QString remember;
+    IntentionResult intentionResult = IntentionResult::Unsaid;
+};
+
+// A thing that a line of a note filed.
+struct FiledThing
+{
+    CaptureKind kind = CaptureKind::Fact;
+    Id id;
+    int line = 0;                               // of the note, from 0
+    Id peerId;                                  // null for an ask
+    CommitmentSide side = CommitmentSide::Mine; // of a commitment
+    QString text;
+    QDate date; // due day, or of the meeting an agenda item joined; null: none
+    bool doubtful = false;
+};
+
+// A thing that a changed or removed line had filed, and that was changed elsewhere since: it stays as it is.
+struct KeptThing
+{
+    CaptureKind kind = CaptureKind::Fact;
+    Id id;
+    QString text;
+};
+
+struct Filed
+{
+    Id entryId;
+    QList<FiledThing> things;  // everything the note files now, in order of its lines
+    QList<CaptureMark> doubts; // lines with something to settle
+    QList<KeptThing> kept;
+    Id meetingId; // the 1:1 that was held; null: none
+};
+
+class Notes
+{
+public:
+    explicit Notes(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // What saving would file; changes nothing.
+    [[nodiscard]] Result<CaptureNote> capture(const NoteDraft &draft) const;
+
+    // Saves a note and files what its marks say. EmptyNote, NoteTooLong, OutOfRange (worth), NotFound (a peer).
+    [[nodiscard]] Result<Filed> log(const NoteDraft &draft);
+
+    // Changes a saved note. Lines keep their identity by difference: a line is read again only when its text changed,
+    // nothing is filed twice, and a thing that was changed elsewhere is kept and reported.
+    [[nodiscard]] Result<Filed> edit(const Id &entry, const NoteDraft &draft);
+
+    // Into the trash, with what only this note has filed.
+    [[nodiscard]] Result<QList<KeptThing>> remove(const Id &entry);
+
+    [[nodiscard]] Result<Entry> entry(const Id &id) const;
+    [[nodiscard]] Result<QList<FiledThing>> filedBy(const Id &entry) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace lanai

@@ -1,0 +1,53 @@
+#include "core/journal/session.h"
+
+namespace lanai {
+
+Session::Session(std::unique_ptr<JournalFile> file, const Clock &clock, QString source,
+                 std::function<void(const ChangeSet &)> changed)
+    : m_file(std::move(file))
+    , m_clock(clock)
+    , m_source(std::move(source))
+    , m_changed(std::move(changed))
+{
+}
+
+Result<Transaction> Session::begin(const QString &kind)
+{
+    if (m_file->isReadOnly())
+        return fail(ErrorCode::ReadOnly, {m_file->connection().path()});
+    Result<Transaction> transaction = Transaction::begin(m_file->connection());
+    if (!transaction)
+        return transaction;
+    // Another process may have written since: its stamps are in the file, so each command looks there first.
+    const Result<Hlc> last = m_file->revisions.lastStamp();
+    if (!last)
+        return fail(last.error());
+    const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
+    m_hybridClock = HybridClock(std::max(m_hybridClock.last(), *last));
+    const Stamp stamp{now, m_hybridClock.next(now), m_file->device()};
+    m_runningCommand = newId();
+    const Result<void> begun = m_file->revisions.begin({m_runningCommand, kind, m_source, stamp});
+    if (!begun)
+        return fail(begun.error());
+    m_running = stamp;
+    return transaction;
+}
+
+Result<void> Session::end(Transaction &transaction)
+{
+    const Result<QList<TouchedRow>> touched = m_file->revisions.touchedBy(m_runningCommand);
+    if (!touched)
+        return fail(touched.error());
+    const Result<void> committed = m_file->revisions.end().and_then([&transaction] { return transaction.commit(); });
+    if (!committed)
+        return committed;
+    ChangeSet changes;
+    for (const TouchedRow &row : *touched)
+        changes.rows[row.table].insert(row.id);
+    abandon(); // a listener may give the next command
+    if (m_changed && !changes.isEmpty())
+        m_changed(changes);
+    return {};
+}
+
+} // namespace lanai

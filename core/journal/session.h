@@ -1,0 +1,56 @@
+// What the use cases behind the Journal share: the open file, the clock, and the one way to write.
+#pragma once
+#include "core/domain/clock.h"
+#include "core/journal/changeset.h"
+#include "core/storage/journalfile.h"
+#include "core/storage/transaction.h"
+#include <functional>
+
+namespace lanai {
+
+class Session
+{
+public:
+    // `source`: who gives the commands, "window" or "cli". `changed` is called after each commit.
+    Session(std::unique_ptr<JournalFile> file, const Clock &clock, QString source,
+            std::function<void(const ChangeSet &)> changed);
+
+    [[nodiscard]] JournalFile &file() { return *m_file; }
+    [[nodiscard]] const JournalFile &file() const { return *m_file; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] Id newId() const { return lanai::newId(m_clock.nowUtc().toMSecsSinceEpoch()); }
+
+    // Runs `work`, a Result<T>(const Stamp &), as one command `kind`: all of it is saved, with revisions, or nothing.
+    // ReadOnly when the journal can't be written to. A command inside a command is part of it.
+    template<class Work>
+    auto command(const QString &kind, Work work) -> std::invoke_result_t<Work, const Stamp &>
+    {
+        if (m_running)
+            return work(*m_running);
+        Result<Transaction> transaction = begin(kind);
+        if (!transaction)
+            return fail(transaction.error());
+        auto result = work(*m_running);
+        const Result<void> ended = result ? end(*transaction) : Result<void>();
+        abandon();
+        if (!ended)
+            return fail(ended.error());
+        return result;
+    }
+
+private:
+    [[nodiscard]] Result<Transaction> begin(const QString &kind);
+    [[nodiscard]] Result<void> end(Transaction &transaction);
+    void abandon() { m_running.reset(); }
+
+    std::unique_ptr<JournalFile> m_file;
+    const Clock &m_clock;
+    QString m_source;
+    std::function<void(const ChangeSet &)> m_changed;
+    HybridClock m_hybridClock;
+    std::optional<Stamp> m_running;
+    Id m_runningCommand;
+};
+
+} // namespace lanai

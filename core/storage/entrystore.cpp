@@ -1,0 +1,191 @@
+#include "core/storage/entrystore.h"
+#include "core/storage/scalar.h"
+
+namespace lanai {
+
+void Mapping<Entry>::write(const Entry &entry, Values &out)
+{
+    out.word(entry.kind).day(entry.date).text(entry.body).word(entry.privacy).list(entry.tags).id(entry.meetingId);
+}
+
+Entry Mapping<Entry>::read(Row &row)
+{
+    Entry entry;
+    row.start(entry);
+    entry.kind = row.word(EntryKind::Note);
+    entry.date = row.day();
+    entry.body = row.text();
+    entry.privacy = row.word(Privacy::Sealed); // unreadable: the safe side
+    entry.tags = row.list();
+    entry.meetingId = row.id();
+    return entry;
+}
+
+QString Mapping<Entry>::words(const Entry &entry)
+{
+    return entry.tags.isEmpty() ? entry.body : entry.body + QLatin1Char('\n') + entry.tags.join(QLatin1Char(' '));
+}
+
+void Mapping<FiledLine>::write(const FiledLine &filed, Values &out)
+{
+    out.id(filed.entryId).number(filed.line).text(filed.thingTable).id(filed.thingId).number(filed.filedHlc);
+}
+
+FiledLine Mapping<FiledLine>::read(Row &row)
+{
+    FiledLine filed;
+    row.start(filed);
+    filed.entryId = row.id();
+    filed.line = row.small();
+    filed.thingTable = row.text();
+    filed.thingId = row.id();
+    filed.filedHlc = row.number();
+    return filed;
+}
+
+EntryStore::EntryStore(Connection &connection)
+    : m_connection(connection)
+    , m_entries(connection)
+    , m_filed(connection)
+{
+}
+
+Result<void> EntryStore::insert(const Entry &entry, const Stamp &stamp)
+{
+    return m_entries.insert(entry, stamp).and_then([&] { return writePeers(entry, stamp); });
+}
+
+Result<void> EntryStore::update(const Entry &entry, const Stamp &stamp)
+{
+    return m_entries.update(entry, stamp).and_then([&] { return dropPeersNotIn(entry, stamp); }).and_then([&] {
+        return writePeers(entry, stamp);
+    });
+}
+
+Result<void> EntryStore::trash(const Id &entry, const Stamp &stamp)
+{
+    Entry nobody;
+    nobody.id = entry;
+    return m_entries.trash(entry, stamp).and_then([&] { return dropPeersNotIn(nobody, stamp); });
+}
+
+Result<void> EntryStore::writePeers(const Entry &entry, const Stamp &stamp)
+{
+    // One row per note and peer in every copy; a link that was dropped comes back instead of being made twice.
+    static const QString put =
+        QStringLiteral("INSERT INTO entry_peer (id,entry_id,peer_id,role,position,day,contact,created_at,updated_at,"
+                       "hlc,device) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET "
+                       "role=excluded.role,position=excluded.position,day=excluded.day,contact=excluded.contact,"
+                       "updated_at=excluded.updated_at,hlc=excluded.hlc,device=excluded.device,deleted_at=NULL "
+                       "WHERE role<>excluded.role OR position<>excluded.position OR day<>excluded.day "
+                       "OR contact<>excluded.contact OR deleted_at IS NOT NULL");
+    for (qsizetype position = 0; position < entry.peers.size(); ++position) {
+        const EntryPeer &peer = entry.peers.at(position);
+        const QString entryText = idText(entry.id);
+        const QString peerText = idText(peer.peerId);
+        const bool contact = isContact(entry.kind) && peer.role != EntryRole::Mentioned;
+        const Result<void> written =
+            m_connection.exec(put, {idText(derivedId({QStringLiteral("entry_peer"), entryText, peerText})), entryText,
+                                    peerText, wordFor(peer.role), position, dayText(entry.date), contact ? 1 : 0,
+                                    stamp.now, stamp.now, stamp.hlc, stamp.device});
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> EntryStore::dropPeersNotIn(const Entry &entry, const Stamp &stamp)
+{
+    const Result<QStringList> before =
+        textsOf(m_connection, QStringLiteral("SELECT peer_id FROM entry_peer WHERE entry_id=? AND deleted_at IS NULL"),
+                {idText(entry.id)});
+    if (!before)
+        return fail(before.error());
+    for (const QString &peer : *before) {
+        const bool stays = std::any_of(entry.peers.cbegin(), entry.peers.cend(),
+                                       [&peer](const EntryPeer &kept) { return idText(kept.peerId) == peer; });
+        if (stays)
+            continue;
+        const Result<void> dropped =
+            m_connection.exec(QStringLiteral("UPDATE entry_peer SET deleted_at=?,updated_at=?,hlc=?,device=? "
+                                             "WHERE entry_id=? AND peer_id=?"),
+                              {stamp.now, stamp.now, stamp.hlc, stamp.device, idText(entry.id), peer});
+        if (!dropped)
+            return dropped;
+    }
+    return {};
+}
+
+Result<QList<Entry>> EntryStore::withPeers(Result<QList<Entry>> entries) const
+{
+    if (!entries)
+        return entries;
+    for (Entry &entry : *entries) {
+        Result<QList<EntryPeer>> peers = m_connection.list<EntryPeer>(
+            QStringLiteral("SELECT peer_id,role FROM entry_peer WHERE entry_id=? AND deleted_at IS NULL "
+                           "ORDER BY position, pk"),
+            {idText(entry.id)}, [](const QSqlQuery &query) {
+                Row row(query);
+                const Id peer = row.id();
+                return EntryPeer{peer, row.word(EntryRole::Mentioned)};
+            });
+        if (!peers)
+            return fail(peers.error());
+        entry.peers = std::move(*peers);
+    }
+    return entries;
+}
+
+Result<Entry> EntryStore::get(const Id &entry) const
+{
+    return m_entries.get(entry)
+        .and_then([this](const Entry &found) { return withPeers(QList<Entry>{found}); })
+        .map([](const QList<Entry> &found) { return found.first(); });
+}
+
+Result<QList<Entry>> EntryStore::ofPeer(const Id &peer, EntryRole role, int limit, QDate before) const
+{
+    return withPeers(m_entries.where(
+        QStringLiteral("id IN (SELECT entry_id FROM entry_peer WHERE peer_id=? AND role=? AND deleted_at IS NULL "
+                       "AND day<? ORDER BY day DESC, entry_peer.pk DESC LIMIT ?) ORDER BY day DESC, pk DESC"),
+        {idText(peer), wordFor(role), before.isValid() ? dayText(before) : QStringLiteral("9999"), limit}));
+}
+
+Result<QList<Entry>> EntryStore::latestOf(const Id &peer, int limit) const
+{
+    return withPeers(
+        m_entries.where(QStringLiteral("id IN (SELECT entry_id FROM entry_peer WHERE peer_id=? AND role<>'mentioned' "
+                                       "AND deleted_at IS NULL ORDER BY day DESC, entry_peer.pk DESC LIMIT ?) "
+                                       "ORDER BY day DESC, pk DESC"),
+                        {idText(peer), limit}));
+}
+
+Result<QList<Entry>> EntryStore::ofMeeting(const Id &meeting) const
+{
+    return withPeers(m_entries.where(QStringLiteral("meeting_id=? ORDER BY pk"), {idText(meeting)}));
+}
+
+Result<int> EntryStore::countOf(const Id &peer) const
+{
+    return numberOf(m_connection,
+                    QStringLiteral("SELECT count(*) FROM entry_peer WHERE peer_id=? AND role<>'mentioned' "
+                                   "AND deleted_at IS NULL"),
+                    {idText(peer)})
+        .map([](qint64 count) { return static_cast<int>(count); });
+}
+
+Result<QDate> EntryStore::lastContact(const Id &peer, QDate until) const
+{
+    return textOf(m_connection,
+                  QStringLiteral("SELECT max(day) FROM entry_peer WHERE peer_id=? AND contact=1 "
+                                 "AND deleted_at IS NULL AND day<=?"),
+                  {idText(peer), dayText(until)})
+        .map([](const QString &day) { return QDate::fromString(day, Qt::ISODate); });
+}
+
+Result<QList<FiledLine>> EntryStore::filedBy(const Id &entry) const
+{
+    return m_filed.where(QStringLiteral("entry_id=? ORDER BY line, pk"), {idText(entry)});
+}
+
+} // namespace lanai

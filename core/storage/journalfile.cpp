@@ -1,0 +1,159 @@
+#include "core/storage/journalfile.h"
+#include "core/domain/id.h"
+#include "core/storage/migrations.h"
+#include "core/storage/scalar.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace lanai {
+
+namespace {
+
+Result<QString> addDevice(Connection &connection, const Clock &clock)
+{
+    const QString code = idText(newId(clock.nowUtc().toMSecsSinceEpoch())).right(8);
+    const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
+    return connection
+        .exec(QStringLiteral("INSERT INTO device (code,name,created_at) VALUES (?,?,?)"),
+              {code, QSysInfo::prettyProductName(), now})
+        .map([&code] { return code; });
+}
+
+// Which copy this is: the file itself says so, since each device keeps its own file.
+Result<QString> deviceOf(Connection &connection)
+{
+    return textOf(connection, QStringLiteral("SELECT code FROM device ORDER BY pk LIMIT 1"));
+}
+
+Result<void> checkVersion(Connection &connection, const QString &path)
+{
+    const Result<qint64> application = numberOf(connection, QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return fail(application.error());
+    if (*application != journalApplicationId)
+        return fail(ErrorCode::NotAJournal, {path});
+    const Result<qint64> version = numberOf(connection, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    if (*version > journalVersion())
+        return fail(ErrorCode::NewerFile, {path, QString::number(*version), QString::number(journalVersion())});
+    return {};
+}
+
+// A whole copy, under the same key, before an older journal is changed.
+Result<void> backUpBeforeMigrating(Connection &connection, const QString &path)
+{
+    const Result<qint64> version = numberOf(connection, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    if (*version == journalVersion())
+        return {};
+    const QFileInfo file(path);
+    const QDir folder(file.absolutePath());
+    if (!folder.mkpath(QStringLiteral("Backups")))
+        return fail(ErrorCode::CannotWrite, {folder.filePath(QStringLiteral("Backups")), {}});
+    const QString copy = folder.filePath(
+        QStringLiteral("Backups/%1-before-%2.lanai").arg(file.completeBaseName(), QString::number(journalVersion())));
+    if (QFile::exists(copy))
+        return {};
+    return connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
+}
+
+Result<std::unique_ptr<Connection>> fill(Result<std::unique_ptr<Connection>> connection, const Clock &clock)
+{
+    if (!connection)
+        return connection;
+    Connection &made = **connection;
+    const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
+    const Result<void> filled =
+        migrate(made)
+            .and_then([&] {
+                return made.exec(QStringLiteral("INSERT INTO journal (pk,id,created_at) VALUES (1,?,?)"),
+                                 {idText(newId(now)), now});
+            })
+            .and_then([&] { return addDevice(made, clock).map([](const QString &) {}); });
+    if (!filled)
+        return fail(filled.error());
+    return connection;
+}
+
+} // namespace
+
+JournalFile::JournalFile(std::unique_ptr<Connection> connection, QString device)
+    : m_connection(std::move(connection))
+    , m_device(std::move(device))
+    , peers(*m_connection)
+    , knowing(*m_connection)
+    , entries(*m_connection)
+    , series(*m_connection)
+    , meetings(*m_connection)
+    , commitments(*m_connection)
+    , asks(*m_connection)
+    , topics(*m_connection)
+    , staff(*m_connection)
+    , settings(*m_connection)
+    , revisions(*m_connection)
+{
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, const SecretBytes &passphrase,
+                                                         const Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::FileExists, {path});
+    Result<Key> key = deriveKey(passphrase, newSalt()).and_then(Key::fromRaw);
+    if (!key)
+        return fail(key.error());
+    // Made under another name and moved into place when it is whole: a crash leaves no half journal at `path`.
+    const QString making = path + QStringLiteral(".new");
+    const auto clear = [&making] {
+        QFile::remove(making);
+        QFile::remove(making + QStringLiteral("-journal"));
+    };
+    clear();
+    const Result<void> made = fill(Connection::open(making, *key, Connection::Mode::Create), clock).map([](auto &&) {});
+    if (!made) {
+        clear();
+        Error error = made.error();
+        error.args.replaceInStrings(making, path);
+        return fail(error);
+    }
+    const bool moved = QFile::rename(making, path); // never overwrites
+    clear();
+    if (!moved)
+        return fail(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::CannotWrite, {path, {}});
+    return open(path, *key);
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const SecretBytes &passphrase)
+{
+    const Result<Key> key = readSalt(path)
+                                .and_then([&](const QByteArray &salt) { return deriveKey(passphrase, salt); })
+                                .and_then(Key::fromRaw);
+    if (!key)
+        return fail(key.error());
+    return open(path, *key);
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const Key &key)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, Connection::Mode::ReadWrite);
+    if (!connection)
+        return fail(connection.error());
+    Connection &opened = **connection;
+    const Result<void> ready = checkVersion(opened, path).and_then([&]() -> Result<void> {
+        if (opened.isReadOnly())
+            return {};
+        return backUpBeforeMigrating(opened, path).and_then([&] { return migrate(opened); });
+    });
+    if (!ready)
+        return fail(ready.error());
+    Result<QString> device = deviceOf(opened);
+    if (!device)
+        return fail(device.error());
+    return std::make_unique<JournalFile>(std::move(*connection), std::move(*device));
+}
+
+} // namespace lanai

@@ -1,0 +1,144 @@
+#include "core/storage/meetingstore.h"
+#include "core/domain/zonedtime.h"
+
+namespace lanai {
+
+void Mapping<Meeting>::write(const Meeting &meeting, Values &out)
+{
+    // An unreadable zone was refused when the meeting was made; UTC only orders what remains.
+    const QDateTime start = instantOf(meeting.date, meeting.time, meeting.zone)
+                                .value_or(QDateTime(meeting.date, meeting.time, QTimeZone::utc()));
+    out.id(meeting.peerId)
+        .id(meeting.seriesId)
+        .id(meeting.termId)
+        .day(meeting.date)
+        .time(meeting.time)
+        .latin(meeting.zone)
+        .number(start.toMSecsSinceEpoch())
+        .number(meeting.minutes)
+        .word(meeting.mode)
+        .word(meeting.state)
+        .wallClock(meeting.movedFrom)
+        .text(meeting.why)
+        .instant(meeting.startedAt)
+        .number(meeting.actualMinutes)
+        .number(meeting.worth)
+        .text(meeting.outcome)
+        .text(meeting.remember)
+        .id(meeting.practiceId)
+        .word(meeting.intentionResult)
+        .word(meeting.privacy);
+}
+
+Meeting Mapping<Meeting>::read(Row &row)
+{
+    Meeting meeting;
+    row.start(meeting);
+    meeting.peerId = row.id();
+    meeting.seriesId = row.id();
+    meeting.termId = row.id();
+    meeting.date = row.day();
+    meeting.time = row.time();
+    meeting.zone = row.text().toLatin1();
+    meeting.startsAt = row.instant();
+    meeting.minutes = row.small();
+    meeting.mode = row.word(MeetingMode::InPerson);
+    meeting.state = row.word(MeetingState::Planned);
+    meeting.movedFrom = row.wallClock();
+    meeting.why = row.text();
+    meeting.startedAt = row.instant();
+    meeting.actualMinutes = row.small();
+    meeting.worth = row.small();
+    meeting.outcome = row.text();
+    meeting.remember = row.text();
+    meeting.practiceId = row.id();
+    meeting.intentionResult = row.word(IntentionResult::Unsaid);
+    meeting.privacy = row.word(Privacy::Sealed); // unreadable: the safe side
+    return meeting;
+}
+
+QString Mapping<Meeting>::words(const Meeting &meeting)
+{
+    return QStringList{meeting.outcome, meeting.remember, meeting.why}.join(QLatin1Char('\n'));
+}
+
+void Mapping<AgendaItem>::write(const AgendaItem &item, Values &out)
+{
+    out.id(item.peerId)
+        .id(item.meetingId)
+        .text(item.text)
+        .number(item.trustLevel)
+        .word(item.source)
+        .id(item.sourceId)
+        .id(item.topicId)
+        .id(item.entryId)
+        .flag(item.done)
+        .number(item.position)
+        .word(item.privacy);
+}
+
+AgendaItem Mapping<AgendaItem>::read(Row &row)
+{
+    AgendaItem item;
+    row.start(item);
+    item.peerId = row.id();
+    item.meetingId = row.id();
+    item.text = row.text();
+    item.trustLevel = row.small();
+    item.source = row.word(AgendaSource::Own);
+    item.sourceId = row.id();
+    item.topicId = row.id();
+    item.entryId = row.id();
+    item.done = row.flag();
+    item.position = row.small();
+    item.privacy = row.word(Privacy::Sealed);
+    return item;
+}
+
+Result<QList<Meeting>> MeetingStore::startingBetween(const QDateTime &from, const QDateTime &until) const
+{
+    return m_meetings.where(QStringLiteral("start_at>=? AND start_at<? ORDER BY start_at, pk"),
+                            {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()});
+}
+
+Result<QList<Meeting>> MeetingStore::ofPeer(const Id &peer, QDate from, QDate until) const
+{
+    return m_meetings.where(QStringLiteral("peer_id=? AND day>=? AND day<=? ORDER BY start_at, pk"),
+                            {idText(peer), dayText(from), dayText(until)});
+}
+
+Result<QList<Meeting>> MeetingStore::ofTerm(const Id &term) const
+{
+    return m_meetings.where(QStringLiteral("term_id=? ORDER BY start_at, pk"), {idText(term)});
+}
+
+Result<QList<Meeting>> MeetingStore::plannedOf(const Id &peer, QDate from, int limit) const
+{
+    return m_meetings.where(
+        QStringLiteral("peer_id=? AND state='planned' AND day>=? ORDER BY day, at_time, pk LIMIT ?"),
+        {idText(peer), dayText(from), limit});
+}
+
+Result<QList<Meeting>> MeetingStore::heldOf(const Id &peer, QDate until, int limit) const
+{
+    return m_meetings.where(
+        QStringLiteral("peer_id=? AND state='held' AND day<=? ORDER BY day DESC, at_time DESC, pk DESC LIMIT ?"),
+        {idText(peer), dayText(until), limit});
+}
+
+Result<QList<AgendaItem>> MeetingStore::agendaOf(const Id &meeting) const
+{
+    return m_agenda.where(QStringLiteral("meeting_id=? ORDER BY pk"), {idText(meeting)});
+}
+
+Result<QList<AgendaItem>> MeetingStore::waitingFor(const Id &peer) const
+{
+    return m_agenda.where(QStringLiteral("peer_id=? AND meeting_id IS NULL AND done=0 ORDER BY pk"), {idText(peer)});
+}
+
+Result<QList<AgendaItem>> MeetingStore::agendaFrom(const Id &source) const
+{
+    return m_agenda.where(QStringLiteral("source_id=? ORDER BY pk"), {idText(source)});
+}
+
+} // namespace lanai

@@ -1,0 +1,149 @@
+#include "core/storage/staffstore.h"
+
+namespace lanai {
+
+StaffStore::StaffStore(Connection &connection)
+    : m_meetings(connection)
+    , m_attendees(connection)
+    , m_items(connection)
+    , m_needs(connection)
+    , m_previews(connection)
+{
+}
+
+Result<void> StaffStore::put(const StaffMeeting &meeting, const Stamp &stamp)
+{
+    Result<void> done = m_meetings.put(meeting, stamp);
+    if (!done)
+        return done;
+    const Result<QList<AttendeeRow>> before =
+        m_attendees.where(QStringLiteral("staff_meeting_id=?"), {idText(meeting.id)});
+    if (!before)
+        return fail(before.error());
+    for (const AttendeeRow &attendee : *before) {
+        const bool stays = std::any_of(meeting.attendees.cbegin(), meeting.attendees.cend(),
+                                       [&](const Attendee &kept) { return kept.id == attendee.id; });
+        if (!stays)
+            done = m_attendees.trash(attendee.id, stamp);
+        if (!done)
+            return done;
+    }
+    for (qsizetype position = 0; position < meeting.attendees.size(); ++position) {
+        const AttendeeRow row{meeting.attendees.at(position), meeting.id, static_cast<int>(position)};
+        done = m_attendees.put(row, stamp);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<StaffMeeting>> StaffStore::withAttendees(Result<QList<StaffMeeting>> meetings) const
+{
+    if (!meetings)
+        return meetings;
+    for (StaffMeeting &meeting : *meetings) {
+        const Result<QList<AttendeeRow>> rows =
+            m_attendees.where(QStringLiteral("staff_meeting_id=? ORDER BY position, pk"), {idText(meeting.id)});
+        if (!rows)
+            return fail(rows.error());
+        for (const AttendeeRow &row : *rows)
+            meeting.attendees << row;
+    }
+    return meetings;
+}
+
+namespace {
+Result<StaffMeeting> onlyOne(const Result<QList<StaffMeeting>> &found)
+{
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, {});
+    return found->first();
+}
+} // namespace
+
+Result<StaffMeeting> StaffStore::get(const Id &meeting) const
+{
+    return m_meetings.get(meeting)
+        .and_then([this](const StaffMeeting &found) { return withAttendees(QList<StaffMeeting>{found}); })
+        .map([](const QList<StaffMeeting> &found) { return found.first(); });
+}
+
+Result<QList<StaffMeeting>> StaffStore::between(QDate from, QDate until) const
+{
+    return withAttendees(m_meetings.where(QStringLiteral("day>=? AND day<=? ORDER BY day, at_time, pk"),
+                                          {dayText(from), dayText(until)}));
+}
+
+Result<StaffMeeting> StaffStore::nextFrom(QDate day) const
+{
+    return onlyOne(
+        withAttendees(m_meetings.where(QStringLiteral("day>=? ORDER BY day, at_time, pk LIMIT 1"), {dayText(day)})));
+}
+
+Result<StaffMeeting> StaffStore::lastBefore(QDate day) const
+{
+    return onlyOne(withAttendees(
+        m_meetings.where(QStringLiteral("day<? ORDER BY day DESC, at_time DESC, pk DESC LIMIT 1"), {dayText(day)})));
+}
+
+Result<void> StaffStore::putItem(const StaffItem &item, const Stamp &stamp)
+{
+    Result<void> done = m_items.put(item, stamp);
+    if (!done)
+        return done;
+    const Result<QList<NeedRow>> before = m_needs.where(QStringLiteral("staff_item_id=?"), {idText(item.id)});
+    if (!before)
+        return fail(before.error());
+    for (const NeedRow &need : *before) {
+        if (!item.needs.contains(need.peerId))
+            done = m_needs.trash(need.id, stamp);
+        if (!done)
+            return done;
+    }
+    for (qsizetype position = 0; position < item.needs.size(); ++position) {
+        const Id peer = item.needs.at(position);
+        // The same row in every copy, so that a need dropped and asked again is one need.
+        const Id id = derivedId({QStringLiteral("staff_need"), idText(item.id), idText(peer)});
+        done = m_needs.put({id, item.id, peer, static_cast<int>(position)}, stamp);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<StaffItem>> StaffStore::whole(Result<QList<StaffItem>> items) const
+{
+    if (!items)
+        return items;
+    for (StaffItem &item : *items) {
+        const QVariantList binds{idText(item.id)};
+        const Result<QList<NeedRow>> needs =
+            m_needs.where(QStringLiteral("staff_item_id=? ORDER BY position, pk"), binds);
+        if (!needs)
+            return fail(needs.error());
+        for (const NeedRow &need : *needs)
+            item.needs << need.peerId;
+        Result<QList<Preview>> previews =
+            m_previews.where(QStringLiteral("staff_item_id=? ORDER BY on_day, pk"), binds);
+        if (!previews)
+            return fail(previews.error());
+        item.previews = std::move(*previews);
+    }
+    return items;
+}
+
+Result<StaffItem> StaffStore::item(const Id &item) const
+{
+    return m_items.get(item)
+        .and_then([this](const StaffItem &found) { return whole(QList<StaffItem>{found}); })
+        .map([](const QList<StaffItem> &found) { return found.first(); });
+}
+
+Result<QList<StaffItem>> StaffStore::itemsOf(const Id &meeting) const
+{
+    return whole(m_items.where(QStringLiteral("staff_meeting_id=? ORDER BY position, pk"), {idText(meeting)}));
+}
+
+} // namespace lanai
