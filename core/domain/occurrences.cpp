@@ -66,8 +66,11 @@ QDate nextOccurrence(const Schedule &schedule, QDate from)
 QList<QDate> occurrences(const Schedule &schedule, QDate from, QDate to)
 {
     QList<QDate> days;
-    for (QDate day = nextOccurrence(schedule, from); day <= to; day = nextOccurrence(schedule, day.addDays(1)))
+    QDate day = nextOccurrence(schedule, from);
+    while (day.isValid() && day <= to) {
         days << day;
+        day = nextOccurrence(schedule, day.addDays(1));
+    }
     return days;
 }
 

@@ -1,4 +1,5 @@
-// On which days a rhythm falls. Dates only: instantOf() in zonedtime.h gives each its instant.
+// Rule 1: on which days a rhythm falls. Dates only: instantOf() in zonedtime.h gives each its instant. Rhythms are such
+// as checkRhythm() lets pass; an invalid date gives an invalid date, and no occurrences.
 #pragma once
 #include "core/domain/schedule.h"
 #include <QList>

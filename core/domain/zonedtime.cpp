@@ -61,21 +61,17 @@ Result<QDateTime> instantOf(QDate date, QTime time, const QTimeZone &zone)
     if (!time.isValid())
         return fail(ErrorCode::UnreadableTime, {QString()});
     const qint64 local = secondsAsIfUtc(date, time);
-    // Walk through the offsets in force around that time, oldest first. The first that leads to an instant before it
-    // ends is the answer: an instant after it began is the ordinary case or the first of two; one before it began
-    // means that the clocks jumped over the local time, which then counts by the offset before the jump.
-    int before = zone.offsetFromUtc(utcInstant(local - searchSeconds));
-    QDateTime from = utcInstant(local - searchSeconds);
-    for (;;) {
-        const QTimeZone::OffsetData next = zone.nextTransition(from);
-        if (!next.atUtc.isValid() || local - before < next.atUtc.toSecsSinceEpoch())
-            return utcInstant(local - before);
-        const qint64 jump = next.atUtc.toSecsSinceEpoch();
-        if (local - next.offsetFromUtc < jump)
-            return utcInstant(local - before);
+    // The offsets in force around that time, oldest first. An instant before the offset ends is the ordinary case or
+    // the first of two. Where neither this offset nor the next one leads to that local time, the clocks jumped over
+    // it, and counting on by the offset before the jump is what moves it forward by the gap.
+    const QDateTime from = utcInstant(local - searchSeconds);
+    int before = zone.offsetFromUtc(from);
+    QTimeZone::OffsetData next = zone.nextTransition(from);
+    while (next.atUtc.isValid() && local - qMax(before, next.offsetFromUtc) >= next.atUtc.toSecsSinceEpoch()) {
         before = next.offsetFromUtc;
-        from = next.atUtc;
+        next = zone.nextTransition(next.atUtc);
     }
+    return utcInstant(local - before);
 }
 
 Result<QDateTime> instantOf(QDate date, QTime time, const QByteArray &zone)
