@@ -181,6 +181,9 @@ public:
                        "you want.")},
         ErrorSentence{ErrorCode::NothingToPrint, QLatin1StringView("nothing-to-print"), "",
             QT_TR_NOOP("There is nothing to put on this sheet. Choose another day, or include more.")},
+        ErrorSentence{ErrorCode::PauseEndsTooEarly, QLatin1StringView("pause-ends-too-early"), "dd",
+            QT_TR_NOOP("A pause can't last until %1, because that is not after %2. Choose a later day; then you decide "
+                       "again.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TR_NOOP("Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TR_NOOP("%1")},
