@@ -41,7 +41,7 @@ QStringList sensibleArgs(std::string_view shape)
 template<ErrorCode code>
 bool hasAName()
 {
-    return !QByteArrayView(Q_FUNC_INFO).contains("lanai::ErrorCode)");
+    return QByteArrayView(Q_FUNC_INFO).contains("lanai::ErrorCode::");
 }
 
 QString sentence(ErrorCode code, const QStringList &args = {})
