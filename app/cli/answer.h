@@ -1,0 +1,14 @@
+// What a command hands back: the same content for a person and for a script.
+#pragma once
+#include "app/cli/page.h"
+#include <QJsonObject>
+
+namespace lanai {
+
+struct Answer
+{
+    Page page;
+    QJsonObject json; // its shape has a line in the command's `json`, and so in `help json`
+};
+
+} // namespace lanai

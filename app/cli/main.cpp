@@ -1,0 +1,65 @@
+#include "app/cli/cli.h"
+#include <QGuiApplication>
+#include <memory>
+#ifdef Q_OS_WIN
+#include <QTextStream>
+#else
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace {
+
+void ignoreMessage(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString & /*message*/) {}
+
+// Nothing of the journal ends up in a core dump or in another process of the same user.
+void keepMemoryPrivate()
+{
+#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+QList<QByteArray> wordsGiven(int argc, char **argv)
+{
+#ifdef Q_OS_WIN
+    QList<QByteArray> words;
+    const QStringList arguments = QCoreApplication::arguments().mid(1); // argv is in the code page there
+    for (const QString &argument : arguments)
+        words << argument.toUtf8();
+    return words;
+#else
+    return {argv + 1, argv + argc};
+#endif
+}
+
+// Sheets are laid out with fonts, which needs the GUI part of Qt; it never asks for a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0; });
+    if (!laysOut)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepMemoryPrivate();
+    const QtMessageHandler usual = qInstallMessageHandler(ignoreMessage); // Qt's advice about LC_ALL=C
+    int none = 1;                                                         // our words are not Qt's options
+    const std::unique_ptr<QCoreApplication> application = makeApplication(none, argv);
+    qInstallMessageHandler(usual);
+    QCoreApplication::setApplicationName(QStringLiteral("lanai")); // the window's settings are ours too
+    QCoreApplication::setOrganizationName(QStringLiteral("lanai"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANAI_VERSION));
+    return lanai::runCli(wordsGiven(argc, argv));
+}
