@@ -20,9 +20,9 @@ struct Option
 
     QString name; // without dashes
     Takes takes = Takes::Nothing;
-    QString value; // what help calls the value, e.g. "DATE"
-    QString what;  // one translated line for help
-    QChar letter = {};  // -m; null: none
+    QString value;     // what help calls the value, e.g. "DATE"
+    QString what;      // one translated line for help
+    QChar letter = {}; // -m; null: none
 };
 
 class Arguments

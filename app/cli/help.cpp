@@ -32,8 +32,11 @@ QString optionUsage(const Option &option)
 QList<Row> optionRows(const QList<Option> &options)
 {
     QList<Row> rows;
-    for (const Option &option : options)
-        rows << Row{Cell(optionUsage(option)), Cell(option.what)};
+    for (const Option &option : options) {
+        const QString whole = optionUsage({option.name, option.takes, option.value, {}, {}});
+        rows << Row{Cell(option.letter.isNull() ? whole : QStringLiteral("-%1, %2").arg(option.letter).arg(whole)),
+                    Cell(option.what)};
+    }
     return rows;
 }
 
@@ -80,11 +83,10 @@ Result<Answer> runHelp(Context &context)
         return overview();
     if (words == QStringList{QStringLiteral("json")})
         return jsonShapes();
-    Answer all;
     const QString asked = words.join(u' ');
     for (const CommandGroup &group : commandGroups()) {
         for (const Command &command : group.commands) {
-            if (command.name == asked || command.name == words.first())
+            if (command.name == asked)
                 return helpFor(command);
         }
     }

@@ -5,22 +5,27 @@
 namespace lanai {
 namespace {
 
-// Letters to add, drop or replace to get from one word to the other.
+// Letters to add, drop, replace or swap with the next to get from one word to the other.
 int distance(const QString &from, const QString &to)
 {
-    std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
-    for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = static_cast<int>(i);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int kept = diagonal + (from.at(i) == to.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({kept, row[j] + 1, row[j - 1] + 1});
+    const auto cell = [](qsizetype index) { return static_cast<std::size_t>(index); };
+    std::vector<std::vector<int>> steps(cell(from.size() + 1), std::vector<int>(cell(to.size() + 1)));
+    for (qsizetype i = 0; i <= from.size(); ++i) {
+        for (qsizetype j = 0; j <= to.size(); ++j) {
+            int &here = steps[cell(i)][cell(j)];
+            if (i == 0 || j == 0) {
+                here = static_cast<int>(i + j);
+                continue;
+            }
+            const bool same = from.at(i - 1) == to.at(j - 1);
+            here = std::min({steps[cell(i - 1)][cell(j)] + 1, steps[cell(i)][cell(j - 1)] + 1,
+                             steps[cell(i - 1)][cell(j - 1)] + (same ? 0 : 1)});
+            const bool swapped = i > 1 && j > 1 && from.at(i - 1) == to.at(j - 2) && from.at(i - 2) == to.at(j - 1);
+            if (swapped)
+                here = std::min(here, steps[cell(i - 2)][cell(j - 2)] + 1);
         }
     }
-    return row.back();
+    return steps.back().back();
 }
 
 } // namespace

@@ -1,0 +1,116 @@
+#include "app/cli/passphrase.h"
+#include "app/cli/prompt.h"
+#include "app/cli/usage.h"
+#include "core/domain/utf8.h"
+#include "core/storage/key.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+};
+
+// What was given, as the bytes that open a journal.
+Result<SecretBytes> normalised(SecretBytes given)
+{
+    if (given.isEmpty())
+        return fail(ErrorCode::EmptyPassphrase);
+    const QByteArrayView bytes = given.view();
+    if (std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<uchar>(byte) < 0x80; }))
+        return given;
+    Result<QString> text = textFromUtf8(bytes);
+    if (!text)
+        return fail(text.error());
+    SecretBytes normal = passphraseBytes(*text);
+    wipeMemory(text->data(), text->size() * static_cast<qsizetype>(sizeof(QChar)));
+    return normal;
+}
+
+// Byte by byte and unbuffered: no copy stays behind, and the rest of standard input is left for a note.
+Result<SecretBytes> firstLine(QFile &file, const QString &source)
+{
+    SecretBytes line(Prompt::longest);
+    qsizetype size = 0;
+    char byte = 0;
+    while (file.read(&byte, 1) == 1 && byte != '\n') {
+        if (size == Prompt::longest)
+            return fail(ErrorCode::CannotRead, {source, Words::tr("its first line is too long for a passphrase")});
+        line.data()[size++] = byte;
+    }
+    if (size > 0 && line.data()[size - 1] == '\r')
+        --size;
+    constexpr QByteArrayView mark("\xef\xbb\xbf"); // some editors put it before the first letter
+    const QByteArrayView bytes = line.view().first(size);
+    return normalised(SecretBytes(bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes));
+}
+
+Result<SecretBytes> fromFile(const QString &path)
+{
+    QFile file;
+    if (path == QLatin1StringView("-")) {
+        if (!file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(ErrorCode::CannotRead, {Words::tr("standard input"), file.errorString()});
+        return firstLine(file, Words::tr("standard input"));
+    }
+    file.setFileName(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (QFileInfo(file).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::CannotRead, {path, file.errorString()});
+    return firstLine(file, path);
+}
+
+Result<SecretBytes> fromEnvironment()
+{
+    QByteArray value = qgetenv("LANAI_PASSPHRASE");
+    SecretBytes given(value);
+    wipeMemory(value.data(), value.size());
+    return normalised(std::move(given));
+}
+
+Result<SecretBytes> newOneFromPrompt()
+{
+    for (;;) {
+        Result<SecretBytes> first = Prompt::ask(Words::tr("New passphrase: "));
+        if (!first || first->isEmpty())
+            return first ? normalised(std::move(*first)) : std::move(first);
+        const Result<SecretBytes> second = Prompt::ask(Words::tr("The same again: "));
+        if (!second)
+            return fail(second.error());
+        if (first->equals(second->view()))
+            return normalised(std::move(*first));
+        Prompt::say(Words::tr("These two differ. Type it once more."));
+    }
+}
+
+Result<SecretBytes> fromPrompt(PassphraseUse use, const QString &journal)
+{
+    if (!Prompt::canAsk())
+        return usage(Words::tr("The passphrase is missing, and there is no terminal to ask for it. Give it with "
+                               "--passphrase-file or LANAI_PASSPHRASE."));
+    if (use == PassphraseUse::Creating)
+        return newOneFromPrompt();
+    Result<SecretBytes> typed = Prompt::ask(Words::tr("Passphrase of %1: ").arg(QFileInfo(journal).fileName()));
+    return typed ? normalised(std::move(*typed)) : std::move(typed);
+}
+
+} // namespace
+
+Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use, const QString &journal)
+{
+    if (arguments.has(QStringLiteral("passphrase-file")))
+        return fromFile(arguments.value(QStringLiteral("passphrase-file")));
+    if (!qEnvironmentVariableIsEmpty("LANAI_PASSPHRASE"))
+        return fromEnvironment();
+    if (arguments.has(QStringLiteral("keychain")))
+        return fail(ErrorCode::NoKeychain);
+    return fromPrompt(use, journal);
+}
+
+} // namespace lanai

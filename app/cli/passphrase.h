@@ -1,0 +1,19 @@
+// Where the passphrase comes from. cli.md: the first that is there of --passphrase-file, LANAI_PASSPHRASE,
+// --keychain, a prompt without echo.
+#pragma once
+#include "app/cli/arguments.h"
+#include "core/storage/secretbytes.h"
+
+namespace lanai {
+
+enum class PassphraseUse {
+    Opening,
+    Creating // a prompt asks twice
+};
+
+// UTF-8 in NFC, as core/storage/key.h wants it. `journal`: the file, named in the prompt.
+// EmptyPassphrase; InvalidUtf8; FileNotFound and CannotRead for --passphrase-file; NoKeychain; Cancelled at the prompt;
+// Usage when there is nothing to ask.
+[[nodiscard]] Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use, const QString &journal);
+
+} // namespace lanai

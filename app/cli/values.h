@@ -1,0 +1,38 @@
+// Typed values out of the words of a command line.
+#pragma once
+#include "app/cli/arguments.h"
+#include "core/domain/enumtext.h"
+#include <QDate>
+#include <optional>
+
+namespace lanai {
+
+// A day as a person writes it, counted from `today`. UnreadableDate.
+[[nodiscard]] Result<QDate> dayFrom(const QString &words, QDate today);
+
+// The day that `option` names, or `otherwise` when it isn't given.
+[[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate today, QDate otherwise);
+
+// A whole number from `lowest` to `highest`, or `otherwise` when the option isn't given. OutOfRange for the rest.
+[[nodiscard]] Result<int> numberOption(const Arguments &arguments, const QString &option, int lowest, int highest,
+                                       int otherwise);
+
+// One of an enum's words; none when the option isn't given. UnknownValue lists the words there are.
+template<class E>
+[[nodiscard]] Result<std::optional<E>> choiceOption(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::optional<E>();
+    return fromWord<E>(arguments.value(option), QStringLiteral("--") + option).map([](E value) {
+        return std::optional<E>(value);
+    });
+}
+
+// "strong|moderate|light", for help.
+template<class E>
+[[nodiscard]] QString choicesOf()
+{
+    return wordsOf<E>().join(u'|');
+}
+
+} // namespace lanai
