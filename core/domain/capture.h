@@ -85,10 +85,10 @@ struct CaptureMark
     TextRange headRange;                        // what stands before the colon and was read; empty: no head
     QList<TextRange> nameRanges;                // the names in the head, `me` not among them
     TextRange dateRange;                        // the date read: in the head, in a fact in its text
-    TextRange textRange;                        // what is filed
-    QString text;                               // trimmed, without carriage returns
-    QList<Id> recipients;                       // each gets a thing of its own; an ask has none
-    QDate due;                                  // of a commitment; null: without a date
+    TextRange textRange;                        // of `text`; empty where the head was not read
+    QString text;                               // what is filed: trimmed, without carriage returns
+    QList<Id> recipients; // each gets a thing of its own; none for an ask and where nothing is filed
+    QDate due;            // of a commitment; null: without a date
     bool dueDoubtful = false;
     RecurringDate comesRound; // of a fact; may be unset
     QList<CaptureProblem> problems;

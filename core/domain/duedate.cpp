@@ -209,4 +209,10 @@ bool DateReader::isDateWord(QStringView word) const
            meaning.coming || meaning.endOfMonth;
 }
 
+bool DateReader::mayBeginDate(QStringView word) const
+{
+    const DateMeaning meaning = m_vocabulary.meaningOf(word);
+    return meaning.in || meaning.filler || isDateWord(word);
+}
+
 } // namespace lanai

@@ -46,6 +46,8 @@ public:
 
     // One word by which a date can be told from a name: a weekday, a month, "today", "next", anything with a digit.
     [[nodiscard]] bool isDateWord(QStringView word) const;
+    // One word with which a date may begin, though it may be any other word as well: "in", "the", "on".
+    [[nodiscard]] bool mayBeginDate(QStringView word) const;
     // One word: said before a due date.
     [[nodiscard]] bool isBy(QStringView word) const { return m_vocabulary.meaningOf(word).by; }
     // Words that join names, for splitNames().

@@ -1,0 +1,428 @@
+#include "core/domain/capturereader.h"
+#include "tests/support/registry.h"
+#include <QRandomGenerator>
+
+using namespace lanai;
+
+namespace {
+
+const QDate thursday(2026, 11, 19); // the day of the pictures
+
+const QStringList &everyone()
+{
+    static const QStringList names{QStringLiteral("Dana Whitfield"), QStringLiteral("Priya Raman"),
+                                   QStringLiteral("Tomás Ortega"),   QStringLiteral("Ana Lima"),
+                                   QStringLiteral("Ana Silva"),      QStringLiteral("Li Sun"),
+                                   QStringLiteral("Mehmet Kaya"),    QStringLiteral("Jannik Berg")};
+    return names;
+}
+
+Id idOf(const QString &name)
+{
+    return derivedId({QStringLiteral("person"), name});
+}
+
+QString nameOf(const Id &id)
+{
+    for (const QString &name : everyone()) {
+        if (idOf(name) == id)
+            return name.startsWith(QLatin1StringView("Ana")) ? name : name.section(QLatin1Char(' '), 0, 0);
+    }
+    return {};
+}
+
+QString namesOf(const QList<Id> &ids)
+{
+    QStringList names;
+    for (const Id &id : ids)
+        names << nameOf(id);
+    return names.join(QStringLiteral(" & "));
+}
+
+CaptureReader readerFor(QLocale::Language language)
+{
+    QList<PersonName> people;
+    for (const QString &name : everyone())
+        people << PersonName{idOf(name), name, {}};
+    return CaptureReader(people, QLocale(language));
+}
+
+// `about`: "Dana Whitfield; Priya Raman"
+CaptureNote read(const QString &note, const QString &about, QLocale::Language language = QLocale::English)
+{
+    QList<Id> peers;
+    for (const QString &name : about.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        peers << idOf(name);
+    return readerFor(language).read(note, thursday, peers);
+}
+
+// "commitment mine Dana by 2026-12-03?: send it | doubtful-date 3 Dec"; "nothing | no-text" where nothing is filed.
+QString told(const CaptureMark &mark)
+{
+    QStringList head;
+    if (mark.filedCount() > 0) {
+        head << wordFor(mark.kind);
+        if (mark.kind == CaptureKind::Commitment)
+            head << wordFor(mark.side);
+        if (!mark.recipients.isEmpty())
+            head << namesOf(mark.recipients);
+        if (mark.due.isValid())
+            head << QStringLiteral("by ") + mark.due.toString(Qt::ISODate) +
+                        (mark.dueDoubtful ? QStringLiteral("?") : QString());
+        if (mark.comesRound.isSet())
+            head << QStringLiteral("on ") + mark.comesRound.toText();
+    }
+    QString all = mark.filedCount() > 0 ? head.join(QLatin1Char(' ')) + QStringLiteral(": ") + mark.text
+                                        : QStringLiteral("nothing");
+    for (const CaptureProblem &problem : mark.problems) {
+        all += QStringLiteral(" | ") + wordFor(problem.reason);
+        if (!problem.words.isEmpty())
+            all += QLatin1Char(' ') + problem.words;
+        if (!problem.candidates.isEmpty())
+            all += QStringLiteral(" = ") + namesOf(problem.candidates);
+    }
+    return all;
+}
+
+void addRows(std::initializer_list<std::array<const char *, 3>> rows)
+{
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("expected");
+    for (const auto &[about, line, expected] : rows) {
+        QTest::addRow("%s, of %s", line, *about == '\0' ? "nobody" : about)
+            << QString::fromUtf8(about) << QString::fromUtf8(line) << QString::fromUtf8(expected);
+    }
+}
+
+void compareRow()
+{
+    QFETCH(const QString, about);
+    QFETCH(const QString, line);
+    QFETCH(const QString, expected);
+    const CaptureNote note = read(line, about);
+    QCOMPARE(note.marks.size(), 1);
+    QCOMPARE(told(note.marks.first()), expected);
+}
+
+const char *const dana = "Dana Whitfield";
+const char *const danaAndPriya = "Dana Whitfield; Priya Raman";
+
+} // namespace
+
+class TstCaptureReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theExamplesOfTheDesignAreFiled_data()
+    {
+        addRows({
+            {dana, ">> me by Fri: send the split", "commitment mine Dana by 2026-11-20: send the split"},
+            {dana, ">> me by 3 Dec: send the pricing draft",
+             "commitment mine Dana by 2026-12-03: send the pricing draft"},
+            {dana, ">> Dana by 3 Dec: on-call cost", "commitment theirs Dana by 2026-12-03: on-call cost"},
+            {dana, ">> Dana: intro to the vendor", "commitment theirs Dana: intro to the vendor"},
+            {dana, "++ daughter Mia plays cello, recital 12 Dec",
+             "fact Dana on --12-12: daughter Mia plays cello, recital 12 Dec"},
+            {dana, "?? how do you run calibration across regions", "ask: how do you run calibration across regions"},
+            {dana, "!! wants the number first, then the story", "insight Dana: wants the number first, then the story"},
+            {dana, "-> revisit the hiring plan", "agenda-item Dana: revisit the hiring plan"},
+            {dana, ">> me to Priya by Fri: the list", "commitment mine Priya by 2026-11-20: the list"},
+            {"", ">> me to Priya by Fri: the list", "commitment mine Priya by 2026-11-20: the list"},
+            {"", "++ Priya: runs marathons", "fact Priya: runs marathons"},
+            {"", "-> Dana: the hiring plan", "agenda-item Dana: the hiring plan"},
+            {dana, ">> Dana & Priya by Fri: numbers", "commitment theirs Dana & Priya by 2026-11-20: numbers"},
+        });
+    }
+    void theExamplesOfTheDesignAreFiled() { compareRow(); }
+
+    void headsAreRead_data()
+    {
+        addRows({
+            {dana, ">>me by Fri:send", "commitment mine Dana by 2026-11-20: send"},
+            {dana, ">> ME BY FRI: send", "commitment mine Dana by 2026-11-20: send"},
+            {dana, ">> Me: send", "commitment mine Dana: send"},
+            {dana, ">> me Fri: send", "commitment mine Dana by 2026-11-20: send"},
+            {dana, ">> me in 2 weeks: send", "commitment mine Dana by 2026-12-03: send"},
+            {dana, ">> me the 3rd of Dec: send", "commitment mine Dana by 2026-12-03: send"},
+            {dana, ">> Dana end of month: send", "commitment theirs Dana by 2026-11-30: send"},
+            {dana, ">> Dana Fri 20 Nov: send", "commitment theirs Dana by 2026-11-20: send"},
+            {dana, ">> Dana, Fri: send", "commitment theirs Dana by 2026-11-20: send"},
+            {dana, ">> me to Priya tomorrow: send", "commitment mine Priya by 2026-11-20: send"},
+            {dana, ">> me to Priya & Tomas: send", "commitment mine Priya & Tomás: send"},
+            {dana, ">> Priya to me by Fri: send", "commitment theirs Priya by 2026-11-20: send"},
+            {dana, ">> Dana, Priya and tomas: send", "commitment theirs Dana & Priya & Tomás: send"},
+            {dana, ">> Dana and Dana W: send", "commitment theirs Dana: send"},
+            {dana, ">> @Priya by Fri: send", "commitment theirs Priya by 2026-11-20: send"},
+            {dana, ">> dana by fri: a: b", "commitment theirs Dana by 2026-11-20: a: b"},
+            {dana, "＞＞ me by Fri：send", "commitment mine Dana by 2026-11-20: send"},
+            {dana, "＋＋ Priya： runs", "fact Priya: runs"},
+            {dana, "- [ ] >> me by Fri: send", "commitment mine Dana by 2026-11-20: send"},
+            // A date's word is a name only where somebody is called so.
+            {dana, ">> Li Sun: send", "commitment theirs Li: send"},
+            {dana, ">> Li Sun Fri: send", "commitment theirs Li by 2026-11-20: send"},
+            {dana, ">> Li Fri: send", "commitment theirs Li by 2026-11-20: send"},
+            {dana, ">> Jan: send", "commitment theirs Jannik: send"},
+            {dana, ">> Jan 3 Dec: send", "commitment theirs Jannik by 2026-12-03: send"},
+            {dana, "-> Priya and Tomás: offsite", "agenda-item Priya & Tomás: offsite"},
+            {dana, "!! Priya: needs time", "insight Priya: needs time"},
+            {danaAndPriya, ">> me to Dana: send", "commitment mine Dana: send"},
+            {danaAndPriya, ">> Priya: send", "commitment theirs Priya: send"},
+            {"Ana Silva", ">> Ana by Fri: send", "commitment theirs Ana Silva by 2026-11-20: send"},
+            {"Ana Silva", "++ Ana: swims", "fact Ana Silva: swims"},
+        });
+    }
+    void headsAreRead() { compareRow(); }
+
+    void whatIsNoHeadIsText_data()
+    {
+        addRows({
+            {dana, "++ see https://example.org: good", "fact Dana: see https://example.org: good"},
+            {dana, "++ Mia: plays cello", "fact Dana: Mia: plays cello"},
+            {dana, "-> 10:30 is too early", "agenda-item Dana: 10:30 is too early"},
+            {dana, "-> Priya by Fri: x", "agenda-item Dana: Priya by Fri: x"},
+            {dana, "-> me: x", "agenda-item Dana: me: x"},
+            {dana, "-> me & Priya: x", "agenda-item Dana: me & Priya: x"},
+            {dana, "++ Priya & Zed: x", "fact Dana: Priya & Zed: x"},
+            {dana, "!! Priya &: x", "insight Dana: Priya &: x"},
+            {dana, "!! : x", "insight Dana: : x"},
+            {dana, "?? Priya: how do you say no", "ask: Priya: how do you say no"},
+            {dana, "-> by Fri: x", "agenda-item Dana: by Fri: x"},
+            {dana, ">> me: by Fri send", "commitment mine Dana: by Fri send"}, // a date after the colon is text
+            {dana, "-> hiring plan on 3 Dec", "agenda-item Dana: hiring plan on 3 Dec"},
+            {dana, "!! calm until 12 Dec", "insight Dana: calm until 12 Dec"},
+            {dana, "++ ++ a", "fact Dana: ++ a"}, // two marks: the first
+            {dana, "!! sharp ?? really", "insight Dana: sharp ?? really"},
+            {dana, ">> me: send >> Dana: wait", "commitment mine Dana: send >> Dana: wait"},
+        });
+    }
+    void whatIsNoHeadIsText() { compareRow(); }
+
+    void whatIsNotReadFilesNothingAndIsShown_data()
+    {
+        addRows({
+            {dana, ">>", "nothing | no-text"},
+            {dana, "++   ", "nothing | no-text"},
+            {dana, "??", "nothing | no-text"},
+            {dana, "!!\t", "nothing | no-text"},
+            {dana, "->", "nothing | no-text"},
+            {dana, ">> me by Fri:", "nothing | no-text"},
+            {dana, ">> me by Fri", "nothing | no-text"},
+            {dana, "++ Priya:", "nothing | no-text"},
+            {dana, ">> send the draft", "nothing | unknown-name send the draft"},
+            {dana, ">> call about all of the pricing: now", "nothing | head-not-read call about all of the pricing"},
+            {dana, ">> : send", "nothing | head-not-read"},
+            {dana, ">> by Fri: send", "nothing | head-not-read by Fri"},
+            {dana, ">> Fri: send", "nothing | unknown-name Fri"},
+            {dana, ">> Zed: send", "nothing | unknown-name Zed"},
+            {dana, ">> Zed by Fri: send", "nothing | unknown-name Zed"},
+            {dana, ">> Zed Fri: send", "nothing | unknown-name Zed"},
+            {dana, ">> Dana & Zed: send", "nothing | unknown-name Zed"},
+            {dana, ">> Dana &: send", "nothing | head-not-read Dana &"},
+            {dana, ">> me & Dana: send", "nothing | head-not-read me & Dana"},
+            {dana, ">> Dana & me: send", "nothing | head-not-read Dana & me"},
+            {dana, ">> me to: send", "nothing | head-not-read me to"},
+            {dana, ">> me to Zed: send", "nothing | unknown-name Zed"},
+            {dana, ">> Dana to Priya: send", "nothing | unknown-name Dana to Priya"},
+            {dana, ">> Dana asap: send", "nothing | unknown-name Dana asap"},
+            {dana, ">> Ana by Fri: send", "nothing | ambiguous-name Ana = Ana Lima & Ana Silva"},
+            {dana, ">> Dana & Ana: send", "nothing | ambiguous-name Ana = Ana Lima & Ana Silva"},
+            {dana, "++ Ana: swims", "nothing | ambiguous-name Ana = Ana Lima & Ana Silva"},
+            {"Ana Lima; Ana Silva", "-> Ana: offsite", "nothing | ambiguous-name Ana = Ana Lima & Ana Silva"},
+            {"", ">> me by Fri: send", "nothing | nobody-to-file-with"},
+            {"", "++ plays cello", "nothing | nobody-to-file-with"},
+            {"", "!! wants numbers", "nothing | nobody-to-file-with"},
+            {"", "-> Zed: hiring", "nothing | nobody-to-file-with"},
+        });
+    }
+    void whatIsNotReadFilesNothingAndIsShown() { compareRow(); }
+
+    void whatIsDoubtfulIsFiledAndShown_data()
+    {
+        addRows({
+            {dana, ">> me by 3/12: send", "commitment mine Dana: send | unreadable-date 3/12"},
+            {dana, ">> me 3/12: send", "commitment mine Dana: send | unreadable-date 3/12"},
+            {dana, ">> Dana by Fri 3 Dec: send", "commitment theirs Dana: send | unreadable-date Fri 3 Dec"},
+            {dana, ">> Dana Fri 3 Dec: send", "commitment theirs Dana: send | unreadable-date Fri 3 Dec"},
+            {dana, ">> me by whenever: send", "commitment mine Dana: send | unreadable-date whenever"},
+            {dana, ">> me by: send", "commitment mine Dana: send | unreadable-date by"},
+            {dana, ">> me by 31 Nov: send", "commitment mine Dana: send | unreadable-date 31 Nov"},
+            {dana, ">> me by 10:30: send", "commitment mine Dana: 30: send | unreadable-date 10"},
+            {dana, ">> me by 29 Feb: send", "commitment mine Dana by 2028-02-29?: send | doubtful-date 29 Feb"},
+            {dana, ">> me by 2026-11-18: send", "commitment mine Dana by 2026-11-18?: send | doubtful-date 2026-11-18"},
+            {dana, ">> me by 19 Nov: send", "commitment mine Dana by 2027-11-19?: send | doubtful-date 19 Nov"},
+            {dana, "++ recital Fri 12 Dec", "fact Dana: recital Fri 12 Dec | unreadable-date Fri 12 Dec"},
+            {dana, "++ recital 3/12", "fact Dana: recital 3/12 | unreadable-date 3/12"},
+            {danaAndPriya, "++ both ski", "fact Dana: both ski | first-peer-assumed"},
+            {danaAndPriya, ">> me: send", "commitment mine Dana: send | first-peer-assumed"},
+            {danaAndPriya, "?? how", "ask: how"},
+        });
+    }
+    void whatIsDoubtfulIsFiledAndShown() { compareRow(); }
+
+    void theWholeNoteOfThePictureIsFiled()
+    {
+        const QString note = QStringLiteral("## Where we are\n"
+                                            "Theo’s recital went well.\n"
+                                            "++ Theo is second chair in the school orchestra now\n\n"
+                                            "## Q1 roadmap cut line\n"
+                                            "She is for moving **self-serve SSO** below it.\n"
+                                            ">> me by Fri: send the support ticket split by team\n"
+                                            ">> Dana by 3 Dec: on-call cost per item, rough is fine\n\n"
+                                            "## Incident template\n"
+                                            "?? How do you tell a team no, twice?\n\n"
+                                            "++ Takes hard feedback better on a walk than on video");
+        const CaptureNote captured = read(note, QStringLiteral("Dana Whitfield"));
+        QStringList all;
+        for (const CaptureMark &mark : captured.marks)
+            all << told(mark);
+        QCOMPARE(all, (QStringList{
+                          QStringLiteral("fact Dana: Theo is second chair in the school orchestra now"),
+                          QStringLiteral("commitment mine Dana by 2026-11-20: send the support ticket split by team"),
+                          QStringLiteral("commitment theirs Dana by 2026-12-03: on-call cost per item, rough is fine"),
+                          QStringLiteral("ask: How do you tell a team no, twice?"),
+                          QStringLiteral("fact Dana: Takes hard feedback better on a walk than on video"),
+                      }));
+        QCOMPARE(captured.filedCount(), 5);
+        QCOMPARE(captured.marks.at(1).line, 6);
+        QCOMPARE(captured.marks.at(1).source, QStringLiteral(">> me by Fri: send the support ticket split by team"));
+    }
+
+    void rangesPointAtTheirWordsInTheNote()
+    {
+        const QString note =
+            QStringLiteral("Hi 🎻\r\n- >> me to Tomás & Priya by 3 Dec : send it \r\n++ recital 12 Dec\r\n");
+        const CaptureNote captured = read(note, QStringLiteral("Dana Whitfield"));
+        const CaptureMark &mark = captured.marks.at(0);
+        const auto words = [&note](TextRange range) { return range.in(note).toString(); };
+        QCOMPARE(words(mark.lineRange), QStringLiteral("- >> me to Tomás & Priya by 3 Dec : send it "));
+        QCOMPARE(words(mark.markRange), QStringLiteral(">>"));
+        QCOMPARE(words(mark.headRange), QStringLiteral("me to Tomás & Priya by 3 Dec"));
+        QCOMPARE(mark.nameRanges.size(), 2);
+        QCOMPARE(words(mark.nameRanges.at(0)), QStringLiteral("Tomás"));
+        QCOMPARE(words(mark.nameRanges.at(1)), QStringLiteral("Priya"));
+        QCOMPARE(words(mark.dateRange), QStringLiteral("3 Dec"));
+        QCOMPARE(words(mark.textRange), QStringLiteral("send it"));
+        QCOMPARE(mark.text, QStringLiteral("send it"));
+        QCOMPARE(words(captured.marks.at(1).dateRange), QStringLiteral("12 Dec"));
+        QCOMPARE(captured.marks.at(1).line, 2);
+    }
+
+    void filedTextsCarryNoCarriageReturn()
+    {
+        const CaptureNote captured = read(QStringLiteral("++ a\r\n++ b\r?? c\r\n"), QStringLiteral("Dana Whitfield"));
+        QCOMPARE(captured.marks.size(), 3);
+        for (const CaptureMark &mark : captured.marks)
+            QVERIFY(!mark.text.contains(u'\r') && !mark.source.contains(u'\r'));
+    }
+
+    void theSameLineTwiceFilesTwoThings()
+    {
+        QCOMPARE(read(QStringLiteral("++ a\n++ a"), QStringLiteral("Dana Whitfield")).filedCount(), 2);
+    }
+    void severalRecipientsFileOneEach()
+    {
+        QCOMPARE(read(QStringLiteral(">> Dana, Priya & Tomás: x"), QString()).filedCount(), 3);
+    }
+
+    void whoWasThereMakesTheNoteTheirs()
+    {
+        const CaptureNote captured =
+            read(QStringLiteral("walked with @Priya to the station\n++ runs\n@Tomás will hate this"), QString());
+        QCOMPARE(told(captured.marks.first()), QStringLiteral("fact Priya: runs"));
+        QCOMPARE(captured.peers, (QList<EntryPeer>{{idOf(QStringLiteral("Priya Raman")), EntryRole::Present},
+                                                   {idOf(QStringLiteral("Tomás Ortega")), EntryRole::Mentioned}}));
+    }
+    void eachPeerHasOnePartInTheNote()
+    {
+        const CaptureNote captured =
+            read(QStringLiteral("@Priya and @Dana, with @Priya\n++ runs"), QStringLiteral("Dana Whitfield"));
+        QCOMPARE(captured.peers, (QList<EntryPeer>{{idOf(QStringLiteral("Dana Whitfield")), EntryRole::About},
+                                                   {idOf(QStringLiteral("Priya Raman")), EntryRole::Present}}));
+        QCOMPARE(captured.mentions.size(), 3);
+        QCOMPARE(told(captured.marks.first()), QStringLiteral("fact Dana: runs | first-peer-assumed"));
+    }
+    void codeAndQuotedMailMentionNobody()
+    {
+        const CaptureNote captured =
+            read(QStringLiteral("> with @Priya\n```\n@Priya\n```\n\n    @Priya"), QStringLiteral("Dana Whitfield"));
+        QVERIFY(captured.mentions.isEmpty());
+    }
+
+    void germanHeadsAreReadInAGermanInterface()
+    {
+        const auto first = [](const char *line, QLocale::Language language) {
+            return told(read(QString::fromUtf8(line), QStringLiteral("Dana Whitfield"), language).marks.first());
+        };
+        const QString filed = QStringLiteral("commitment theirs Dana & Priya by 2026-11-24: Zahlen");
+        QCOMPARE(first(">> Dana und Priya bis nächsten Di: Zahlen", QLocale::German), filed);
+        QCOMPARE(first(">> Dana und Priya nächsten Di: Zahlen", QLocale::German), filed);
+        QCOMPARE(first(">> Dana and Priya by next Tue: Zahlen", QLocale::German), filed);
+        QCOMPARE(first(">> Dana und Priya bis nächsten Di: Zahlen", QLocale::English).left(7),
+                 QStringLiteral("nothing"));
+        QCOMPARE(first(">> me bis zum 3. Dez: x", QLocale::German),
+                 QStringLiteral("commitment mine Dana by 2026-12-03: x"));
+    }
+
+    void anEmptyNoteSaysNothing()
+    {
+        const CaptureNote captured = read(QString(), QString());
+        QVERIFY(captured.marks.isEmpty() && captured.mentions.isEmpty() && captured.peers.isEmpty());
+    }
+
+    void everyRangeLiesInTheNoteAndInOrder()
+    {
+        const QStringList pieces =
+            QString::fromUtf8(">>|++|??|!!|->|＞＞|：|:|\n|\r\n|\r| |  |\t|- |1. |[ ] |> |```|~~~|`|\\|@|"
+                              "with |me|to|by|Dana|Priya|Ana|Zed|&|,|and|Fri|3|Dec|12|3/12|next|in|"
+                              "weeks|end of month|29 Feb|2026-12-03|é|🎻|\u0301|#|'s|.")
+                .split(QLatin1Char('|'));
+        QRandomGenerator random(19);
+        const CaptureReader reader = readerFor(QLocale::German);
+        for (int round = 0; round < 4'000; ++round) {
+            QString note;
+            for (int i = random.bounded(30); i > 0; --i)
+                note += pieces.at(random.bounded(int(pieces.size())));
+            if (round % 7 == 0)
+                note += QChar(0xd83c); // half a character
+            checkRanges(reader.read(note, thursday, {idOf(QStringLiteral("Dana Whitfield"))}), note);
+        }
+    }
+
+private:
+    static void checkRanges(const CaptureNote &captured, const QString &note)
+    {
+        const auto inside = [](TextRange range, TextRange whole) {
+            return range.isEmpty() || (range.start >= whole.start && range.end() <= whole.end());
+        };
+        const TextRange all{0, note.size()};
+        int line = -1;
+        for (const CaptureMark &mark : captured.marks) {
+            QVERIFY2(mark.line > line, qPrintable(note));
+            line = mark.line;
+            QVERIFY(inside(mark.lineRange, all) && inside(mark.markRange, mark.lineRange));
+            QVERIFY(inside(mark.headRange, mark.lineRange) && inside(mark.textRange, mark.lineRange));
+            QVERIFY(mark.headRange.isEmpty() || mark.headRange.start >= mark.markRange.end());
+            QVERIFY(mark.textRange.isEmpty() ||
+                    mark.textRange.start >= std::max(mark.headRange.end(), mark.markRange.end()));
+            const TextRange dated = mark.kind == CaptureKind::Fact ? mark.textRange : mark.headRange;
+            QVERIFY(inside(mark.dateRange, dated));
+            for (const TextRange &name : mark.nameRanges)
+                QVERIFY(inside(name, mark.headRange));
+            for (const CaptureProblem &problem : mark.problems)
+                QVERIFY(inside(problem.range, mark.lineRange));
+            QCOMPARE(mark.text, mark.textRange.in(note).toString());
+            QVERIFY(mark.filedCount() == 0 || !mark.text.isEmpty());
+            QCOMPARE(mark.source, mark.lineRange.in(note).toString());
+        }
+        qsizetype end = 0;
+        for (const Mention &mention : captured.mentions) {
+            QVERIFY(mention.range.start >= end && mention.range.end() <= note.size());
+            QCOMPARE(note.at(mention.range.start), QLatin1Char('@'));
+            end = mention.range.end();
+        }
+    }
+};
+
+LANAI_TEST(TstCaptureReader, tst_capturereader)
+#include "tst_capturereader.moc"
