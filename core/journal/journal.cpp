@@ -1,6 +1,10 @@
 #include "core/journal/journal.h"
+#include "core/journal/oneonones.h"
 #include "core/journal/people.h"
+#include "core/journal/promises.h"
 #include "core/journal/session.h"
+#include "core/journal/staff.h"
+#include "core/journal/today.h"
 
 namespace lanai {
 
@@ -13,7 +17,11 @@ Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalF
     Journal *self = journal.get();
     journal->m_session = std::make_unique<Session>(std::move(*file), clock, source,
                                                    [self](const ChangeSet &changes) { Q_EMIT self->changed(changes); });
-    journal->m_people = std::make_unique<People>(*journal->m_session);
+    Session &session = *journal->m_session;
+    journal->m_people = std::make_unique<People>(session);
+    journal->m_oneOnOnes = std::make_unique<OneOnOnes>(session);
+    journal->m_promises = std::make_unique<Promises>(session);
+    journal->m_staff = std::make_unique<Staff>(session);
     return journal;
 }
 
@@ -29,7 +37,23 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Secret
     return moveIn(JournalFile::open(path, passphrase), clock, source);
 }
 
+Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Key &key, const Clock &clock,
+                                               const QString &source)
+{
+    return moveIn(JournalFile::open(path, key), clock, source);
+}
+
 Journal::~Journal() = default;
+
+Result<Today> Journal::today(int days) const
+{
+    return TodayQuery(*m_session).run(days);
+}
+
+Result<void> Journal::catchUp()
+{
+    return m_staff->makeMissing();
+}
 
 QString Journal::path() const
 {

@@ -10,9 +10,14 @@
 namespace lanai {
 
 class JournalFile;
+class Key;
+class OneOnOnes;
 class People;
+class Promises;
 class SecretBytes;
 class Session;
+class Staff;
+struct Today;
 
 class Journal : public QObject
 {
@@ -26,13 +31,24 @@ public:
     // FileNotFound, NotAJournal, WrongPassphrase, DamagedFile, NewerFile …; the file is unchanged by any of them.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, const SecretBytes &passphrase,
                                                                const Clock &clock, const QString &source);
+    // With a key that is derived already: from the keychain, or for another connection.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, const Key &key, const Clock &clock,
+                                                               const QString &source);
     ~Journal() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Clock &clock() const;
 
+    // What is next and what is slipping, from today to `days` days ahead.
+    [[nodiscard]] Result<Today> today(int days = 14) const;
+    // What time makes: the next staff meeting. To be called after opening and when a day begins.
+    [[nodiscard]] Result<void> catchUp();
+
     [[nodiscard]] People &people() { return *m_people; }
+    [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
+    [[nodiscard]] Promises &promises() { return *m_promises; }
+    [[nodiscard]] Staff &staff() { return *m_staff; }
 
 Q_SIGNALS:
     // After a command was saved.
@@ -45,6 +61,9 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<OneOnOnes> m_oneOnOnes;
+    std::unique_ptr<Promises> m_promises;
+    std::unique_ptr<Staff> m_staff;
 };
 
 } // namespace lanai

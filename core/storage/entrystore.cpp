@@ -174,13 +174,39 @@ Result<int> EntryStore::countOf(const Id &peer) const
         .map([](qint64 count) { return static_cast<int>(count); });
 }
 
-Result<QDate> EntryStore::lastContact(const Id &peer, QDate until) const
+namespace {
+// Two seeks a peer, however many notes there are.
+const QString contactDay =
+    QStringLiteral("nullif(max(ifnull((SELECT max(day) FROM entry_peer WHERE peer_id=peer.id AND contact=1 "
+                   "AND deleted_at IS NULL AND day<=?1),''),"
+                   "ifnull((SELECT max(day) FROM meeting WHERE peer_id=peer.id AND state='held' "
+                   "AND deleted_at IS NULL AND day<=?1),'')),'')");
+} // namespace
+
+Result<QDate> EntryStore::contactOf(const Id &peer, QDate until) const
 {
-    return textOf(m_connection,
-                  QStringLiteral("SELECT max(day) FROM entry_peer WHERE peer_id=? AND contact=1 "
-                                 "AND deleted_at IS NULL AND day<=?"),
-                  {idText(peer), dayText(until)})
+    return textOf(m_connection, QStringLiteral("SELECT %1 FROM peer WHERE id=?2").arg(contactDay),
+                  {dayText(until), idText(peer)})
         .map([](const QString &day) { return QDate::fromString(day, Qt::ISODate); });
+}
+
+Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
+{
+    const Result<QList<std::pair<Id, QDate>>> pairs = m_connection.list<std::pair<Id, QDate>>(
+        QStringLiteral("SELECT id,%1 FROM peer WHERE deleted_at IS NULL").arg(contactDay), {dayText(until)},
+        [](const QSqlQuery &query) {
+            Row row(query);
+            const Id peer = row.id();
+            return std::pair(peer, row.day());
+        });
+    if (!pairs)
+        return fail(pairs.error());
+    QHash<Id, QDate> contacts;
+    for (const auto &[peer, day] : *pairs) {
+        if (day.isValid())
+            contacts.insert(peer, day);
+    }
+    return contacts;
 }
 
 Result<QList<FiledLine>> EntryStore::filedBy(const Id &entry) const

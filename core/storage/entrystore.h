@@ -56,8 +56,11 @@ public:
     // The peer's own notes (about them, or with them there).
     [[nodiscard]] Result<QList<Entry>> latestOf(const Id &peer, int limit) const;
     [[nodiscard]] Result<int> countOf(const Id &peer) const;
-    // Rule 11: the day of the last note that is contact; null when there is none.
-    [[nodiscard]] Result<QDate> lastContact(const Id &peer, QDate until) const;
+    // Rule 11: the last day up to `until` on which there was contact: a note that is, or a 1:1 that was held. Null when
+    // there is none.
+    [[nodiscard]] Result<QDate> contactOf(const Id &peer, QDate until) const;
+    // The same for everyone who has had any.
+    [[nodiscard]] Result<QHash<Id, QDate>> lastContacts(QDate until) const;
 
     [[nodiscard]] Table<FiledLine> &filedLines() { return m_filed; }
     [[nodiscard]] Result<QList<FiledLine>> filedBy(const Id &entry) const;

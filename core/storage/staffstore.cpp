@@ -3,7 +3,8 @@
 namespace lanai {
 
 StaffStore::StaffStore(Connection &connection)
-    : m_meetings(connection)
+    : m_connection(connection)
+    , m_meetings(connection)
     , m_attendees(connection)
     , m_items(connection)
     , m_needs(connection)
@@ -144,6 +145,13 @@ Result<StaffItem> StaffStore::item(const Id &item) const
 Result<QList<StaffItem>> StaffStore::itemsOf(const Id &meeting) const
 {
     return whole(m_items.where(QStringLiteral("staff_meeting_id=? ORDER BY position, pk"), {idText(meeting)}));
+}
+
+Result<QList<Id>> StaffStore::itemIdsEverOf(const Id &meeting) const
+{
+    return m_connection.list<Id>(QStringLiteral("SELECT id FROM staff_item WHERE staff_meeting_id=? ORDER BY pk"),
+                                 {idText(meeting)},
+                                 [](const QSqlQuery &row) { return idFromText(row.value(0).toString()); });
 }
 
 } // namespace lanai

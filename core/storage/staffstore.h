@@ -99,12 +99,16 @@ public:
     // In order, with needs and previews.
     [[nodiscard]] Result<QList<StaffItem>> itemsOf(const Id &meeting) const;
 
+    // Of all its items, those in the trash included.
+    [[nodiscard]] Result<QList<Id>> itemIdsEverOf(const Id &meeting) const;
+
     [[nodiscard]] Table<Preview> &previews() { return m_previews; }
 
 private:
     [[nodiscard]] Result<QList<StaffMeeting>> withAttendees(Result<QList<StaffMeeting>> meetings) const;
     [[nodiscard]] Result<QList<StaffItem>> whole(Result<QList<StaffItem>> items) const;
 
+    Connection &m_connection;
     Table<StaffMeeting> m_meetings;
     Table<AttendeeRow> m_attendees;
     Table<StaffItem> m_items;

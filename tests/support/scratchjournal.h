@@ -45,10 +45,11 @@ public:
         const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
         return {now, m_hybrid.next(now), file->device()};
     }
+    [[nodiscard]] static const Key &key() { return original().key; }
     void reopen()
     {
         file.reset();
-        auto opened = JournalFile::open(path(), original().key);
+        auto opened = JournalFile::open(path(), key());
         if (!opened)
             qFatal("the scratch journal did not open: %s", why(opened).constData());
         file = std::move(*opened);

@@ -1,0 +1,237 @@
+#include "core/journal/oneonones.h"
+#include "core/domain/termdecision.h"
+#include "core/domain/termlength.h"
+#include "core/domain/termmeetings.h"
+#include "core/domain/zonedtime.h"
+#include "core/journal/agenda.h"
+#include "core/journal/previewagenda.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+namespace {
+
+Result<DecisionOutcome> outcomeOf(const Term &term, const Deciding &deciding, const Decision &decision)
+{
+    const auto until = decision.until.isValid() ? std::optional<QDate>(decision.until) : std::nullopt;
+    switch (decision.choice) {
+    case TermDecision::Changed:
+        return change(term, deciding, decision.schedule.value_or(term.schedule), until);
+    case TermDecision::Paused:
+        return pause(term, deciding, decision.until);
+    case TermDecision::Ended:
+        return end(term, deciding);
+    case TermDecision::Renewed:
+    case TermDecision::None:
+        break;
+    }
+    return renew(term, deciding, until);
+}
+
+} // namespace
+
+QString OneOnOnes::nameOf(const Id &peer) const
+{
+    return m_session.file()
+        .peers.peers()
+        .get(peer)
+        .map([](const Peer &found) { return found.name; })
+        .value_or(QString());
+}
+
+Result<Id> OneOnOnes::start(const SeriesDraft &draft)
+{
+    SeriesStore &store = m_session.file().series;
+    const Result<QDate> today = localDate(m_session.clock().nowUtc(), draft.schedule.zone);
+    if (!today)
+        return fail(today.error());
+    Series series;
+    series.id = m_session.newId();
+    series.peerId = draft.peerId;
+    series.purpose = draft.purpose.simplified();
+    const auto until = draft.until.isValid() ? std::optional<QDate>(draft.until) : std::nullopt;
+    Result<Term> term = openTerm(series.id, draft.schedule, draft.from.isValid() ? draft.from : *today, until);
+    if (!term)
+        return fail(term.error());
+    term->id = m_session.newId();
+    return m_session.command(QStringLiteral("series-start"), [&](const Stamp &stamp) -> Result<Id> {
+        const Result<QList<Series>> others = store.seriesOf(draft.peerId);
+        if (!others)
+            return fail(others.error());
+        for (const Series &other : *others) {
+            const Result<void> free = store.termsOf(other.id).and_then(
+                [&](const QList<Term> &terms) { return checkOneOpenTerm(terms, *term, nameOf(draft.peerId)); });
+            if (!free)
+                return fail(free.error());
+        }
+        return store.series()
+            .insert(series, stamp)
+            .and_then([&] { return store.terms().insert(*term, stamp); })
+            .and_then([&] { return planMeetings(series, *term, stamp); })
+            .map([&] { return series.id; });
+    });
+}
+
+Result<void> OneOnOnes::setPurpose(const Id &series, const QString &purpose)
+{
+    return m_session.command(QStringLiteral("series-purpose"), [&](const Stamp &stamp) {
+        return m_session.file().series.series().get(series).and_then([&](Series found) {
+            found.purpose = purpose.simplified();
+            return m_session.file().series.series().update(found, stamp);
+        });
+    });
+}
+
+Result<void> OneOnOnes::planMeetings(const Series &series, const Term &term, const Stamp &stamp)
+{
+    Table<Meeting> &meetings = m_session.file().meetings.meetings();
+    Id first;
+    for (const QDate day : meetingDays(term)) {
+        Meeting meeting;
+        // The same in every copy. One that a change took away comes back; one that was lived through stays.
+        meeting.id = derivedId({QStringLiteral("meeting"), idText(series.id), day.toString(Qt::ISODate)});
+        const Result<Hlc> living = meetings.clockOf(meeting.id);
+        if (!living)
+            return fail(living.error());
+        if (*living != 0)
+            continue;
+        meeting.peerId = series.peerId;
+        meeting.seriesId = series.id;
+        meeting.termId = term.id;
+        meeting.date = day;
+        meeting.time = term.schedule.time;
+        meeting.zone = term.schedule.zone;
+        meeting.minutes = term.schedule.minutes;
+        const Result<void> planned = meetings.put(meeting, stamp);
+        if (!planned)
+            return planned;
+        first = first.isNull() ? meeting.id : first;
+    }
+    if (!first.isNull()) {
+        const Result<void> gathered =
+            meetings.get(first).and_then([&](const Meeting &next) { return Agenda(m_session).gather(next, stamp); });
+        if (!gathered)
+            return gathered;
+    }
+    return PreviewAgenda(m_session).follow(stamp);
+}
+
+Result<void> OneOnOnes::dropPlannedAfter(const Term &closed, const Stamp &stamp)
+{
+    MeetingStore &store = m_session.file().meetings;
+    const Result<QList<Meeting>> meetings = store.ofTerm(closed.id);
+    if (!meetings)
+        return fail(meetings.error());
+    for (const Meeting &meeting : *meetings) {
+        if (meeting.state != MeetingState::Planned || closed.holds(meeting.date))
+            continue;
+        const Result<void> dropped = store.meetings().trash(meeting.id, stamp).and_then([&] {
+            return Agenda(m_session).carryOver(meeting, stamp);
+        });
+        if (!dropped)
+            return dropped;
+    }
+    return {};
+}
+
+Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
+{
+    const Result<SeriesState> before = ofPeer(peer);
+    if (!before)
+        return before;
+    const std::optional<Term> latest = latestTerm(before->terms);
+    if (!latest)
+        return fail(ErrorCode::NothingToDecide, {before->peer.name});
+    Result<DecisionOutcome> outcome =
+        outcomeOf(*latest, {before->today, before->peer.name, decision.why.simplified()}, decision);
+    if (!outcome)
+        return fail(outcome.error());
+    if (outcome->opened)
+        outcome->opened->id = m_session.newId();
+    const Result<void> done = m_session.command(QStringLiteral("series-decide"), [&](const Stamp &stamp) {
+        Table<Term> &terms = m_session.file().series.terms();
+        return terms.update(outcome->closed, stamp)
+            .and_then([&] { return dropPlannedAfter(outcome->closed, stamp); })
+            .and_then([&]() -> Result<void> {
+                if (!outcome->opened)
+                    return PreviewAgenda(m_session).follow(stamp);
+                return terms.insert(*outcome->opened, stamp).and_then([&] {
+                    return planMeetings(before->series, *outcome->opened, stamp);
+                });
+            });
+    });
+    if (!done)
+        return fail(done.error());
+    return ofPeer(peer);
+}
+
+Result<SeriesState> OneOnOnes::stateOf(const Series &series, QList<Term> terms) const
+{
+    SeriesState state;
+    const Result<Peer> peer = m_session.file().peers.peers().get(series.peerId);
+    if (!peer)
+        return fail(peer.error());
+    state.series = series;
+    state.peer = *peer;
+    state.terms = std::move(terms);
+    const std::optional<Term> latest = latestTerm(state.terms);
+    if (!latest)
+        return state;
+    const QDateTime now = m_session.clock().nowUtc();
+    state.today = localDate(now, latest->schedule.zone).value_or(m_session.today());
+    state.term = termHolding(state.terms, state.today).value_or(*latest);
+    state.state = termState(state.term, state.today);
+    state.week = weekNumber(state.term, state.today);
+    state.weeks = weekCount(state.term);
+    state.needsDecision = needsDecision(state.terms, state.today).has_value();
+    const Result<QList<Meeting>> meetings = m_session.file().meetings.ofTerm(state.term.id);
+    if (!meetings)
+        return fail(meetings.error());
+    for (const Meeting &meeting : *meetings) {
+        ++state.planned;
+        if (meeting.state == MeetingState::Held)
+            ++state.held;
+        else if (meeting.state == MeetingState::Skipped && meeting.date <= state.today)
+            ++state.skipped;
+    }
+    return Agenda(m_session).nextFrom(series.peerId, m_session.today()).map([&state](const Meeting &next) {
+        state.next = next.startsAt;
+        return state;
+    });
+}
+
+Result<SeriesState> OneOnOnes::ofPeer(const Id &peer) const
+{
+    const Result<QList<Series>> series = m_session.file().series.seriesOf(peer);
+    if (!series)
+        return fail(series.error());
+    if (series->isEmpty())
+        return fail(ErrorCode::NoOpenSeries, {nameOf(peer)});
+    return m_session.file().series.termsOf(series->last().id).and_then([&](const QList<Term> &terms) {
+        return stateOf(series->last(), terms);
+    });
+}
+
+Result<QList<SeriesState>> OneOnOnes::all() const
+{
+    const Result<QList<Series>> series = m_session.file().series.series().all();
+    if (!series)
+        return fail(series.error());
+    QList<SeriesState> states;
+    for (const Series &one : *series) {
+        const Result<SeriesState> state = m_session.file().series.termsOf(one.id).and_then(
+            [&](const QList<Term> &terms) { return stateOf(one, terms); });
+        if (!state && state.error().code == ErrorCode::NotFound) // the peer lies in the trash
+            continue;
+        if (!state)
+            return fail(state.error());
+        if (state->state != TermState::Over)
+            states << *state;
+    }
+    std::stable_sort(states.begin(), states.end(), [](const SeriesState &a, const SeriesState &b) {
+        return a.term.effectiveLastDay() < b.term.effectiveLastDay();
+    });
+    return states;
+}
+
+} // namespace lanai

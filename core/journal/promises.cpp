@@ -1,0 +1,104 @@
+#include "core/journal/promises.h"
+#include "core/domain/commitmentrules.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+namespace {
+
+Result<void> checkText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyText, {QStringLiteral("text")});
+    return {};
+}
+
+} // namespace
+
+// Saves what `rule`, a Result<Commitment>(Commitment), makes of it.
+template<class Rule>
+Result<void> Promises::become(const QString &kind, const Id &id, Rule rule)
+{
+    return m_session.command(kind, [&](const Stamp &stamp) {
+        CommitmentStore &store = m_session.file().commitments;
+        return store.get(id).and_then(rule).and_then(
+            [&](const Commitment &changed) { return store.update(changed, stamp); });
+    });
+}
+
+Result<Id> Promises::add(Commitment commitment)
+{
+    const Result<void> text = checkText(commitment.text);
+    if (!text)
+        return fail(text.error());
+    if (commitment.id.isNull())
+        commitment.id = m_session.newId();
+    if (!commitment.madeOn.isValid())
+        commitment.madeOn = m_session.today();
+    return m_session.command(QStringLiteral("commitment-add"), [&](const Stamp &stamp) -> Result<Id> {
+        return m_session.file()
+            .peers.peers()
+            .get(commitment.peerId)
+            .and_then([&](const Peer &) { return m_session.file().commitments.insert(commitment, stamp); })
+            .map([&] { return commitment.id; });
+    });
+}
+
+Result<void> Promises::keep(const Id &commitment, QDate on)
+{
+    return become(QStringLiteral("commitment-keep"), commitment,
+                  [&](const Commitment &found) { return kept(found, on.isValid() ? on : m_session.today()); });
+}
+
+Result<void> Promises::drop(const Id &commitment, QDate on)
+{
+    return become(QStringLiteral("commitment-drop"), commitment,
+                  [&](const Commitment &found) { return dropped(found, on.isValid() ? on : m_session.today()); });
+}
+
+Result<void> Promises::renegotiate(const Id &commitment, QDate newDue, const QString &why)
+{
+    return become(QStringLiteral("commitment-renegotiate"), commitment, [&](const Commitment &found) {
+        return renegotiated(found, m_session.today(), newDue, why.simplified());
+    });
+}
+
+Result<void> Promises::change(const Commitment &changed)
+{
+    const Result<void> text = checkText(changed.text);
+    if (!text)
+        return text;
+    return become(QStringLiteral("commitment-change"), changed.id,
+                  [&](const Commitment &) { return Result<Commitment>(changed); });
+}
+
+Result<void> Promises::remove(const Id &commitment)
+{
+    return m_session.command(QStringLiteral("commitment-remove"),
+                             [&](const Stamp &stamp) { return m_session.file().commitments.trash(commitment, stamp); });
+}
+
+Result<Commitment> Promises::commitment(const Id &id) const
+{
+    return m_session.file().commitments.get(id);
+}
+
+Result<QList<Commitment>> Promises::open() const
+{
+    return m_session.file().commitments.open();
+}
+
+Result<QList<Commitment>> Promises::ofPeer(const Id &peer) const
+{
+    return m_session.file().commitments.ofPeer(peer);
+}
+
+Result<KeptRate> Promises::keptRateOf(CommitmentSide side) const
+{
+    const QDate today = m_session.today();
+    return m_session.file().commitments.dueBetween(today.addDays(-keptRateDays), today).map([&](const auto &due) {
+        return keptRate(due, side, today);
+    });
+}
+
+} // namespace lanai

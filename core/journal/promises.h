@@ -1,0 +1,44 @@
+// Commitments, both ways. Rule 9.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/keptrate.h"
+#include "core/domain/result.h"
+
+namespace lanai {
+
+class Session;
+
+class Promises
+{
+public:
+    explicit Promises(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // EmptyText; NotFound (the peer).
+    [[nodiscard]] Result<Id> add(Commitment commitment);
+    // CommitmentClosed when it is closed already. `on`: null is today.
+    [[nodiscard]] Result<void> keep(const Id &commitment, QDate on = {});
+    [[nodiscard]] Result<void> drop(const Id &commitment, QDate on = {});
+    // On or before its due day: RenegotiatedTooLate, CommitmentClosed. A null day makes it a working agreement.
+    [[nodiscard]] Result<void> renegotiate(const Id &commitment, QDate newDue, const QString &why);
+    // Its text, side or privacy; a new due day goes through renegotiate().
+    [[nodiscard]] Result<void> change(const Commitment &commitment);
+    [[nodiscard]] Result<void> remove(const Id &commitment);
+
+    [[nodiscard]] Result<Commitment> commitment(const Id &id) const;
+    // By due day, those without one last.
+    [[nodiscard]] Result<QList<Commitment>> open() const;
+    [[nodiscard]] Result<QList<Commitment>> ofPeer(const Id &peer) const;
+    // Of the last 90 days, over all peers.
+    [[nodiscard]] Result<KeptRate> keptRateOf(CommitmentSide side) const;
+
+private:
+    template<class Rule>
+    [[nodiscard]] Result<void> become(const QString &kind, const Id &commitment, Rule rule);
+
+    Session &m_session;
+};
+
+} // namespace lanai

@@ -1,0 +1,67 @@
+// The staff meeting: what I bring, whose support it needs, what they said, what came of it. Rule 6.
+#pragma once
+#include "core/domain/previews.h"
+#include "core/domain/result.h"
+#include "core/domain/staffmeeting.h"
+#include <functional>
+
+namespace lanai {
+
+class Session;
+struct Stamp;
+
+class Staff
+{
+public:
+    explicit Staff(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // StaffMeetingExists on a day that has one; UnknownTimeZone, UnreadableTime.
+    [[nodiscard]] Result<Id> add(StaffMeeting meeting);
+    // Also moves it: agenda items that nobody touched move along.
+    [[nodiscard]] Result<void> change(const StaffMeeting &meeting);
+    [[nodiscard]] Result<void> remove(const Id &meeting);
+
+    [[nodiscard]] Result<StaffMeeting> meeting(const Id &id) const;
+    // StaffMeetingNotFound.
+    [[nodiscard]] Result<StaffMeeting> on(QDate day) const;
+    // The first on or after `day`. StaffMeetingNotFound when none is planned.
+    [[nodiscard]] Result<StaffMeeting> next(QDate day) const;
+    // The next one is made by itself, with the same attendees, as soon as the last is over.
+    [[nodiscard]] Result<void> makeMissing();
+
+    [[nodiscard]] Result<QList<StaffItem>> itemsOf(const Id &meeting) const;
+    [[nodiscard]] Result<StaffItem> item(const Id &id) const;
+    // By number (1 is the first) or any part of its title: StaffItemNotFound names those there are.
+    [[nodiscard]] Result<StaffItem> findItem(const Id &meeting, const QString &words) const;
+    // EmptyText without a title. It becomes the last.
+    [[nodiscard]] Result<Id> addItem(StaffItem item);
+    [[nodiscard]] Result<void> changeItem(const StaffItem &item);
+    [[nodiscard]] Result<void> removeItem(const Id &item);
+
+    // A reaction, given in the 1:1 of that day when there is one: its agenda item is ticked. `on`: null is today.
+    [[nodiscard]] Result<Id> addPreview(Preview preview);
+    // A deferred item joins the next meeting.
+    [[nodiscard]] Result<void> decide(const Id &item, ItemOutcome outcome, const QString &text);
+
+    // The line of one attendee under "who is in the room"; empty: proposed by rule again.
+    [[nodiscard]] Result<void> setLine(const Id &meeting, const Id &attendee, const QString &line);
+
+    // Who has no 1:1 before the meeting in which an item could be previewed.
+    [[nodiscard]] Result<QList<NoSync>> withoutSync(const Id &meeting) const;
+
+private:
+    // `work` as one command, after which the agendas follow.
+    [[nodiscard]] Result<void> changeAgendas(const QString &kind,
+                                             const std::function<Result<void>(const Stamp &)> &work);
+    [[nodiscard]] Result<void> check(const StaffMeeting &meeting) const;
+    [[nodiscard]] Result<void> completeAttendees(StaffMeeting &meeting) const;
+    [[nodiscard]] Result<void> tickPreview(const Preview &preview, const Stamp &stamp);
+    [[nodiscard]] Result<void> joinNext(const StaffItem &item, const Stamp &stamp);
+
+    Session &m_session;
+};
+
+} // namespace lanai

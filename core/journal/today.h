@@ -1,0 +1,139 @@
+// What is next and what is slipping: the Today page, and `upcoming`.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/drifting.h"
+#include "core/domain/meeting.h"
+#include "core/domain/peer.h"
+#include "core/domain/remember.h"
+#include "core/domain/result.h"
+#include "core/domain/schedule.h"
+#include "core/domain/staffmeeting.h"
+#include "core/domain/termstate.h"
+
+namespace lanai {
+
+class Session;
+
+struct PersonRef
+{
+    Id id;
+    QString name;
+    QString shortName;
+    QString role;
+};
+
+// One planned 1:1.
+struct SyncRow
+{
+    Id meetingId;
+    PersonRef peer;
+    QDateTime startsAt; // UTC
+    QDate date;         // on this device (Rule 3)
+    QTime time;         // on this device
+    QTime ownTime;      // on the clocks of its own zone, where they differ; null otherwise
+    QByteArray zone;
+    int minutes = 0;
+    std::optional<Rhythm> rhythm; // none: ad hoc
+    int week = 0;                 // of its term, on its day; 0: ad hoc
+    int weeks = 0;
+    bool lastWeek = false; // the term's last week is reached
+    std::optional<Remembered> remember;
+    QDate lastContact; // null: never
+    bool moved = false;
+};
+
+// A 1:1 that was skipped ahead of time: said beside its day.
+struct SkipNote
+{
+    QDate date;
+    PersonRef peer;
+    QString why;
+};
+
+struct DecisionRow
+{
+    Id seriesId;
+    PersonRef peer;
+    TermState state = TermState::Due;
+    QDate lastDay; // of a paused one: the day it is back
+};
+
+struct CommitmentRow
+{
+    Commitment commitment;
+    PersonRef peer;
+    int daysLate = 0; // 0: not late
+};
+
+struct PreviewPerson
+{
+    PersonRef peer;
+    std::optional<Preview> preview; // none: not yet
+    QDateTime nextSync;             // UTC, in the window; null: no sync before the meeting
+};
+
+struct PreviewRow
+{
+    StaffItem item;
+    QList<PreviewPerson> people; // in the item's order
+    bool previewed = false;
+};
+
+struct BeforeStaff
+{
+    StaffMeeting meeting;
+    QList<PreviewRow> items;
+    int previewed = 0;
+};
+
+struct DriftRow
+{
+    PersonRef peer;
+    Drifting drifting;
+};
+
+struct Today
+{
+    QDate date;
+    int days = 0;         // how far ahead it looks
+    QList<SyncRow> syncs; // by start
+    QList<SkipNote> skipped;
+    QList<DecisionRow> decisions; // soonest to end first
+    QList<CommitmentRow> mine;    // late, or due within the days looked at; by due day
+    QList<CommitmentRow> theirs;
+    std::optional<BeforeStaff> staff; // the next meeting, when it lies within the days looked at
+    QList<DriftRow> drifting;         // worst first
+    QList<SyncRow> unlogged;          // planned 1:1s of the last two weeks that nobody said anything about
+};
+
+class TodayQuery
+{
+public:
+    explicit TodayQuery(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // From today to `days` days ahead, both included.
+    [[nodiscard]] Result<Today> run(int days) const;
+
+    // Rule 12 for a peer's meetings, the soonest first; one line each, all different. Sealed text is never among them.
+    [[nodiscard]] Result<QList<std::optional<Remembered>>> rememberFor(const Id &peer, const QList<Meeting> &meetings,
+                                                                       const Audience &audience) const;
+
+    [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting) const;
+
+private:
+    [[nodiscard]] Result<void> addSyncs(Today &today) const;
+    [[nodiscard]] Result<SyncRow> syncRow(const Meeting &meeting) const;
+    [[nodiscard]] Result<void> addDecisions(Today &today) const;
+    [[nodiscard]] Result<void> addCommitments(Today &today) const;
+    [[nodiscard]] Result<void> addStaff(Today &today) const;
+    [[nodiscard]] Result<void> addDrifting(Today &today) const;
+    [[nodiscard]] Result<RememberInput> rememberInput(const Id &peer, const Meeting &meeting) const;
+    [[nodiscard]] Result<PersonRef> person(const Id &peer) const;
+
+    Session &m_session;
+};
+
+} // namespace lanai
