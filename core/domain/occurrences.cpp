@@ -12,7 +12,7 @@ QDate dayOfMonth(const Rhythm &rhythm, QDate inMonth)
     const QDate first(inMonth.year(), inMonth.month(), 1);
     if (rhythm.ordinal == lastOrdinal)
         return firstWeekday(first.addMonths(1).addDays(-7), rhythm.weekday);
-    return firstWeekday(first, rhythm.weekday).addDays((rhythm.ordinal - 1) * 7);
+    return firstWeekday(first, rhythm.weekday).addDays(7LL * (rhythm.ordinal - 1));
 }
 
 QDate firstOfMonth(QDate day)
@@ -54,7 +54,7 @@ QDate nextOccurrence(const Schedule &schedule, QDate from)
     if (from <= start)
         return start;
     if (rhythm.unit == RhythmUnit::Weeks) {
-        const qint64 step = rhythm.weeks * 7;
+        const qint64 step = 7LL * rhythm.weeks;
         return start.addDays(stepsToCover(start.daysTo(from), step) * step);
     }
     const int step = rhythm.unit == RhythmUnit::Quarterly ? monthsOfQuarter : 1;

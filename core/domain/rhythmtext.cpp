@@ -7,7 +7,7 @@ namespace {
 
 struct OrdinalWord
 {
-    int ordinal;
+    int ordinal = 0;
     QLatin1StringView word;
 };
 
@@ -94,7 +94,7 @@ Result<Rhythm> parseRhythm(const QString &every, const QString &on, QDate start)
 {
     const auto parsed = parseEvery(every.trimmed().toLower());
     if (!parsed)
-        return parsed;
+        return fail(parsed.error());
     const QString words = on.trimmed().toLower();
     const qsizetype dash = words.indexOf(QLatin1Char('-'));
     const auto weekday = fromWord<Qt::DayOfWeek>(words.mid(dash + 1), QStringLiteral("day"));

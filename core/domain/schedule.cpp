@@ -13,7 +13,7 @@ constexpr int mostMinutes = 480;
 Result<void> checkSchedule(const Schedule &schedule)
 {
     if (const auto rhythm = checkRhythm(schedule.rhythm); !rhythm)
-        return rhythm;
+        return fail(rhythm.error());
     if (schedule.minutes < fewestMinutes || schedule.minutes > mostMinutes) {
         return fail(ErrorCode::OutOfRange, {QStringLiteral("minutes"), QString::number(schedule.minutes),
                                             QString::number(fewestMinutes), QString::number(mostMinutes)});

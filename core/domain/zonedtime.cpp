@@ -10,26 +10,38 @@ namespace {
 // apply to a local time is in force within it.
 constexpr qint64 searchSeconds = 26 * 60 * 60;
 
-// IANA's names without an area. Qt on Linux takes any word that isn't a file for an abbreviation of UTC, so these can't
-// be told from typing errors by asking it.
-const QSet<QByteArray> &plainNames()
+// IANA's names without an area, of two kinds. Qt on Linux takes any word that isn't a file for an abbreviation of UTC,
+// so these can't be told from typing errors by asking it.
+const QSet<QByteArray> &namesOfUtc()
 {
-    static const QSet<QByteArray> names{
-        "CET",       "CST6CDT", "Cuba",    "EET",   "EST",       "EST5EDT",   "Egypt",    "Eire",     "GB",
-        "GB-Eire",   "GMT",     "GMT+0",   "GMT-0", "GMT0",      "Greenwich", "HST",      "Hongkong", "Iceland",
-        "Iran",      "Israel",  "Jamaica", "Japan", "Kwajalein", "Libya",     "MET",      "MST",      "MST7MDT",
-        "NZ",        "NZ-CHAT", "Navajo",  "PRC",   "PST8PDT",   "Poland",    "Portugal", "ROC",      "ROK",
-        "Singapore", "Turkey",  "UCT",     "UTC",   "Universal", "W-SU",      "WET",      "Zulu",
-    };
+    static const QSet<QByteArray> names{"GMT",     "GMT+0", "GMT-0", "GMT0",      "Greenwich",
+                                        "Iceland", "UCT",   "UTC",   "Universal", "Zulu"};
     return names;
 }
 
-bool looksLikeIana(const QByteArray &name)
+const QSet<QByteArray> &namesOfPlaces()
 {
-    if (plainNames().contains(name))
-        return true;
+    static const QSet<QByteArray> names{"CET",     "CST6CDT", "Cuba",      "EET",    "EST",      "EST5EDT", "Egypt",
+                                        "Eire",    "GB",      "GB-Eire",   "HST",    "Hongkong", "Iran",    "Israel",
+                                        "Jamaica", "Japan",   "Kwajalein", "Libya",  "MET",      "MST",     "MST7MDT",
+                                        "NZ",      "NZ-CHAT", "Navajo",    "PRC",    "PST8PDT",  "Poland",  "Portugal",
+                                        "ROC",     "ROK",     "Singapore", "Turkey", "W-SU",     "WET"};
+    return names;
+}
+
+bool hasAreaAndPlace(const QByteArray &name)
+{
     static const QRegularExpression areaAndPlace(QStringLiteral(R"(\A[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+)+\z)"));
     return areaAndPlace.match(QString::fromUtf8(name)).hasMatch();
+}
+
+// A system may lack the old names (Debian 13 has them in a package of their own); Qt then makes them UTC.
+bool isUtcAllYear(const QTimeZone &zone)
+{
+    const auto offsetIn = [&zone](int month) {
+        return zone.offsetFromUtc(QDateTime(QDate(2020, month, 1), QTime(0, 0), Qt::UTC));
+    };
+    return offsetIn(1) == 0 && offsetIn(7) == 0;
 }
 
 qint64 secondsAsIfUtc(QDate date, QTime time)
@@ -46,12 +58,14 @@ QDateTime utcInstant(qint64 seconds)
 
 Result<QTimeZone> zoneNamed(const QByteArray &name)
 {
-    if (looksLikeIana(name)) {
-        const QTimeZone zone(name);
-        if (zone.isValid())
-            return zone;
-    }
-    return fail(ErrorCode::UnknownTimeZone, {QString::fromUtf8(name)});
+    const auto unknown = fail(ErrorCode::UnknownTimeZone, {QString::fromUtf8(name)});
+    const bool isPlace = namesOfPlaces().contains(name);
+    if (!isPlace && !namesOfUtc().contains(name) && !hasAreaAndPlace(name))
+        return unknown;
+    const QTimeZone zone(name);
+    if (!zone.isValid() || (isPlace && isUtcAllYear(zone)))
+        return unknown;
+    return zone;
 }
 
 Result<QDateTime> instantOf(QDate date, QTime time, const QTimeZone &zone)
