@@ -8,7 +8,7 @@ namespace {
 
 // No two offsets of one zone lie further apart than this, and no zone is further from UTC; so every offset that could
 // apply to a local time is in force within it.
-constexpr qint64 searchSeconds = 26 * 60 * 60;
+constexpr qint64 searchSeconds = 26LL * 60 * 60;
 
 // IANA's names without an area, of two kinds. Qt on Linux takes any word that isn't a file for an abbreviation of UTC,
 // so these can't be told from typing errors by asking it.
@@ -62,7 +62,7 @@ Result<QTimeZone> zoneNamed(const QByteArray &name)
     const bool isPlace = namesOfPlaces().contains(name);
     if (!isPlace && !namesOfUtc().contains(name) && !hasAreaAndPlace(name))
         return unknown;
-    const QTimeZone zone(name);
+    QTimeZone zone(name);
     if (!zone.isValid() || (isPlace && isUtcAllYear(zone)))
         return unknown;
     return zone;
