@@ -37,6 +37,7 @@ void CipherResult::giveBackStatement()
     if (m_handle)
         m_handle->giveBack(std::move(m_statement));
     m_statement.reset();
+    m_bound.clear();
 }
 
 bool CipherResult::refuse(const QString &why)
@@ -51,14 +52,25 @@ bool CipherResult::failed(const QString &doing)
     return false;
 }
 
-bool CipherResult::prepare(const QString &query)
+bool CipherResult::savePrepare(const QString &query)
+{
+    m_written = query;
+    return QSqlResult::savePrepare(query);
+}
+
+bool CipherResult::prepare(const QString &)
+{
+    return prepareText(m_written);
+}
+
+bool CipherResult::prepareText(const QString &sql)
 {
     giveBackStatement();
     setSelect(false);
     if (!m_handle || !m_handle->db())
         return refuse(QStringLiteral("The connection is closed"));
     QSqlError error;
-    m_statement = m_handle->prepare(query, error);
+    m_statement = m_handle->prepare(sql, error);
     if (!m_statement) {
         setLastError(error);
         return false;
@@ -94,7 +106,7 @@ void CipherResult::findValuePlaces()
 
 bool CipherResult::reset(const QString &query)
 {
-    return prepare(query) && exec();
+    return prepareText(query) && exec();
 }
 
 bool CipherResult::exec()
@@ -148,9 +160,11 @@ bool CipherResult::bind(const QVariantList &values)
     const int parameters = sqlite3_bind_parameter_count(m_statement->raw());
     if (values.size() < parameters || (!m_hasNames && values.size() > parameters))
         return refuse(QStringLiteral("Parameter count mismatch"));
+    m_bound.resize(size_t(parameters));
     for (int parameter = 1; parameter <= parameters; ++parameter) {
-        const qsizetype place = m_hasNames ? m_valuePlaces[size_t(parameter - 1)] : parameter - 1;
-        const int rc = lanai::bindValue(m_statement->raw(), parameter, values.value(place));
+        const auto index = size_t(parameter - 1);
+        const qsizetype place = m_hasNames ? m_valuePlaces[index] : parameter - 1;
+        const int rc = lanai::bindValue(m_statement->raw(), parameter, values.value(place), m_bound[index]);
         if (rc == SQLITE_MISMATCH)
             return refuse(QStringLiteral("A value that SQLite has no form for"));
         if (rc != SQLITE_OK)

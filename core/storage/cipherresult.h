@@ -27,8 +27,10 @@ public:
     [[nodiscard]] QVariant handle() const override;
 
 protected:
-    // One statement; a second one in the text is refused.
-    bool prepare(const QString &query) override;
+    // One statement; a second one in the text is refused. SQLite sees the text as it was written: Qt would turn each ?
+    // into a name, and ?1 into two different ones.
+    bool savePrepare(const QString &query) override;
+    bool prepare(const QString &rewritten) override;
     bool exec() override;
     bool execBatch(bool arrayBind) override;
     bool reset(const QString &query) override;
@@ -49,6 +51,7 @@ protected:
 
 private:
     [[nodiscard]] bool isUsable() const;
+    bool prepareText(const QString &sql);
     bool run(const QVariantList &values);
     bool bind(const QVariantList &values);
     bool refuse(const QString &why);
@@ -57,9 +60,11 @@ private:
     void giveBackStatement();
 
     std::shared_ptr<SqliteHandle> m_handle;
+    QString m_written; // what savePrepare() was given
     std::unique_ptr<SqliteStatement> m_statement;
     std::unique_ptr<SqliteCursor> m_cursor;
     std::vector<qsizetype> m_valuePlaces; // for each parameter, its place in boundValues(); only if they have names
+    std::vector<QByteArray> m_bound;      // where SQLite reads the texts and blobs of this run
     mutable QSqlRecord m_record;
     bool m_hasNames = false;
 };

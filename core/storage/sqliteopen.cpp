@@ -33,8 +33,8 @@ Result<void> checkFile(const QString &path, OpenMode mode)
         return fail(ErrorCode::FileNotFound, {path});
     if (!file.isFile())
         return fail(ErrorCode::NotAJournal, {path});
-    if (!file.isReadable())
-        return fail(ErrorCode::CannotRead, {path, QFile(path).errorString()});
+    if (QFile readable(path); !readable.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {path, readable.errorString()});
     // An empty file would take any key and become a new journal.
     if (file.size() == 0)
         return fail(ErrorCode::NotAJournal, {path});
@@ -71,7 +71,7 @@ Result<Handle> openKeyed(const QString &path, const Key &key, OpenMode mode)
     if (!opened)
         return opened;
     const SqliteHandle &handle = **opened;
-    if (auto ready = setUpMemory(handle); !ready)
+    if (auto ready = setUpBeforeKey(handle); !ready)
         return fail(ready.error());
     const QByteArrayView bytes = key.bytes();
     if (sqlite3_key_v2(handle.db(), "main", bytes.data(), int(bytes.size())) != SQLITE_OK)
@@ -80,7 +80,7 @@ Result<Handle> openKeyed(const QString &path, const Key &key, OpenMode mode)
         return fail(readable.error());
     if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(handle.db(), "main") != 0)
         return fail(ErrorCode::ReadOnly, {path});
-    if (auto ready = setUpConnection(handle); !ready)
+    if (auto ready = setUpAfterKey(handle); !ready)
         return fail(ready.error());
     return opened;
 }

@@ -10,18 +10,20 @@ struct Pragma
     const char *answer; // what reading it back must say
 };
 
-constexpr Pragma memoryPragmas[] = {
+constexpr Pragma pragmasBeforeKey[] = {
     {"cipher_memory_security", "ON", "1"},
-    {"temp_store", "MEMORY", "2"}, // Debian's library would write large sorts to disk in plain text
+    {"temp_store", "MEMORY", "2"},    // Debian's library would write large sorts to disk in plain text
+    {"busy_timeout", "5000", "5000"}, // ms that a statement waits for another connection's lock
 };
 
-constexpr Pragma connectionPragmas[] = {
+constexpr Pragma pragmasAfterKey[] = {
     {"journal_mode", "TRUNCATE", "truncate"},
     {"synchronous", "EXTRA", "3"},
     {"foreign_keys", "ON", "1"},
     {"trusted_schema", "OFF", "0"},
     {"secure_delete", "ON", "1"},
-    {"recursive_triggers", "ON", "1"}, // without it a REPLACE would skip the triggers that keep revisions
+    {"cache_size", "-65536", "-65536"}, // KiB at most; a page read again must be decrypted again
+    {"recursive_triggers", "ON", "1"},  // without it a REPLACE would skip the triggers that keep revisions
 #ifdef Q_OS_MACOS
     {"fullfsync", "ON", "1"},
 #endif
@@ -58,15 +60,16 @@ Result<void> checkCipherVersion(const QString &answer)
     return {};
 }
 
-Result<void> setUpMemory(const SqliteHandle &handle)
+Result<void> setUpBeforeKey(const SqliteHandle &handle)
 {
-    return setAndReadBack(handle, memoryPragmas);
+    // A wrong passphrase is no news for standard error. Not read back: it protects nothing.
+    (void)pragmaValue(handle, "cipher_log_level = NONE");
+    return setAndReadBack(handle, pragmasBeforeKey);
 }
 
-Result<void> setUpConnection(const SqliteHandle &handle)
+Result<void> setUpAfterKey(const SqliteHandle &handle)
 {
-    sqlite3_busy_timeout(handle.db(), busyMilliseconds);
-    return setAndReadBack(handle, connectionPragmas);
+    return setAndReadBack(handle, pragmasAfterKey);
 }
 
 QString pragmaValue(const SqliteHandle &handle, const QByteArray &pragma)

@@ -6,19 +6,17 @@
 
 namespace lanai {
 
-// How long a statement waits for another process's lock.
-constexpr int busyMilliseconds = 5'000;
-
 // NoEncryption unless the SQLite linked in is SQLCipher. Opens no file.
 [[nodiscard]] Result<void> checkEncryption();
 // What PRAGMA cipher_version answered: a stock SQLite doesn't know it and answers nothing.
 [[nodiscard]] Result<void> checkCipherVersion(const QString &answer);
 
-// Before the key comes: wiped memory, nothing in temporary files. PragmaRefused.
-[[nodiscard]] Result<void> setUpMemory(const SqliteHandle &handle);
+// Before the key comes and the file is read: wiped memory, nothing in temporary files, patience with locks.
+// PragmaRefused.
+[[nodiscard]] Result<void> setUpBeforeKey(const SqliteHandle &handle);
 
 // Once the file can be read. PragmaRefused; Busy when another process holds the file in another journal mode.
-[[nodiscard]] Result<void> setUpConnection(const SqliteHandle &handle);
+[[nodiscard]] Result<void> setUpAfterKey(const SqliteHandle &handle);
 
 // What a pragma answers; null when it answers nothing.
 [[nodiscard]] QString pragmaValue(const SqliteHandle &handle, const QByteArray &pragma);

@@ -6,20 +6,21 @@
 namespace lanai {
 namespace {
 
-int bindText(sqlite3_stmt *statement, int parameter, const QString &text)
+int bindText(sqlite3_stmt *statement, int parameter, const QString &text, QByteArray &kept)
 {
     if (text.isNull())
         return sqlite3_bind_null(statement, parameter);
-    const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+    kept = text.toUtf8();
+    return sqlite3_bind_text64(statement, parameter, kept.constData(), sqlite3_uint64(kept.size()), SQLITE_STATIC,
                                SQLITE_UTF8);
 }
 
-int bindBlob(sqlite3_stmt *statement, int parameter, const QByteArray &bytes)
+int bindBlob(sqlite3_stmt *statement, int parameter, const QByteArray &bytes, QByteArray &kept)
 {
     if (bytes.isNull())
         return sqlite3_bind_null(statement, parameter);
-    return sqlite3_bind_blob64(statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    kept = bytes;
+    return sqlite3_bind_blob64(statement, parameter, kept.constData(), sqlite3_uint64(kept.size()), SQLITE_STATIC);
 }
 
 int bindUnsigned(sqlite3_stmt *statement, int parameter, quint64 value)
@@ -29,11 +30,11 @@ int bindUnsigned(sqlite3_stmt *statement, int parameter, quint64 value)
     return sqlite3_bind_int64(statement, parameter, sqlite3_int64(value));
 }
 
-int bindByText(sqlite3_stmt *statement, int parameter, QVariant value)
+int bindByText(sqlite3_stmt *statement, int parameter, QVariant value, QByteArray &kept)
 {
     if (!value.convert(QMetaType::fromType<QString>()))
         return SQLITE_MISMATCH;
-    return bindText(statement, parameter, value.toString());
+    return bindText(statement, parameter, value.toString(), kept);
 }
 
 QVariant realValue(sqlite3_stmt *statement, int column, QSql::NumericalPrecisionPolicy policy)
@@ -52,15 +53,15 @@ QVariant realValue(sqlite3_stmt *statement, int column, QSql::NumericalPrecision
 
 } // namespace
 
-int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
+int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value, QByteArray &kept)
 {
     if (value.isNull())
         return sqlite3_bind_null(statement, parameter);
     switch (value.typeId()) {
     case QMetaType::QString:
-        return bindText(statement, parameter, value.toString());
+        return bindText(statement, parameter, value.toString(), kept);
     case QMetaType::QByteArray:
-        return bindBlob(statement, parameter, value.toByteArray());
+        return bindBlob(statement, parameter, value.toByteArray(), kept);
     case QMetaType::Bool:
     case QMetaType::Short:
     case QMetaType::UShort:
@@ -79,15 +80,15 @@ int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
     case QMetaType::Double:
         return sqlite3_bind_double(statement, parameter, value.toDouble());
     case QMetaType::QDate:
-        return bindText(statement, parameter, value.toDate().toString(Qt::ISODate));
+        return bindText(statement, parameter, value.toDate().toString(Qt::ISODate), kept);
     case QMetaType::QTime:
-        return bindText(statement, parameter, value.toTime().toString(Qt::ISODateWithMs));
+        return bindText(statement, parameter, value.toTime().toString(Qt::ISODateWithMs), kept);
     case QMetaType::QDateTime:
-        return bindText(statement, parameter, value.toDateTime().toUTC().toString(Qt::ISODateWithMs));
+        return bindText(statement, parameter, value.toDateTime().toUTC().toString(Qt::ISODateWithMs), kept);
     case QMetaType::QUuid:
-        return bindText(statement, parameter, idText(value.toUuid()));
+        return bindText(statement, parameter, idText(value.toUuid()), kept);
     default:
-        return bindByText(statement, parameter, value);
+        return bindByText(statement, parameter, value, kept);
     }
 }
 

@@ -14,8 +14,9 @@ struct sqlite3_stmt;
 namespace lanai {
 
 // An SQLite result code. SQLITE_MISMATCH for a value that has no form in SQLite: a list, a quint64 over qint64's range.
-// `parameter` counts from 1.
-[[nodiscard]] int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value);
+// `parameter` counts from 1. SQLite reads texts and blobs from `kept`, which must live and stay as it is until the
+// parameter is bound anew or cleared: a copy in SQLite's own memory costs two system calls to lock and unlock it.
+[[nodiscard]] int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value, QByteArray &kept);
 
 // `column` counts from 0 and is one of the current row's.
 [[nodiscard]] QVariant columnValue(sqlite3_stmt *statement, int column, QSql::NumericalPrecisionPolicy policy);
