@@ -113,6 +113,30 @@ CaptureKind kindOfTable(const QString &table)
     return table == Mapping<AgendaItem>::table ? CaptureKind::AgendaItem : CaptureKind::Fact;
 }
 
+Result<FiledThing> filedThing(Session &session, const FiledLine &filed)
+{
+    const CaptureKind kind = kindOfTable(filed.thingTable);
+    return withStore(session.file(), kind, [&](auto &store) -> Result<FiledThing> {
+        const auto thing = store.get(filed.thingId);
+        if (!thing)
+            return fail(thing.error());
+        FiledThing shown{kind, thing->id, filed.line, peerOf(*thing), {}, textOfThing(*thing), {}, false};
+        using Thing = ThingOf<decltype(store)>;
+        if constexpr (std::is_same_v<Thing, Commitment>) {
+            shown.side = thing->side;
+            shown.date = thing->due;
+            shown.doubtful = thing->dueDoubtful;
+        } else if constexpr (std::is_same_v<Thing, AgendaItem>) {
+            const Result<Meeting> meeting = session.file().meetings.meetings().get(thing->meetingId);
+            if (meeting)
+                shown.date = meeting->date;
+        } else if constexpr (std::is_same_v<Thing, Fact>) {
+            shown.date = thing->date.nextOnOrAfter(session.today());
+        }
+        return shown;
+    });
+}
+
 Result<void> Filing::file(const CaptureMark &mark)
 {
     if (mark.filedCount() == 0)

@@ -8,6 +8,9 @@ namespace lanai {
 // Which mark files things of this table.
 [[nodiscard]] CaptureKind kindOfTable(const QString &table);
 
+// What a line filed, as it stands now. NotFound when it lies in the trash.
+[[nodiscard]] Result<FiledThing> filedThing(Session &session, const FiledLine &filed);
+
 class Filing
 {
 public:

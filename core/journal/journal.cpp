@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
@@ -19,6 +20,7 @@ Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalF
                                                    [self](const ChangeSet &changes) { Q_EMIT self->changed(changes); });
     Session &session = *journal->m_session;
     journal->m_people = std::make_unique<People>(session);
+    journal->m_notes = std::make_unique<Notes>(session);
     journal->m_oneOnOnes = std::make_unique<OneOnOnes>(session);
     journal->m_promises = std::make_unique<Promises>(session);
     journal->m_staff = std::make_unique<Staff>(session);

@@ -11,6 +11,7 @@ namespace lanai {
 
 class JournalFile;
 class Key;
+class Notes;
 class OneOnOnes;
 class People;
 class Promises;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] Result<void> catchUp();
 
     [[nodiscard]] People &people() { return *m_people; }
+    [[nodiscard]] Notes &notes() { return *m_notes; }
     [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
     [[nodiscard]] Promises &promises() { return *m_promises; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
@@ -61,6 +63,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<Notes> m_notes;
     std::unique_ptr<OneOnOnes> m_oneOnOnes;
     std::unique_ptr<Promises> m_promises;
     std::unique_ptr<Staff> m_staff;

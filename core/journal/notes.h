@@ -7,7 +7,9 @@
 
 namespace lanai {
 
+class Filing;
 class Session;
+struct Stamp;
 
 // A note as it is typed, before it is saved.
 struct NoteDraft
@@ -84,6 +86,14 @@ public:
     [[nodiscard]] Result<QList<FiledThing>> filedBy(const Id &entry) const;
 
 private:
+    [[nodiscard]] Result<void> check(const NoteDraft &draft) const;
+    [[nodiscard]] Result<EntryKind> kindOf(const NoteDraft &draft) const;
+    // The 1:1 the note is about; a null id when there is none yet.
+    [[nodiscard]] Result<Meeting> meetingFor(const NoteDraft &draft) const;
+    [[nodiscard]] Result<Id> holdMeeting(const NoteDraft &draft, const Stamp &stamp);
+    [[nodiscard]] Result<void> endSnoozes(const Entry &entry, const Stamp &stamp);
+    [[nodiscard]] Result<Filed> report(const Entry &entry, const CaptureNote &read, const Filing &filing) const;
+
     Session &m_session;
 };
 

@@ -1,0 +1,263 @@
+#include "core/journal/notes.h"
+#include "core/domain/capturereader.h"
+#include "core/domain/drifting.h"
+#include "core/domain/zonedtime.h"
+#include "core/journal/agenda.h"
+#include "core/journal/filing.h"
+#include "core/journal/people.h"
+#include "core/journal/session.h"
+#include <QLocale>
+
+namespace lanai {
+
+namespace {
+
+Result<void> checkBody(const QString &body)
+{
+    if (body.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyNote);
+    // UTF-8 needs up to three bytes for each UTF-16 unit: most notes are short enough at a glance.
+    if (body.size() > Entry::longestBody / 3) {
+        const qsizetype bytes = body.toUtf8().size();
+        if (bytes > Entry::longestBody)
+            return fail(ErrorCode::NoteTooLong, {QString::number(bytes), QString::number(Entry::longestBody)});
+    }
+    return {};
+}
+
+Result<void> checkWorth(int worth)
+{
+    if (worth < 0 || worth > 5)
+        return fail(ErrorCode::OutOfRange,
+                    {QStringLiteral("worth"), QString::number(worth), QStringLiteral("1"), QStringLiteral("5")});
+    return {};
+}
+
+// What was said about the meeting, written into it.
+void hold(Meeting &meeting, const NoteDraft &draft)
+{
+    meeting.state = MeetingState::Held;
+    meeting.startedAt = meeting.startsAt;
+    if (draft.minutes > 0 || meeting.actualMinutes == 0)
+        meeting.actualMinutes = draft.minutes > 0 ? draft.minutes : meeting.minutes;
+    if (draft.worth > 0)
+        meeting.worth = draft.worth;
+    if (draft.mode)
+        meeting.mode = *draft.mode;
+    if (!draft.outcome.isEmpty())
+        meeting.outcome = draft.outcome;
+    if (!draft.remember.isEmpty())
+        meeting.remember = draft.remember;
+    if (draft.intentionResult != IntentionResult::Unsaid)
+        meeting.intentionResult = draft.intentionResult;
+    if (draft.privacy == Privacy::Sealed)
+        meeting.privacy = Privacy::Sealed;
+}
+
+// The note as it is kept, once its text was read.
+Entry entryFrom(const NoteDraft &draft, const CaptureNote &read, EntryKind kind)
+{
+    Entry entry;
+    entry.kind = kind;
+    entry.date = draft.date;
+    entry.body = draft.body;
+    entry.privacy = draft.privacy;
+    entry.peers = read.peers;
+    entry.tags = draft.tags;
+    return entry;
+}
+
+bool hasDoubt(const CaptureMark &mark)
+{
+    return !mark.problems.isEmpty();
+}
+
+} // namespace
+
+Result<CaptureNote> Notes::capture(const NoteDraft &draft) const
+{
+    const QDate date = draft.date.isValid() ? draft.date : m_session.today();
+    return People(m_session).names().map([&](const QList<PersonName> &people) {
+        return CaptureReader(people, QLocale()).read(draft.body, date, draft.peers);
+    });
+}
+
+Result<Meeting> Notes::meetingFor(const NoteDraft &draft) const
+{
+    if (!draft.meetingId.isNull())
+        return m_session.file().meetings.meetings().get(draft.meetingId);
+    if (draft.peers.size() != 1)
+        return Meeting();
+    const Result<QList<Meeting>> sameDay =
+        m_session.file().meetings.ofPeer(draft.peers.first(), draft.date, draft.date);
+    if (!sameDay)
+        return fail(sameDay.error());
+    Meeting found; // the planned one first: a note written later about one that was held belongs to it, too
+    for (const Meeting &meeting : *sameDay) {
+        if (meeting.state == MeetingState::Planned && found.state != MeetingState::Planned)
+            found = meeting;
+        else if (meeting.state == MeetingState::Held && found.id.isNull())
+            found = meeting;
+        else if (meeting.state == MeetingState::Planned && found.id.isNull())
+            found = meeting;
+    }
+    return found;
+}
+
+Result<Id> Notes::holdMeeting(const NoteDraft &draft, const Stamp &stamp)
+{
+    Result<Meeting> meeting = meetingFor(draft);
+    if (!meeting)
+        return fail(meeting.error());
+    Table<Meeting> &meetings = m_session.file().meetings.meetings();
+    if (!meeting->id.isNull()) {
+        const bool wasPlanned = meeting->state == MeetingState::Planned;
+        hold(*meeting, draft);
+        return meetings.update(*meeting, stamp)
+            .and_then([&] { return wasPlanned ? Agenda(m_session).carryOver(*meeting, stamp) : Result<void>(); })
+            .map([&] { return meeting->id; });
+    }
+    // A 1:1 that nobody planned.
+    meeting->id = m_session.newId();
+    meeting->peerId = draft.peers.first();
+    meeting->date = draft.date;
+    meeting->zone = m_session.clock().zone().id();
+    const WallTime now = wallTime(m_session.clock().nowUtc(), m_session.clock().zone());
+    meeting->time = now.date == draft.date ? QTime(now.time.hour(), now.time.minute()) : QTime(12, 0);
+    hold(*meeting, draft);
+    return meetings.insert(*meeting, stamp).map([&] { return meeting->id; });
+}
+
+Result<EntryKind> Notes::kindOf(const NoteDraft &draft) const
+{
+    if (draft.kind)
+        return *draft.kind;
+    if (draft.peers.isEmpty())
+        return EntryKind::Note;
+    const bool saysMeeting =
+        draft.worth > 0 || draft.minutes > 0 || !draft.outcome.isEmpty() || !draft.remember.isEmpty();
+    return meetingFor(draft).map([&](const Meeting &meeting) {
+        const bool oneOnOne = !meeting.id.isNull() || (saysMeeting && draft.peers.size() == 1);
+        return oneOnOne ? EntryKind::OneOnOne : EntryKind::Conversation;
+    });
+}
+
+Result<void> Notes::check(const NoteDraft &draft) const
+{
+    for (const Id &peer : draft.peers) {
+        const Result<Peer> found = m_session.file().peers.peers().get(peer);
+        if (!found)
+            return fail(found.error());
+    }
+    return checkBody(draft.body).and_then([&] { return checkWorth(draft.worth); });
+}
+
+Result<Filed> Notes::log(const NoteDraft &asTyped)
+{
+    NoteDraft draft = asTyped;
+    if (!draft.date.isValid())
+        draft.date = m_session.today();
+    const Result<void> checked = check(draft);
+    if (!checked)
+        return fail(checked.error());
+    return m_session.command(QStringLiteral("log"), [&](const Stamp &stamp) -> Result<Filed> {
+        const Result<CaptureNote> read = capture(draft);
+        const Result<EntryKind> kind = kindOf(draft);
+        if (!read || !kind)
+            return fail(read ? kind.error() : read.error());
+        Entry entry = entryFrom(draft, *read, *kind);
+        entry.id = m_session.newId();
+        if (entry.kind == EntryKind::OneOnOne && draft.peers.size() == 1) {
+            const Result<Id> held = holdMeeting(draft, stamp);
+            if (!held)
+                return fail(held.error());
+            entry.meetingId = *held;
+        }
+        const Result<void> woken = endSnoozes(entry, stamp);
+        const Result<void> saved = m_session.file().entries.insert(entry, stamp);
+        if (!woken || !saved)
+            return fail(woken ? saved.error() : woken.error());
+        Filing filing(m_session, entry, stamp);
+        for (const CaptureMark &mark : read->marks) {
+            const Result<void> filed = filing.file(mark);
+            if (!filed)
+                return fail(filed.error());
+        }
+        return report(entry, *read, filing);
+    });
+}
+
+Result<void> Notes::endSnoozes(const Entry &entry, const Stamp &stamp)
+{
+    if (!isContact(entry.kind))
+        return {};
+    JournalFile &file = m_session.file();
+    for (const Id &id : entry.ownPeers()) {
+        Result<Peer> peer = file.peers.peers().get(id);
+        const Result<QDate> before = file.entries.contactOf(id, m_session.today());
+        if (!peer || !before)
+            return fail(peer ? before.error() : peer.error());
+        if (!peer->snoozeUntil.isValid() || !endsSnooze(entry.date, *before))
+            continue;
+        peer->snoozeUntil = QDate();
+        const Result<void> woken = file.peers.peers().update(*peer, stamp);
+        if (!woken)
+            return woken;
+    }
+    return {};
+}
+
+Result<Filed> Notes::report(const Entry &entry, const CaptureNote &read, const Filing &filing) const
+{
+    return filedBy(entry.id).map([&](const QList<FiledThing> &things) {
+        Filed filed;
+        filed.entryId = entry.id;
+        filed.things = things;
+        std::copy_if(read.marks.cbegin(), read.marks.cend(), std::back_inserter(filed.doubts), hasDoubt);
+        filed.kept = filing.kept();
+        filed.meetingId = entry.meetingId;
+        return filed;
+    });
+}
+
+Result<QList<KeptThing>> Notes::remove(const Id &id)
+{
+    return m_session.command(QStringLiteral("note-remove"), [&](const Stamp &stamp) -> Result<QList<KeptThing>> {
+        EntryStore &entries = m_session.file().entries;
+        const Result<Entry> entry = entries.get(id);
+        const Result<QList<FiledLine>> lines = entries.filedBy(id);
+        if (!entry || !lines)
+            return fail(entry ? lines.error() : entry.error());
+        Filing filing(m_session, *entry, stamp);
+        for (const FiledLine &line : *lines) {
+            const Result<void> taken = filing.take(line);
+            if (!taken)
+                return fail(taken.error());
+        }
+        return entries.trash(id, stamp).map([&] { return filing.kept(); });
+    });
+}
+
+Result<Entry> Notes::entry(const Id &id) const
+{
+    return m_session.file().entries.get(id);
+}
+
+Result<QList<FiledThing>> Notes::filedBy(const Id &entry) const
+{
+    const Result<QList<FiledLine>> lines = m_session.file().entries.filedBy(entry);
+    if (!lines)
+        return fail(lines.error());
+    QList<FiledThing> things;
+    for (const FiledLine &line : *lines) {
+        const Result<FiledThing> thing = filedThing(m_session, line);
+        if (!thing && thing.error().code == ErrorCode::NotFound) // thrown away by hand
+            continue;
+        if (!thing)
+            return fail(thing.error());
+        things << *thing;
+    }
+    return things;
+}
+
+} // namespace lanai
