@@ -1,6 +1,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
+#include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
 #include "core/journal/session.h"
@@ -50,6 +51,11 @@ Journal::~Journal() = default;
 Result<Today> Journal::today(int days) const
 {
     return TodayQuery(*m_session).run(days);
+}
+
+Result<PeerPage> Journal::peerPage(const Id &peer, int notes) const
+{
+    return PeerPageQuery(*m_session).run(peer, notes);
 }
 
 Result<void> Journal::catchUp()

@@ -18,6 +18,7 @@ class Promises;
 class SecretBytes;
 class Session;
 class Staff;
+struct PeerPage;
 struct Today;
 
 class Journal : public QObject
@@ -43,6 +44,8 @@ public:
 
     // What is next and what is slipping, from today to `days` days ahead.
     [[nodiscard]] Result<Today> today(int days = 14) const;
+    // One person, with the newest `notes` of their notes. NotFound.
+    [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
     // What time makes: the next staff meeting. To be called after opening and when a day begins.
     [[nodiscard]] Result<void> catchUp();
 

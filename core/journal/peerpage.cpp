@@ -1,0 +1,133 @@
+#include "core/journal/peerpage.h"
+#include "core/journal/agenda.h"
+#include "core/journal/session.h"
+#include "core/journal/today.h"
+
+namespace lanai {
+
+Result<PeerPage> PeerPageQuery::run(const Id &id, int notes) const
+{
+    JournalFile &file = m_session.file();
+    const Result<Peer> peer = file.peers.peers().get(id);
+    if (!peer)
+        return fail(peer.error());
+    const Result<QList<RoleHistory>> roles = file.peers.rolesOf(id);
+    const Result<QList<Fact>> facts = file.knowing.factsOf(id);
+    const Result<QList<Insight>> insights = file.knowing.insightsOf(id);
+    if (!roles || !facts || !insights)
+        return fail(!roles ? roles.error() : !facts ? facts.error() : insights.error());
+    PeerPage page;
+    page.peer = *peer;
+    page.roles = *roles;
+    page.facts = *facts;
+    page.insights = *insights;
+    return addRelationship(page).and_then([&] { return addTimeline(page, notes); }).map([&] { return page; });
+}
+
+Result<void> PeerPageQuery::addRelationship(PeerPage &page) const
+{
+    JournalFile &file = m_session.file();
+    const Id peer = page.peer.id;
+    const QDate today = m_session.today();
+    const Result<SeriesState> series = OneOnOnes(m_session).ofPeer(peer);
+    if (series)
+        page.series = *series;
+    else if (series.error().code != ErrorCode::NoOpenSeries)
+        return fail(series.error());
+    const Result<Meeting> next = Agenda(m_session).nextFrom(peer, today);
+    const Result<QDate> contact = file.entries.contactOf(peer, today);
+    const Result<QList<Commitment>> commitments = file.commitments.ofPeer(peer);
+    if (!next || !contact || !commitments)
+        return fail(!next ? next.error() : !contact ? contact.error() : commitments.error());
+    page.next = *next;
+    page.lastContact = *contact;
+    for (const Commitment &commitment : *commitments) {
+        if (commitment.state == CommitmentState::Open)
+            page.open << commitment;
+        if (commitment.state == CommitmentState::Kept)
+            page.timeline << TimelineRow{
+                .kind = TimelineKind::CommitmentKept,
+                .id = commitment.id,
+                .date = commitment.closedOn,
+                .text = commitment.text,
+                .privacy = commitment.privacy,
+                .side = commitment.side,
+                .daysEarly =
+                    static_cast<int>(commitment.due.isValid() ? commitment.closedOn.daysTo(commitment.due) : 0)};
+    }
+    page.mine = keptRate(*commitments, CommitmentSide::Mine, today);
+    page.theirs = keptRate(*commitments, CommitmentSide::Theirs, today);
+    if (page.next.id.isNull())
+        return {};
+    return TodayQuery(m_session).rememberFor(peer, {page.next}, {}).map([&page](const auto &lines) {
+        page.remember = lines.first();
+    });
+}
+
+Result<TimelineRow> PeerPageQuery::entryRow(const Entry &entry) const
+{
+    TimelineRow row;
+    row.id = entry.id;
+    row.date = entry.date;
+    row.text = entry.body;
+    row.privacy = entry.privacy;
+    row.entryKind = entry.kind;
+    const Result<QList<FiledLine>> filed = m_session.file().entries.filedBy(entry.id);
+    if (!filed)
+        return fail(filed.error());
+    for (const FiledLine &line : *filed) {
+        row.commitments += line.thingTable == Mapping<Commitment>::table ? 1 : 0;
+        row.facts += line.thingTable == Mapping<Fact>::table ? 1 : 0;
+    }
+    if (entry.meetingId.isNull())
+        return row;
+    const Result<Meeting> meeting = m_session.file().meetings.meetings().get(entry.meetingId);
+    if (!meeting && meeting.error().code != ErrorCode::NotFound)
+        return fail(meeting.error());
+    if (meeting) {
+        row.minutes = meeting->actualMinutes;
+        row.worth = meeting->worth;
+    }
+    return row;
+}
+
+Result<void> PeerPageQuery::addTimeline(PeerPage &page, int notes) const
+{
+    EntryStore &store = m_session.file().entries;
+    const Result<QList<Entry>> own = store.latestOf(page.peer.id, notes);
+    const Result<QList<Entry>> mentions = store.ofPeer(page.peer.id, EntryRole::Mentioned, notes);
+    const Result<int> count = store.countOf(page.peer.id);
+    if (!own || !mentions || !count)
+        return fail(!own ? own.error() : !mentions ? mentions.error() : count.error());
+    page.mentions = *mentions;
+    page.entries = *count;
+    for (const Entry &entry : *own) {
+        const Result<TimelineRow> row = entryRow(entry);
+        if (!row)
+            return fail(row.error());
+        page.timeline << *row;
+    }
+    for (const Fact &fact : page.facts)
+        page.timeline << TimelineRow{.kind = TimelineKind::Fact,
+                                     .id = fact.id,
+                                     .date = fact.learntOn,
+                                     .text = fact.text,
+                                     .privacy = fact.privacy};
+    for (const Insight &insight : page.insights)
+        page.timeline << TimelineRow{.kind = TimelineKind::Insight,
+                                     .id = insight.id,
+                                     .date = insight.learntOn,
+                                     .text = insight.text,
+                                     .privacy = insight.privacy};
+    for (const RoleHistory &role : page.roles)
+        page.timeline << TimelineRow{.kind = TimelineKind::Role,
+                                     .id = role.id,
+                                     .date = role.until,
+                                     .text = role.role,
+                                     .privacy = Privacy::SheetSafe};
+    std::stable_sort(page.timeline.begin(), page.timeline.end(),
+                     [](const TimelineRow &a, const TimelineRow &b) { return a.date > b.date; });
+    return {};
+}
+
+} // namespace lanai

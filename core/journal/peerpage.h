@@ -1,0 +1,76 @@
+// One person: the record as a timeline, the human, and the relationship.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/entry.h"
+#include "core/domain/keptrate.h"
+#include "core/domain/knowing.h"
+#include "core/domain/peer.h"
+#include "core/domain/remember.h"
+#include "core/domain/result.h"
+#include "core/journal/oneonones.h"
+
+namespace lanai {
+
+class Session;
+
+enum class TimelineKind { Entry, Fact, Insight, CommitmentKept, Role };
+
+// One line of the record.
+struct TimelineRow
+{
+    TimelineKind kind = TimelineKind::Entry;
+    Id id;
+    QDate date;
+    QString text; // as written
+    Privacy privacy = Privacy::Private;
+
+    // Of an entry
+    EntryKind entryKind = EntryKind::Note;
+    int minutes = 0;     // of its 1:1; 0: none
+    int worth = 0;       // 1–5; 0: not said
+    int commitments = 0; // filed by it
+    int facts = 0;
+
+    // Of a kept commitment
+    CommitmentSide side = CommitmentSide::Mine;
+    int daysEarly = 0; // negative: late
+};
+
+struct PeerPage
+{
+    Peer peer;
+    QList<RoleHistory> roles; // newest first
+    QList<Fact> facts;        // in the order they were learnt
+    QList<Insight> insights;
+    std::optional<SeriesState> series;  // none: there never was one
+    Meeting next;                       // a null id: none is planned
+    std::optional<Remembered> remember; // for that
+    QDate lastContact;                  // null: never
+    QList<Commitment> open;             // by due day, working agreements last
+    KeptRate mine;                      // Rule 9, over 90 days
+    KeptRate theirs;
+    QList<TimelineRow> timeline; // newest first
+    int entries = 0;             // all there are; the timeline may show fewer
+    QList<Entry> mentions;       // notes in which they are only spoken of, newest first
+};
+
+class PeerPageQuery
+{
+public:
+    explicit PeerPageQuery(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // `notes`: how many of the newest notes the timeline looks at.
+    [[nodiscard]] Result<PeerPage> run(const Id &peer, int notes) const;
+
+private:
+    [[nodiscard]] Result<void> addRelationship(PeerPage &page) const;
+    [[nodiscard]] Result<void> addTimeline(PeerPage &page, int notes) const;
+    [[nodiscard]] Result<TimelineRow> entryRow(const Entry &entry) const;
+
+    Session &m_session;
+};
+
+} // namespace lanai
