@@ -7,6 +7,7 @@
 #include "core/journal/session.h"
 #include "core/journal/staff.h"
 #include "core/journal/today.h"
+#include "core/journal/vault.h"
 
 namespace lanai {
 
@@ -25,6 +26,7 @@ Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalF
     journal->m_oneOnOnes = std::make_unique<OneOnOnes>(session);
     journal->m_promises = std::make_unique<Promises>(session);
     journal->m_staff = std::make_unique<Staff>(session);
+    journal->m_vault = std::make_unique<Vault>(session);
     return journal;
 }
 

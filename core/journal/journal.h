@@ -18,6 +18,7 @@ class Promises;
 class SecretBytes;
 class Session;
 class Staff;
+class Vault;
 struct PeerPage;
 struct Today;
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
     [[nodiscard]] Promises &promises() { return *m_promises; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
+    [[nodiscard]] Vault &vault() { return *m_vault; }
 
 Q_SIGNALS:
     // After a command was saved.
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<OneOnOnes> m_oneOnOnes;
     std::unique_ptr<Promises> m_promises;
     std::unique_ptr<Staff> m_staff;
+    std::unique_ptr<Vault> m_vault;
 };
 
 } // namespace lanai

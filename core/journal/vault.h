@@ -1,0 +1,23 @@
+// The file itself: is it whole?
+#pragma once
+#include "core/domain/result.h"
+#include "core/storage/integrity.h"
+
+namespace lanai {
+
+class Session;
+
+class Vault
+{
+public:
+    explicit Vault(Session &session) : m_session(session) {}
+
+    // Reads the whole file: every page's seal, the structure, references and the search index. Takes seconds on a large
+    // journal.
+    [[nodiscard]] Result<Integrity> verify() const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace lanai

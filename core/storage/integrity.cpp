@@ -1,0 +1,75 @@
+#include "core/storage/integrity.h"
+#include "core/storage/scalar.h"
+#include "core/storage/triggers.h"
+
+namespace lanai {
+
+namespace {
+
+// A check that breaks off because the file is broken has found something.
+Result<QStringList> findings(Result<QStringList> found)
+{
+    const bool broke =
+        !found && (found.error().code == ErrorCode::DamagedFile || found.error().code == ErrorCode::Storage);
+    return broke ? QStringList{found.error().args.join(QLatin1Char(' '))} : found;
+}
+
+Result<QStringList> brokenReferences(const Connection &connection)
+{
+    return findings(connection.list<QString>(QStringLiteral("PRAGMA foreign_key_check"), {}, [](const QSqlQuery &row) {
+        return QStringLiteral("%1 %2 → %3")
+            .arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString());
+    }));
+}
+
+Result<QStringList> lostInSearch(const Connection &connection)
+{
+    QStringList lost;
+    for (const SearchedTable &searched : searchedTables()) {
+        const QString table = searched.table;
+        const Result<QStringList> found = findings(textsOf(
+            connection, QStringLiteral("SELECT '%1 '||id FROM %1 WHERE deleted_at IS NULL AND NOT EXISTS "
+                                       "(SELECT 1 FROM search_doc WHERE thing_id=id) UNION ALL "
+                                       "SELECT '%1 '||thing_id FROM search_doc WHERE thing_table='%1' AND NOT EXISTS "
+                                       "(SELECT 1 FROM %1 WHERE id=thing_id AND deleted_at IS NULL)")
+                            .arg(table)));
+        if (!found)
+            return found;
+        lost << *found;
+    }
+    return lost;
+}
+
+} // namespace
+
+Result<Integrity> checkIntegrity(const Connection &connection)
+{
+    Integrity integrity;
+    const Result<QStringList> cipher = findings(textsOf(connection, QStringLiteral("PRAGMA cipher_integrity_check")));
+    Result<QStringList> structure = findings(textsOf(connection, QStringLiteral("PRAGMA integrity_check")));
+    if (!cipher || !structure)
+        return fail(cipher ? structure.error() : cipher.error());
+    integrity.cipher = *cipher;
+    structure->removeAll(QStringLiteral("ok"));
+    integrity.structure = *structure;
+    if (!integrity.cipher.isEmpty() || !integrity.structure.isEmpty())
+        return integrity; // what follows would read the broken parts
+    const Result<QStringList> references = brokenReferences(connection);
+    const Result<QStringList> search = lostInSearch(connection);
+    const Result<qint64> entries =
+        numberOf(connection, QStringLiteral("SELECT count(*) FROM entry WHERE deleted_at IS NULL"));
+    const Result<qint64> peers =
+        numberOf(connection, QStringLiteral("SELECT count(*) FROM peer WHERE deleted_at IS NULL"));
+    if (!references || !search || !entries || !peers)
+        return fail(!references ? references.error()
+                    : !search   ? search.error()
+                    : !entries  ? entries.error()
+                                : peers.error());
+    integrity.references = *references;
+    integrity.search = *search;
+    integrity.entries = *entries;
+    integrity.peers = *peers;
+    return integrity;
+}
+
+} // namespace lanai
