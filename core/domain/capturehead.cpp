@@ -45,6 +45,14 @@ TextRange HeadReader::Words::range(qsizetype from, qsizetype to) const
     return TextRange::between(ranges.at(from).start, ranges.at(to - 1).end());
 }
 
+HeadReader::Words HeadReader::wordsOf(QStringView note, TextRange head) const
+{
+    Words words{note, wordRanges(note, head), {}};
+    for (qsizetype i = 0; i < std::min(words.ranges.size(), mostWords); ++i)
+        words.roles << m_dates.roleOf(words.at(i));
+    return words;
+}
+
 CaptureHead HeadReader::readNames(QStringView note, TextRange head) const
 {
     return names(note, head, Match::WholeOrPrefix);
@@ -57,7 +65,7 @@ CaptureHead HeadReader::names(QStringView note, TextRange range, Match match) co
     for (const TextRange &found : splitNames(range.in(note), m_dates.joiners())) {
         const TextRange name = withoutAt(found.movedBy(range.start), note);
         const bool isMe = isWord(name.in(note), u"me"); // never the beginning of Mehmet
-        const QList<Id> people = isMe ? QList<Id>() : m_people.find(name.in(note), m_notePeers, match);
+        const QList<Id> people = isMe ? QList<Id>() : m_names.find(name.in(note), match);
         head.nameRanges << name;
         if (people.isEmpty())
             head.problems << problem(CaptureReason::UnknownName, note, name);
@@ -97,7 +105,7 @@ CaptureHead HeadReader::recipients(const Words &words, qsizetype end, Match matc
 HeadReader::Match HeadReader::matchFor(const Words &words, qsizetype end) const
 {
     for (qsizetype i = 1; i < end; ++i) {
-        if (m_dates.isDateWord(words.at(i)))
+        if (words.roles.at(i).isDate)
             return Match::WholeOnly;
     }
     return Match::WholeOrPrefix;
@@ -105,14 +113,14 @@ HeadReader::Match HeadReader::matchFor(const Words &words, qsizetype end) const
 
 CaptureHead HeadReader::readCommitment(QStringView note, TextRange head) const
 {
-    const Words words{note, wordRanges(note, head)};
+    const Words words = wordsOf(note, head);
     if (words.ranges.isEmpty() || words.ranges.size() > mostWords) {
         CaptureHead unread;
         unread.problems << problem(CaptureReason::HeadNotRead, note, head);
         return unread;
     }
     for (qsizetype i = 0; i < words.ranges.size(); ++i) {
-        if (m_dates.isBy(words.at(i)))
+        if (words.roles.at(i).isBy)
             return withBy(words, i);
     }
     return withoutBy(words);
@@ -136,7 +144,7 @@ CaptureHead HeadReader::withoutBy(const Words &words) const
     if (named.isRead)
         return named;
     for (qsizetype i = std::max<qsizetype>(1, end - mostWordsOfADate); i < end; ++i) {
-        if (!m_dates.mayBeginDate(words.at(i)) || !m_dates.read(words.range(i, end).in(words.note), m_noteDate))
+        if (!words.roles.at(i).mayBegin || !m_dates.read(words.range(i, end).in(words.note), m_noteDate))
             continue;
         const CaptureHead head = recipients(words, i, matchFor(words, i));
         if (head.isRead)
@@ -146,7 +154,7 @@ CaptureHead HeadReader::withoutBy(const Words &words) const
     if (begun.isRead)
         return begun;
     for (qsizetype i = 1; i < end; ++i) {
-        if (!m_dates.isDateWord(words.at(i)))
+        if (!words.roles.at(i).isDate)
             continue;
         const CaptureHead head = recipients(words, i, matchFor(words, i));
         return head.isRead ? withDate(head, words.note, words.range(i, end)) : notRead(words, i);

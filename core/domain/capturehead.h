@@ -2,7 +2,7 @@
 #pragma once
 #include "core/domain/capture.h"
 #include "core/domain/duedate.h"
-#include "core/domain/names.h"
+#include "core/domain/notenames.h"
 
 namespace lanai {
 
@@ -22,12 +22,11 @@ struct CaptureHead
 class HeadReader
 {
 public:
-    // `people` and `dates` must outlive the reader. `notePeers`: in a note about one Ana, "Ana" is that one.
-    HeadReader(const PeopleByName &people, const DateReader &dates, QDate noteDate, QList<Id> notePeers)
-        : m_people(people)
+    // `names` and `dates` must outlive the reader.
+    HeadReader(const NoteNames &names, const DateReader &dates, QDate noteDate)
+        : m_names(names)
         , m_dates(dates)
         , m_noteDate(noteDate)
-        , m_notePeers(std::move(notePeers))
     {
     }
 
@@ -43,11 +42,13 @@ private:
     {
         QStringView note;
         QList<TextRange> ranges;
+        QList<DateReader::WordRole> roles;
 
         [[nodiscard]] QStringView at(qsizetype i) const { return ranges.at(i).in(note); }
         [[nodiscard]] TextRange range(qsizetype from, qsizetype to) const;
     };
 
+    [[nodiscard]] Words wordsOf(QStringView note, TextRange head) const;
     [[nodiscard]] CaptureHead recipients(const Words &words, qsizetype end, Match match) const;
     [[nodiscard]] CaptureHead names(QStringView note, TextRange range, Match match) const;
     [[nodiscard]] CaptureHead withBy(const Words &words, qsizetype by) const;
@@ -56,10 +57,9 @@ private:
     [[nodiscard]] CaptureHead notRead(const Words &words, qsizetype namesEnd) const;
     [[nodiscard]] Match matchFor(const Words &words, qsizetype end) const;
 
-    const PeopleByName &m_people;
+    const NoteNames &m_names;
     const DateReader &m_dates;
     QDate m_noteDate;
-    QList<Id> m_notePeers;
 };
 
 } // namespace lanai

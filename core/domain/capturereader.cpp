@@ -31,13 +31,12 @@ bool refusesToFile(const CaptureMark &mark)
 class MarkReader
 {
 public:
-    MarkReader(const QString &note, QDate noteDate, const PeopleByName &people, const DateReader &dates,
-               const QList<Id> &notePeers)
+    MarkReader(const QString &note, QDate noteDate, const NoteNames &names, const DateReader &dates)
         : m_note(note)
         , m_noteDate(noteDate)
         , m_dates(dates)
-        , m_notePeers(notePeers)
-        , m_heads(people, dates, noteDate, notePeers)
+        , m_notePeers(names.notePeers())
+        , m_heads(names, dates, noteDate)
     {
     }
 
@@ -56,7 +55,7 @@ private:
     const QString &m_note;
     QDate m_noteDate;
     const DateReader &m_dates;
-    const QList<Id> &m_notePeers;
+    QList<Id> m_notePeers;
     HeadReader m_heads;
 };
 
@@ -193,11 +192,13 @@ CaptureNote CaptureReader::read(const QString &note, QDate noteDate, const QList
         if (!contains(captured.peers, peer))
             captured.peers << EntryPeer{peer, EntryRole::About};
     }
+    const NoteNames namesAbout(m_people, peers);
     QList<NoteLine> marked;
+    const QStringList joiners = m_dates.joiners();
     NoteLines lines(note);
     while (const std::optional<NoteLine> line = lines.next()) {
         if (line->kind == NoteLine::Kind::Text)
-            captured.mentions += mentionsIn(note, line->range, m_people, peers, m_dates.joiners());
+            captured.mentions += mentionsIn(note, line->range, namesAbout, joiners);
         if (line->mark)
             marked << *line;
     }
@@ -206,7 +207,8 @@ CaptureNote CaptureReader::read(const QString &note, QDate noteDate, const QList
     for (const EntryPeer &peer : captured.peers)
         notePeers << peer.peerId;
     addMentioned(captured.peers, captured.mentions, EntryRole::Mentioned);
-    const MarkReader reader(note, noteDate, m_people, m_dates, notePeers);
+    const NoteNames names(m_people, notePeers);
+    const MarkReader reader(note, noteDate, names, m_dates);
     for (const NoteLine &line : marked)
         captured.marks << reader.read(line);
     return captured;

@@ -200,19 +200,13 @@ std::optional<DateInText> DateReader::findIn(QStringView text, QDate from) const
     return unreadable;
 }
 
-bool DateReader::isDateWord(QStringView word) const
-{
-    if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
-        return true;
-    const DateMeaning meaning = m_vocabulary.meaningOf(word);
-    return meaning.weekday > 0 || meaning.month > 0 || meaning.today || meaning.tomorrow || meaning.next ||
-           meaning.coming || meaning.endOfMonth;
-}
-
-bool DateReader::mayBeginDate(QStringView word) const
+DateReader::WordRole DateReader::roleOf(QStringView word) const
 {
     const DateMeaning meaning = m_vocabulary.meaningOf(word);
-    return meaning.in || meaning.filler || isDateWord(word);
+    const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    const bool isDate = hasDigit || meaning.weekday > 0 || meaning.month > 0 || meaning.today || meaning.tomorrow ||
+                        meaning.next || meaning.coming || meaning.endOfMonth;
+    return {isDate, isDate || meaning.in || meaning.filler, meaning.by};
 }
 
 } // namespace lanai

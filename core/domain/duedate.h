@@ -44,12 +44,14 @@ public:
     // don't come round: they are text, and so is "may" in "5 may join".
     [[nodiscard]] std::optional<DateInText> findIn(QStringView text, QDate from) const;
 
-    // One word by which a date can be told from a name: a weekday, a month, "today", "next", anything with a digit.
-    [[nodiscard]] bool isDateWord(QStringView word) const;
-    // One word with which a date may begin, though it may be any other word as well: "in", "the", "on".
-    [[nodiscard]] bool mayBeginDate(QStringView word) const;
-    // One word: said before a due date.
-    [[nodiscard]] bool isBy(QStringView word) const { return m_vocabulary.meaningOf(word).by; }
+    // What one word of a head may be.
+    struct WordRole
+    {
+        bool isDate = false;   // tells a date from a name: a weekday, a month, "today", "next", anything with a digit
+        bool mayBegin = false; // a date may begin with it: those, and words that may mean anything: "in", "the"
+        bool isBy = false;     // said before a due date
+    };
+    [[nodiscard]] WordRole roleOf(QStringView word) const;
     // Words that join names, for splitNames().
     [[nodiscard]] QStringList joiners() const { return m_vocabulary.joiners(); }
 

@@ -84,12 +84,10 @@ QList<TextRange> possibleNames(QStringView note, qsizetype start, qsizetype end)
 class LineMentions
 {
 public:
-    LineMentions(QStringView note, TextRange line, const PeopleByName &people, const QList<Id> &notePeers,
-                 const QStringList &joiners)
+    LineMentions(QStringView note, TextRange line, const NoteNames &names, const QStringList &joiners)
         : m_note(note)
         , m_line(line)
-        , m_people(people)
-        , m_notePeers(notePeers)
+        , m_names(names)
         , m_joiners(joiners)
     {
     }
@@ -104,8 +102,7 @@ private:
 
     QStringView m_note;
     TextRange m_line;
-    const PeopleByName &m_people;
-    const QList<Id> &m_notePeers;
+    const NoteNames &m_names;
     const QStringList &m_joiners;
 };
 
@@ -158,7 +155,7 @@ Mention LineMentions::named(qsizetype at) const
             mention.range = TextRange::between(at, name.end());
             if (name.in(m_note).compare(u"me", Qt::CaseInsensitive) == 0)
                 continue;
-            mention.candidates = m_people.find(name.in(m_note), m_notePeers, match);
+            mention.candidates = m_names.find(name.in(m_note), match);
             if (mention.candidates.size() == 1)
                 mention.peerId = mention.candidates.takeFirst();
             if (!mention.peerId.isNull() || !mention.candidates.isEmpty())
@@ -192,10 +189,9 @@ bool LineMentions::isJoined(qsizetype from, qsizetype at) const
 
 } // namespace
 
-QList<Mention> mentionsIn(QStringView note, TextRange line, const PeopleByName &people, const QList<Id> &notePeers,
-                          const QStringList &joiners)
+QList<Mention> mentionsIn(QStringView note, TextRange line, const NoteNames &names, const QStringList &joiners)
 {
-    return LineMentions(note, line, people, notePeers, joiners).read();
+    return LineMentions(note, line, names, joiners).read();
 }
 
 } // namespace lanai

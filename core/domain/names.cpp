@@ -94,13 +94,26 @@ PeopleByName::PeopleByName(const QList<PersonName> &people)
     });
 }
 
-QList<qsizetype> PeopleByName::withWordBeginning(const QString &beginning) const
+// Those with the rarest of `words` as a word's beginning; nobody else can match.
+QList<qsizetype> PeopleByName::candidates(const QStringList &words) const
 {
-    auto entry = std::lower_bound(m_index.cbegin(), m_index.cend(), beginning,
-                                  [](const IndexedWord &a, const QString &b) { return a.word < b; });
+    const auto isBefore = [](const IndexedWord &entry, const QString &word) { return entry.word < word; };
+    const auto isBeyond = [](const QString &beginning, const IndexedWord &entry) {
+        return !entry.word.startsWith(beginning) && beginning < entry.word;
+    };
+    auto first = m_index.cbegin();
+    auto last = m_index.cend();
+    for (const QString &word : words) {
+        const auto begin = std::lower_bound(m_index.cbegin(), m_index.cend(), word, isBefore);
+        const auto end = std::upper_bound(begin, m_index.cend(), word, isBeyond);
+        if (end - begin < last - first) {
+            first = begin;
+            last = end;
+        }
+    }
     QList<qsizetype> people;
-    for (; entry != m_index.cend() && entry->word.startsWith(beginning); ++entry)
-        people << entry->person;
+    for (; first != last; ++first)
+        people << first->person;
     std::sort(people.begin(), people.end());
     people.erase(std::unique(people.begin(), people.end()), people.end());
     return people;
@@ -129,7 +142,8 @@ QList<Id> PeopleByName::find(QStringView words, const QList<Id> &preferred, Matc
         return {};
     QHash<Tier, QList<qsizetype>> all;
     QHash<Tier, QList<qsizetype>> ofNote;
-    for (const qsizetype candidate : withWordBeginning(wanted.first())) {
+    const QList<qsizetype> people = candidates(wanted);
+    for (const qsizetype candidate : people) {
         const Person &person = m_people.at(candidate);
         const Tier tier = tierOf(person, wanted);
         all[tier] << candidate;

@@ -55,7 +55,7 @@ private:
     };
 
     [[nodiscard]] Tier tierOf(const Person &person, const QStringList &words) const;
-    [[nodiscard]] QList<qsizetype> withWordBeginning(const QString &beginning) const;
+    [[nodiscard]] QList<qsizetype> candidates(const QStringList &words) const;
     [[nodiscard]] QList<Id> idsOf(const QList<qsizetype> &people) const;
 
     QList<Person> m_people;

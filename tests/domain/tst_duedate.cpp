@@ -140,8 +140,8 @@ private Q_SLOTS:
         const DateReader reader(english);
         for (const char *words : {"morgen", "Fr", "nächsten Di", "3. Dez", "in 2 Wochen"})
             QVERIFY2(!reader.read(QString::fromUtf8(words), thursday), words);
-        QVERIFY(!reader.isBy(u"bis"));
-        QVERIFY(DateReader(german).isBy(u"bis"));
+        QVERIFY(!reader.roleOf(u"bis").isBy);
+        QVERIFY(DateReader(german).roleOf(u"bis").isBy);
     }
 
     void whatIsFarOrPastIsDoubtful_data()
@@ -309,7 +309,7 @@ private Q_SLOTS:
     void aWordIsToldFromAName()
     {
         QFETCH(const bool, isDate);
-        QCOMPARE(DateReader(english).isDateWord(QString::fromLatin1(QTest::currentDataTag())), isDate);
+        QCOMPARE(DateReader(english).roleOf(QString::fromLatin1(QTest::currentDataTag())).isDate, isDate);
     }
 };
 

@@ -24,7 +24,8 @@ QString told(const QString &line, const QString &about = {})
     const PeopleByName byName(people);
     QStringList all;
     const QList<Id> notePeers = about.isEmpty() ? QList<Id>() : QList<Id>{idOf(about)};
-    for (const Mention &mention : mentionsIn(line, {0, line.size()}, byName, notePeers, {QStringLiteral("und")})) {
+    for (const Mention &mention :
+         mentionsIn(line, {0, line.size()}, NoteNames(byName, notePeers), {QStringLiteral("und")})) {
         const QString sign = mention.role == EntryRole::Present ? QStringLiteral("+") : QString();
         const QString name = mention.peerId.isNull() ? QStringLiteral("?") + QString::number(mention.candidates.size())
                                                      : byName.nameOf(mention.peerId);
