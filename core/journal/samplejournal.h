@@ -1,0 +1,132 @@
+// The sample journal as its sources in resources/sample tell it: values of the domain without ids, people by their full
+// names. Whoever writes it into a journal walks the lists in this order, then notes and sequels together by date.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/entry.h"
+#include "core/domain/knowing.h"
+#include "core/domain/meeting.h"
+#include "core/domain/peer.h"
+#include "core/domain/staffmeeting.h"
+#include "core/domain/term.h"
+
+namespace lanai {
+
+// Ids of peers are null throughout: `peer` and `peers` hold full names, each of them in SampleJournal::peers.
+struct SamplePeer
+{
+    Peer peer;
+    QList<RoleHistory> earlierRoles;
+    QList<Fact> facts;       // typed on their own; those of the notes come from their marks
+    QList<Insight> insights; // likewise
+};
+
+struct SampleAgendaItem
+{
+    QString text;
+    int trustLevel = 2; // 1–5
+    AgendaSource source = AgendaSource::Own;
+};
+
+struct SampleMeeting
+{
+    QDate date; // where it stands now
+    MeetingState state = MeetingState::Planned;
+    QDate movedFrom;  // null: never moved
+    QString why;      // of a skip or a move
+    QString remember; // of a planned one: the line for the meeting after it, as Meeting::remember. Rule 12
+    QString practice; // of a planned one: the intention; a text of the starter practices
+    QList<SampleAgendaItem> agenda;
+};
+
+struct SampleTerm
+{
+    Term term;                     // ids null; the schedule's zone is the one asked for
+    QList<SampleMeeting> meetings; // every one that the rhythm gives, by its first planned day
+};
+
+struct SampleSeries
+{
+    QString peer;
+    QString purpose;
+    QList<SampleTerm> terms; // oldest first; one without decision before the last day is open or has lapsed
+};
+
+// One note, to be filed as a person would file it: what its marks say is not repeated anywhere else.
+struct SampleNote
+{
+    QString file; // its name in the folder "notes", for messages
+    Entry entry;  // kind, date, body (dates rendered), privacy, tags; ids and peers empty
+    QStringList peers;
+
+    // Of kind 1:1 only. It belongs to the meeting that the peer's series holds that day, else it is ad hoc. All of that
+    // meeting's agenda was talked about: what was carried on to a planned one stands there.
+    QTime time; // of an ad hoc one, wall clock; null otherwise
+    int minutes = 0;
+    MeetingMode mode = MeetingMode::InPerson;
+    int worth = 0; // 1–5; 0: not said
+    QString outcome;
+    QString remember;
+    QString practice;
+    IntentionResult intentionResult = IntentionResult::Unsaid;
+};
+
+struct SamplePreview
+{
+    QString peer;
+    QDate on; // in the 1:1 of that day, where there was one
+    Reaction reaction = Reaction::Unclear;
+    QString words;
+    QString changed;
+};
+
+struct SampleStaffItem
+{
+    StaffItem item; // ids null; needs and previews empty
+    QStringList needs;
+    QList<SamplePreview> previews; // oldest first
+    bool continues = false;        // the item of this title was deferred by the meeting before
+};
+
+struct SampleAttendee
+{
+    QString peer; // empty: a name without being a peer
+    Attendee attendee;
+};
+
+struct SampleStaffMeeting
+{
+    StaffMeeting meeting; // ids null; attendees empty
+    QList<SampleAttendee> attendees;
+    QList<SampleStaffItem> items;
+};
+
+// What became later of something that a note had filed, or of a fact.
+struct SampleSequel
+{
+    enum class Kind {
+        Kept,
+        Dropped,
+        Renegotiated,
+        AskedAbout // a fact
+    };
+
+    Kind kind = Kind::Kept;
+    QDate on;
+    QString peer;
+    QString text; // of the commitment or fact, whole
+    QDate newDue; // of Renegotiated
+    QString why;  // of Renegotiated
+};
+
+struct SampleJournal
+{
+    Me me;
+    QList<AwayWeek> awayWeeks;
+    QList<SamplePeer> peers;
+    QList<SampleSeries> series;
+    QList<SampleStaffMeeting> staffMeetings; // oldest first
+    QList<SampleNote> notes;                 // oldest first
+    QList<SampleSequel> sequels;             // oldest first
+};
+
+} // namespace lanai

@@ -1,0 +1,371 @@
+#include "core/journal/samplesource.h"
+#include "tests/support/registry.h"
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace lanai;
+
+namespace {
+
+const QDate theDay(2026, 11, 19);
+
+// A whole sample in a few lines, to be broken one line at a time.
+class Sources
+{
+public:
+    Sources()
+    {
+        QDir(m_folder.path()).mkdir(QStringLiteral("notes"));
+        write("people.txt", people);
+        write("series.txt", series);
+        write("staff.txt", staff);
+        write("afterwards.txt", afterwards);
+        write("notes/2026-11-12-dana.md", note);
+    }
+    void write(const char *file, const QByteArray &text) const
+    {
+        QFile out(m_folder.filePath(QString::fromLatin1(file)));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    }
+    void remove(const char *file) const { QFile::remove(m_folder.filePath(QString::fromLatin1(file))); }
+    [[nodiscard]] Result<SampleJournal> read(QDate today = theDay) const
+    {
+        return readSample(today, "Europe/Berlin", m_folder.path());
+    }
+
+    static inline const QByteArray people = "# who\n"
+                                            "me: Maya Lindqvist\n"
+                                            "role: CPO\n"
+                                            "initials: ML\n"
+                                            "peer day: thu\n"
+                                            "reports day: tue\n"
+                                            "minutes a week: 360\n"
+                                            "meetings a day: 3\n"
+                                            "open series: 9\n"
+                                            "\n"
+                                            "away: 2026-07-13 | 2026-07-26 | Island\n"
+                                            "\n"
+                                            "peer: Dana Whitfield\n"
+                                            "role: VP Engineering\n"
+                                            "organisation: Alderwick\n"
+                                            "interdependence: strong\n"
+                                            "birthday: 03-14\n"
+                                            "tags: platform, reliability\n"
+                                            "before: Director | Alderwick | - | 2023-02-01 | 2025-09-30\n"
+                                            "fact: 2026-11-06 | music | - | Recital on {{2026-11-14|d MMM}}\n"
+                                            "  in town | her mail | - | 2026-11-14 | sheet-safe\n"
+                                            "insight: 2026-10-29 | communication | Reads first.\n";
+    static inline const QByteArray series = "series: Dana\n"
+                                            "purpose: One story\n"
+                                            "\n"
+                                            "term: 2026-06-19 | 2026-09-17\n"
+                                            "meets: weekly | thu | 10:00 | 45\n"
+                                            "decided: renewed | 2026-09-10 | It works.\n"
+                                            "held: 2026-06-25\n"
+                                            "\n"
+                                            "term: 2026-09-18 | 2026-12-17\n"
+                                            "meets: weekly | thu | 10:00 | 45\n"
+                                            "held: 2026-11-05, 2026-11-12\n"
+                                            "planned: 2026-11-19\n"
+                                            "skipped: 2026-10-22 | Outage\n"
+                                            "moved: 2026-11-26 | 2026-11-27 | Holiday\n"
+                                            "remember: 2026-11-19 | Ask about the water.\n"
+                                            "practice: 2026-11-27 | Pause.\n"
+                                            "agenda: 2026-11-19 | 3 | carried-over | Hiring\n";
+    static inline const QByteArray staff = "meeting: 2026-11-16\n"
+                                           "title: Exec staff\n"
+                                           "at: 09:00\n"
+                                           "weeks: 1\n"
+                                           "guest: Birgit, CEO\n"
+                                           "coming: Dana | Reads first\n"
+                                           "\n"
+                                           "item: Cut line\n"
+                                           "seeks: decide | Five above\n"
+                                           "needs: Dana\n"
+                                           "preview: Dana | 2026-11-12 | supports | fine by me | nothing\n"
+                                           "outcome: deferred | No time\n"
+                                           "\n"
+                                           "meeting: 2026-11-23\n"
+                                           "title: Exec staff\n"
+                                           "at: 09:00\n"
+                                           "weeks: 1\n"
+                                           "absent: Dana\n"
+                                           "\n"
+                                           "item: Cut line\n"
+                                           "seeks: discuss | Five above\n";
+    static inline const QByteArray afterwards = "agreed anew: 2026-11-03 | Dana | The table | 2026-11-10 | Ill\n"
+                                                "kept: 2026-11-02 | Dana | The list\n"
+                                                "dropped: 2026-11-04 | Dana | The plan\n"
+                                                "asked about: 2026-11-05 | Dana | Swims\n";
+    static inline const QByteArray note = "date: 2026-11-12\n"
+                                          "kind: 1:1\n"
+                                          "about: Dana\n"
+                                          "minutes: 45\n"
+                                          "how: video\n"
+                                          "worth: 4\n"
+                                          "outcome: The beta slips.\n"
+                                          "remember: Recital on {{2026-11-14|dddd}}.\n"
+                                          "practice: Pause. | partly\n"
+                                          "privacy: sheet-safe\n"
+                                          "tags: beta\n"
+                                          "\n"
+                                          "The beta slips a week.\n"
+                                          "\n"
+                                          ">> me by {{2026-11-27|d MMM}}: Read it\n";
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TstSampleSource : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void peopleAreReadWithWhatIsKnownOfThem()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->me.name, QStringLiteral("Maya Lindqvist"));
+        QCOMPARE(sample->me.timeZone, QByteArray("Europe/Berlin"));
+        QCOMPARE(sample->me.peerDay, Qt::Thursday);
+        QCOMPARE(sample->awayWeeks.size(), 1);
+        const SamplePeer &dana = sample->peers.first();
+        QCOMPARE(dana.peer.interdependence, Interdependence::Strong);
+        QCOMPARE(dana.peer.birthday, (RecurringDate{3, 14, 0}));
+        QCOMPARE(dana.peer.tags, QStringList({QStringLiteral("platform"), QStringLiteral("reliability")}));
+        QCOMPARE(dana.earlierRoles.first().until, QDate(2025, 9, 30));
+        QVERIFY(dana.earlierRoles.first().team.isEmpty());
+        const Fact &fact = dana.facts.first();
+        QCOMPARE(fact.text, QStringLiteral("Recital on 14 Nov in town"));
+        QCOMPARE(fact.learntWhere, QStringLiteral("her mail"));
+        QVERIFY(fact.askedOn.isNull());
+        QCOMPARE(fact.date, RecurringDate::fromDate(QDate(2026, 11, 14)));
+        QCOMPARE(fact.privacy, Privacy::SheetSafe);
+        QCOMPARE(dana.insights.first().facet, InsightFacet::Communication);
+    }
+
+    void seriesAreReadWithTermsAndMeetings()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        const SampleSeries &series = sample->series.first();
+        QCOMPARE(series.peer, QStringLiteral("Dana Whitfield"));
+        QCOMPARE(series.terms.size(), 2);
+        QCOMPARE(series.terms.first().term.decision, TermDecision::Renewed);
+        QCOMPARE(series.terms.first().term.decidedOn, QDate(2026, 9, 10));
+        const SampleTerm &term = series.terms.last();
+        QCOMPARE(term.term.schedule.zone, QByteArray("Europe/Berlin"));
+        QCOMPARE(term.term.schedule.minutes, 45);
+        QCOMPARE(term.meetings.size(), 5);
+        QCOMPARE(term.meetings.first().state, MeetingState::Skipped); // by first planned day
+        QCOMPARE(term.meetings.first().why, QStringLiteral("Outage"));
+        QCOMPARE(term.meetings.at(3).remember, QStringLiteral("Ask about the water."));
+        QCOMPARE(term.meetings.at(3).agenda.first().source, AgendaSource::CarriedOver);
+        QCOMPARE(term.meetings.at(3).agenda.first().trustLevel, 3);
+        QCOMPARE(term.meetings.last().movedFrom, QDate(2026, 11, 26));
+        QCOMPARE(term.meetings.last().date, QDate(2026, 11, 27));
+        QCOMPARE(term.meetings.last().practice, QStringLiteral("Pause."));
+    }
+
+    void aRenewedTermKeepsItsAnchor()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        for (const SampleTerm &term : sample->series.first().terms)
+            QCOMPARE(term.term.schedule.anchor, QDate(2026, 6, 25));
+    }
+
+    void staffMeetingsAreReadWithItemsAndPreviews()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->staffMeetings.size(), 2);
+        const SampleStaffMeeting &before = sample->staffMeetings.first();
+        QCOMPARE(before.attendees.first().attendee.name, QStringLiteral("Birgit, CEO"));
+        QVERIFY(before.attendees.first().peer.isEmpty());
+        QCOMPARE(before.attendees.last().peer, QStringLiteral("Dana Whitfield"));
+        QCOMPARE(before.attendees.last().attendee.line, QStringLiteral("Reads first"));
+        const SampleStaffItem &item = before.items.first();
+        QCOMPARE(item.needs, QStringList{QStringLiteral("Dana Whitfield")});
+        QCOMPARE(item.previews.first().reaction, Reaction::Supports);
+        QCOMPARE(item.previews.first().words, QStringLiteral("fine by me"));
+        QCOMPARE(item.item.outcome, ItemOutcome::Deferred);
+        QVERIFY(!item.continues);
+    }
+
+    void aDeferredItemGoesOnInTheNextMeeting()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        const SampleStaffMeeting &next = sample->staffMeetings.last();
+        QVERIFY(!next.attendees.first().attendee.coming);
+        QVERIFY(next.items.first().continues);
+        QCOMPARE(next.items.first().item.sought, ItemSought::Discuss);
+        QCOMPARE(next.items.first().item.position, 1);
+    }
+
+    void aNoteIsReadAsItWouldBeTyped()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        const SampleNote &note = sample->notes.first();
+        QCOMPARE(note.entry.kind, EntryKind::OneOnOne);
+        QCOMPARE(note.entry.privacy, Privacy::SheetSafe);
+        QCOMPARE(note.peers, QStringList{QStringLiteral("Dana Whitfield")});
+        QCOMPARE(note.mode, MeetingMode::Video);
+        QCOMPARE(note.worth, 4);
+        QCOMPARE(note.remember, QStringLiteral("Recital on Saturday."));
+        QCOMPARE(note.practice, QStringLiteral("Pause."));
+        QCOMPARE(note.intentionResult, IntentionResult::Partly);
+        QCOMPARE(note.entry.body, QStringLiteral("The beta slips a week.\n\n>> me by 27 Nov: Read it\n"));
+    }
+
+    void whatBecameOfThingsIsReadInOrderOfDays()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QList<SampleSequel::Kind> kinds;
+        for (const SampleSequel &sequel : sample->sequels)
+            kinds << sequel.kind;
+        QCOMPARE(kinds, (QList{SampleSequel::Kind::Kept, SampleSequel::Kind::Renegotiated, SampleSequel::Kind::Dropped,
+                               SampleSequel::Kind::AskedAbout}));
+        QCOMPARE(sample->sequels.at(1).newDue, QDate(2026, 11, 10));
+        QCOMPARE(sample->sequels.at(1).why, QStringLiteral("Ill"));
+    }
+
+    void twoWeeksLaterEverythingStandsTwoWeeksLater()
+    {
+        const auto sample = Sources().read(theDay.addDays(14));
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->awayWeeks.first().from, QDate(2026, 7, 27));
+        QCOMPARE(sample->peers.first().facts.first().text, QStringLiteral("Recital on 28 Nov in town"));
+        QCOMPARE(sample->series.first().terms.last().term.lastDay, QDate(2026, 12, 31));
+        QCOMPARE(sample->staffMeetings.last().meeting.date, QDate(2026, 12, 7));
+        QCOMPARE(sample->notes.first().entry.date, QDate(2026, 11, 26));
+        QVERIFY(sample->notes.first().entry.body.contains(QStringLiteral(">> me by 11 Dec:")));
+        QCOMPARE(sample->sequels.at(1).newDue, QDate(2026, 11, 24));
+    }
+
+    void aLineThatCannotBeUnderstoodIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const char *file, const char *from, const char *to, const char *place,
+                            const char *found) {
+            QTest::newRow(name) << QByteArray(file) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(place)
+                                << QString::fromUtf8(found);
+        };
+        row("unknown key", "people.txt", "role: VP", "rolle: VP", "people.txt:13", "role: ?");
+        row("unknown extra key", "people.txt", "tags: pl", "hats: pl", "people.txt:18", "hats: platform, reliability");
+        row("no key", "people.txt", "away: ", "away ", "people.txt:11", "away 2026-07-13 | 2026-07-26 | Island");
+        row("said twice", "people.txt", "birthday: 03-14", "role: CTO", "people.txt:17", "role: CTO");
+        row("no such day", "people.txt", "2026-07-13", "2026-07-32", "people.txt:11",
+            "away: 2026-07-32 | 2026-07-26 | Island");
+        row("away backwards", "people.txt", "2026-07-26", "2026-07-01", "people.txt:11",
+            "away: 2026-07-13 | 2026-07-01 | Island");
+        row("no such birthday", "people.txt", "03-14", "13-14", "people.txt:17", "birthday: 13-14");
+        row("unknown word", "people.txt", "strong", "fierce", "people.txt:16", "interdependence: fierce");
+        row("not a number", "people.txt", "360", "many", "people.txt:7", "minutes a week: many");
+        row("out of range", "people.txt", "a day: 3", "a day: 30", "people.txt:8", "meetings a day: 30");
+        row("a token that isn't closed", "people.txt", "MMM}}", "MMM", "people.txt:20",
+            "fact: 2026-11-06 | music | - | Recital on {{2026-11-14|d MMM in town | her mail | - | 2026-11-14 | "
+            "sheet-safe");
+        row("a fact without a day", "people.txt", "fact: 2026-11-06", "fact: -", "people.txt:20",
+            "fact: - | music | - | Recital on {{2026-11-14|d MMM}} in town | her mail | - | 2026-11-14 | sheet-safe");
+        row("an insight without text", "people.txt", "Reads first.", "-", "people.txt:22",
+            "insight: 2026-10-29 | communication | -");
+        row("nobody keeps it", "people.txt", "me: Maya Lindqvist", "me: -", "people.txt:2", "me: ?");
+        row("unknown peer", "series.txt", "series: Dana", "series: Diana", "series.txt:1", "series: Diana");
+        row("a term of nobody", "series.txt", "series: Dana\npurpose: One story\n\n", "", "series.txt:1",
+            "term: 2026-06-19 | 2026-09-17");
+        row("a term without end", "series.txt", "2026-06-19 | 2026-09-17", "2026-06-19", "series.txt:4",
+            "term: 2026-06-19");
+        row("unknown rhythm", "series.txt", "meets: weekly", "meets: daily", "series.txt:5",
+            "meets: daily | thu | 10:00 | 45");
+        row("no time", "series.txt", "10:00", "ten", "series.txt:5", "meets: weekly | thu | ten | 45");
+        row("a decision without a day", "series.txt", "2026-09-10", "-", "series.txt:6",
+            "decided: renewed | - | It works.");
+        row("agenda of no planned day", "series.txt", "agenda: 2026-11-19", "agenda: 2026-11-12", "series.txt:17",
+            "agenda: 2026-11-12 | 3 | carried-over | Hiring");
+        row("agenda without text", "series.txt", "Hiring", "-", "series.txt:17",
+            "agenda: 2026-11-19 | 3 | carried-over | -");
+        row("level six", "series.txt", "| 3 |", "| 6 |", "series.txt:17",
+            "agenda: 2026-11-19 | 6 | carried-over | Hiring");
+        row("an item of no meeting", "staff.txt",
+            "meeting: 2026-11-16\ntitle: Exec staff\nat: 09:00\nweeks: 1\nguest: "
+            "Birgit, CEO\ncoming: Dana | Reads first\n\n",
+            "", "staff.txt:1", "item: Cut line");
+        row("unknown reaction", "staff.txt", "supports", "loves", "staff.txt:11",
+            "preview: Dana | 2026-11-12 | loves | fine by me | nothing");
+        row("a preview without a day", "staff.txt", "Dana | 2026-11-12", "Dana | -", "staff.txt:11",
+            "preview: Dana | - | supports | fine by me | nothing");
+        row("agreed anew without a day", "afterwards.txt", "2026-11-10", "-", "afterwards.txt:1",
+            "agreed anew: 2026-11-03 | Dana | The table | - | Ill");
+        row("kept without what", "afterwards.txt", "The list", "-", "afterwards.txt:2", "kept: 2026-11-02 | Dana | -");
+        row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
+        row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
+        row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
+            "minutes: ?");
+        row("worth six", "notes/2026-11-12-dana.md", "worth: 4", "worth: 6", "2026-11-12-dana.md:6", "worth: 6");
+        row("a note's token", "notes/2026-11-12-dana.md", "{{2026-11-27|d MMM}}", "{{2026-11-31|d MMM}}",
+            "2026-11-12-dana.md:15", "2026-11-31|d MMM");
+        row("no body", "notes/2026-11-12-dana.md", "The beta slips a week.\n\n>> me by {{2026-11-27|d MMM}}: Read it\n",
+            "", "2026-11-12-dana.md:13", "");
+    }
+    void aLineThatCannotBeUnderstoodIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QHash<QByteArray, QByteArray> whole{{"people.txt", Sources::people},
+                                                  {"series.txt", Sources::series},
+                                                  {"staff.txt", Sources::staff},
+                                                  {"afterwards.txt", Sources::afterwards},
+                                                  {"notes/2026-11-12-dana.md", Sources::note}};
+        QByteArray text = whole.value(file);
+        const qsizetype at = text.indexOf(from);
+        QVERIFY(at >= 0);
+        const Sources sources;
+        sources.write(file.constData(), text.replace(at, from.size(), to));
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::DamagedFile);
+        QTEST(sample.error().args.value(0), "place");
+        QTEST(sample.error().args.value(1), "found");
+    }
+
+    void aNoteWithoutAHeaderIsRefused()
+    {
+        const Sources sources;
+        sources.write("notes/2026-11-12-dana.md", "\n\nHello\n");
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().args.first(), QStringLiteral("2026-11-12-dana.md:1"));
+    }
+
+    void aMissingSourceIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt"})
+            QTest::newRow(file) << QByteArray(file);
+    }
+    void aMissingSourceIsSaid()
+    {
+        QFETCH(QByteArray, file);
+        const Sources sources;
+        sources.remove(file.constData());
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::CannotRead);
+        QVERIFY(sample.error().args.first().endsWith(QString::fromLatin1(file)));
+    }
+};
+
+LANAI_TEST(TstSampleSource, tst_samplesource)
+#include "tst_samplesource.moc"
