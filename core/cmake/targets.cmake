@@ -7,9 +7,18 @@ function(lanai_precompile name)
     target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/cmake/pch.h")
 endfunction()
 
-# moc doesn't notice a source that only the glob has found (CMake 3.25 with Ninja), unless it is named here.
+# moc doesn't notice a source that only the glob has found (CMake 3.25 with Ninja). Where the list of sources has
+# changed, its time stamp goes, and it looks again.
 function(lanai_moc name)
-    set_target_properties(${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${ARGN}")
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}.sources")
+    set(before "")
+    if(EXISTS "${list}")
+        file(READ "${list}" before)
+    endif()
+    if(NOT before STREQUAL "${ARGN}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
+        file(WRITE "${list}" "${ARGN}")
+    endif()
 endfunction()
 
 # lanai_library(<name> <what it may use>...): a static library from the folder it is called in.

@@ -1,6 +1,7 @@
 #include "core/journal/notes.h"
 #include "core/domain/capturereader.h"
 #include "core/domain/drifting.h"
+#include "core/domain/markdiff.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/agenda.h"
 #include "core/journal/filing.h"
@@ -184,6 +185,74 @@ Result<Filed> Notes::log(const NoteDraft &asTyped)
                 return fail(filed.error());
         }
         return report(entry, *read, filing);
+    });
+}
+
+Result<void> Notes::refile(const Entry &before, const QString &body, const CaptureNote &read,
+                           const QList<FiledLine> &lines, Filing &filing) const
+{
+    const auto of = [&lines](int line) {
+        QList<FiledLine> found;
+        std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(found),
+                     [line](const FiledLine &filed) { return filed.line == line; });
+        return found;
+    };
+    const auto markAt = [&read](int line) {
+        const auto found = std::find_if(read.marks.cbegin(), read.marks.cend(),
+                                        [line](const CaptureMark &mark) { return mark.line == line; });
+        return found == read.marks.cend() ? nullptr : &*found;
+    };
+    for (const MarkChange &change : markChanges(before.body, body)) {
+        Result<void> done;
+        switch (change.fate) {
+        case LineFate::Unchanged:
+            for (const FiledLine &filed : of(change.before))
+                done = done.and_then([&] { return filing.move(filed, change.after); });
+            break;
+        case LineFate::TextChanged:
+            done = filing.reread(of(change.before), markAt(change.after));
+            break;
+        case LineFate::Removed:
+            done = filing.reread(of(change.before), nullptr);
+            break;
+        case LineFate::Added:
+            if (const CaptureMark *mark = markAt(change.after))
+                done = filing.file(*mark);
+            break;
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<Filed> Notes::edit(const Id &id, const NoteDraft &asTyped)
+{
+    NoteDraft draft = asTyped;
+    const Result<Entry> before = entry(id);
+    if (!before)
+        return fail(before.error());
+    if (!draft.date.isValid())
+        draft.date = before->date;
+    const Result<void> checked = check(draft);
+    if (!checked)
+        return fail(checked.error());
+    return m_session.command(QStringLiteral("note-edit"), [&](const Stamp &stamp) -> Result<Filed> {
+        EntryStore &entries = m_session.file().entries;
+        const Result<CaptureNote> read = capture(draft);
+        const Result<QList<FiledLine>> lines = entries.filedBy(id);
+        if (!read || !lines)
+            return fail(read ? lines.error() : read.error());
+        Entry changed = entryFrom(draft, *read, draft.kind.value_or(before->kind));
+        changed.id = id;
+        changed.meetingId = before->meetingId;
+        Filing filing(m_session, changed, stamp);
+        return entries.update(changed, stamp)
+            .and_then([&] { return refile(*before, draft.body, *read, *lines, filing); })
+            .and_then([&] { return entries.filedBy(id); })
+            .and_then([&](const QList<FiledLine> &filed) { return filing.sealAlike(filed); })
+            .and_then([&] { return endSnoozes(changed, stamp); })
+            .and_then([&] { return report(changed, *read, filing); });
     });
 }
 

@@ -8,6 +8,7 @@
 namespace lanai {
 
 class Filing;
+struct FiledLine;
 class Session;
 struct Stamp;
 
@@ -91,6 +92,9 @@ private:
     // The 1:1 the note is about; a null id when there is none yet.
     [[nodiscard]] Result<Meeting> meetingFor(const NoteDraft &draft) const;
     [[nodiscard]] Result<Id> holdMeeting(const NoteDraft &draft, const Stamp &stamp);
+    // Follows the note's lines from `before` to `body`.
+    [[nodiscard]] Result<void> refile(const Entry &before, const QString &body, const CaptureNote &read,
+                                      const QList<FiledLine> &lines, Filing &filing) const;
     [[nodiscard]] Result<void> endSnoozes(const Entry &entry, const Stamp &stamp);
     [[nodiscard]] Result<Filed> report(const Entry &entry, const CaptureNote &read, const Filing &filing) const;
 

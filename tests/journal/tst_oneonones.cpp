@@ -65,7 +65,7 @@ private Q_SLOTS:
     }
     void endingTakesThePlannedMeetingsAwayAndKeepsTheirAgenda()
     {
-        OpenJournal journal;
+        OpenJournal journal("2026-11-20");
         journal.startSeries(journal.dana, "2026-11-01");
         AgendaItem item;
         item.peerId = journal.dana;
@@ -73,8 +73,8 @@ private Q_SLOTS:
         VERIFY_OK(journal->oneOnOnes().addAgendaItem(item));
         VERIFY_OK(journal->oneOnOnes().decide(journal.dana, {TermDecision::Ended, {}, {}, QStringLiteral("done")}));
         VERIFY_REFUSED(journal->oneOnOnes().on(journal.dana, day("2026-11-26")), ErrorCode::MeetingNotFound);
-        journal.comeTo("2026-11-20");
-        journal.startSeries(journal.dana, "2026-11-20");
+        journal.comeTo("2026-11-21");
+        journal.startSeries(journal.dana, "2026-11-21");
         const auto next = journal->oneOnOnes().on(journal.dana, day("2026-11-26"));
         VERIFY_OK(next);
         const auto agenda = journal->oneOnOnes().agendaOf(next->id);
