@@ -1,0 +1,18 @@
+# shellcheck shell=bash
+# Fedora, for packaging/install.
+
+packages() {
+    cat <<'END'
+run ccache cmake gcc-c++ mold ninja-build pkgconf-pkg-config
+run qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel
+run expected-devel google-benchmark-devel libsodium-devel openssl-devel sqlcipher-devel zlib-devel
+run rsms-inter-fonts sqlcipher tzdata
+test ImageMagick dbus-daemon gnome-keyring poppler-utils qt6-qtbase sqlite xorg-x11-server-Xvfb
+END
+}
+
+tried() { false; }
+
+is_installed() { rpm -q --quiet --whatprovides "$1"; }
+
+install_packages() { as_root dnf install -y "$@"; }
