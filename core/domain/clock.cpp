@@ -2,8 +2,8 @@
 
 namespace lanai {
 
-ShiftedClock::ShiftedClock(QDate today, QTimeZone zone)
-    : m_zone(std::move(zone))
+ShiftedClock::ShiftedClock(QDate today, const QTimeZone &zone)
+    : m_zone(zone)
     , m_days(QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date().daysTo(today))
 {
 }

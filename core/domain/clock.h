@@ -32,7 +32,7 @@ public:
 class ShiftedClock final : public Clock
 {
 public:
-    ShiftedClock(QDate today, QTimeZone zone);
+    ShiftedClock(QDate today, const QTimeZone &zone);
     [[nodiscard]] QDateTime nowUtc() const override;
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }
 
@@ -45,9 +45,9 @@ private:
 class FixedClock final : public Clock
 {
 public:
-    FixedClock(const QDateTime &utc, QTimeZone zone)
+    FixedClock(const QDateTime &utc, const QTimeZone &zone)
         : m_now(utc.toUTC())
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {
     }
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }

@@ -107,16 +107,16 @@ private Q_SLOTS:
         args = args.first(static_cast<qsizetype>(expected.shape.size()) - 1);
         const QString said = sentence(expected.code, args);
         QVERIFY2(said.endsWith(u'.'), qUtf8Printable(said));
-        QVERIFY2(!said.contains(QLatin1StringView("“”")) && !said.contains(QLatin1StringView(": .")),
+        QVERIFY2(!said.contains(QStringLiteral("“”")) && !said.contains(QLatin1StringView(": .")),
                  qUtf8Printable(said));
     }
     void wordsOfCodesAreLowerCaseAndDifferent()
     {
+        static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
         QSet<QString> words;
         for (int code = 0; code <= static_cast<int>(lastErrorCode); ++code) {
             const QString word = errorWord(static_cast<ErrorCode>(code));
-            QVERIFY2(QRegularExpression(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$")).match(word).hasMatch(),
-                     qUtf8Printable(word));
+            QVERIFY2(shape.match(word).hasMatch(), qUtf8Printable(word));
             words << word;
         }
         QCOMPARE(words.size(), static_cast<int>(lastErrorCode) + 1);
