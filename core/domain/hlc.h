@@ -10,7 +10,10 @@ using Hlc = qint64;
 class HybridClock
 {
 public:
-    explicit HybridClock(Hlc last = 0) : m_last(last) {}
+    explicit HybridClock(Hlc last = 0)
+        : m_last(last)
+    {
+    }
 
     // A stamp after every one given or observed so far.
     Hlc next(qint64 unixMilliseconds);

@@ -47,8 +47,8 @@ struct Meeting
     Id termId;   // null: ad hoc
     QDate date;  // planned, wall clock in `zone`
     QTime time;
-    QByteArray zone; // IANA. Rule 3: 15:00 stays 15:00
-    QDateTime startsAt;  // UTC; what date, time and zone come to, filled when read from the journal
+    QByteArray zone;    // IANA. Rule 3: 15:00 stays 15:00
+    QDateTime startsAt; // UTC; what date, time and zone come to, filled when read from the journal
     int minutes = 30;
     MeetingMode mode = MeetingMode::InPerson;
     MeetingState state = MeetingState::Planned;
