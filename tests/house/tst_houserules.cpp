@@ -151,6 +151,7 @@ private Q_SLOTS:
         row("ui/today/todaypage.cpp", "#include \"core/journal/journal.h\"");
         row("ui/today/todaypage.cpp", "#include \"todaypage.moc\"");
         row("app/cli/main.cpp", "#include \"ui/shell/errortext.h\"");
+        row("app/cli/passphrase.cpp", "#include \"core/storage/secretbytes.h\"");
         row("app/main.cpp", "#include \"core/keys/keychain.h\"");
         row("tests/storage/tst_driver.cpp", "#include \"core/storage/driver.h\"");
         row("tests/storage/tst_driver.cpp", "query(\"SELECT 1\");");
