@@ -4,12 +4,35 @@
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
+#include "core/journal/sampleloader.h"
+#include "core/journal/samplesource.h"
 #include "core/journal/session.h"
 #include "core/journal/staff.h"
+#include "core/journal/starterset.h"
 #include "core/journal/today.h"
 #include "core/journal/vault.h"
 
 namespace lanai {
+
+namespace {
+
+Result<void> addStarterSets(Session &session)
+{
+    const Result<QList<Topic>> topics = starterTopics();
+    const Result<QList<Practice>> practices = starterPractices();
+    if (!topics || !practices)
+        return fail(topics ? practices.error() : topics.error());
+    return session.command(QStringLiteral("starter-sets"), [&](const Stamp &stamp) -> Result<void> {
+        Result<void> done;
+        for (const Topic &topic : *topics)
+            done = done.and_then([&] { return session.file().topics.topics().insert(topic, stamp); });
+        for (const Practice &practice : *practices)
+            done = done.and_then([&] { return session.file().topics.practices().insert(practice, stamp); });
+        return done;
+    });
+}
+
+} // namespace
 
 Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalFile>> file, const Clock &clock,
                                                  const QString &source)
@@ -33,7 +56,23 @@ Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalF
 Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const SecretBytes &passphrase, const Clock &clock,
                                                  const QString &source)
 {
-    return moveIn(JournalFile::create(path, passphrase, clock), clock, source);
+    const auto furnish = [&](std::unique_ptr<JournalFile> file) {
+        Session session(std::move(file), clock, source, {});
+        return addStarterSets(session);
+    };
+    return moveIn(JournalFile::create(path, passphrase, clock, furnish), clock, source);
+}
+
+Result<std::unique_ptr<Journal>> Journal::createSample(const QString &path, const SecretBytes &passphrase,
+                                                       const Clock &clock, const QString &source)
+{
+    const auto furnish = [&](std::unique_ptr<JournalFile> file) {
+        Session session(std::move(file), clock, source, {});
+        return addStarterSets(session)
+            .and_then([&] { return readSample(clock.today(), clock.zone().id()); })
+            .and_then([&](const SampleJournal &sample) { return SampleLoader(session, sample).load(); });
+    };
+    return moveIn(JournalFile::create(path, passphrase, clock, furnish), clock, source);
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const SecretBytes &passphrase, const Clock &clock,

@@ -31,6 +31,9 @@ public:
     // Deriving the key takes about 0.2 s: call it off the GUI thread. `clock` must outlive the journal.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString &path, const SecretBytes &passphrase,
                                                                  const Clock &clock, const QString &source);
+    // The same, with the sample's half year in it, moved so that its Thursday lies in the clock's present week.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    createSample(const QString &path, const SecretBytes &passphrase, const Clock &clock, const QString &source);
     // FileNotFound, NotAJournal, WrongPassphrase, DamagedFile, NewerFile …; the file is unchanged by any of them.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path, const SecretBytes &passphrase,
                                                                const Clock &clock, const QString &source);

@@ -10,7 +10,10 @@ class Session;
 class Vault
 {
 public:
-    explicit Vault(Session &session) : m_session(session) {}
+    explicit Vault(Session &session)
+        : m_session(session)
+    {
+    }
 
     // Reads the whole file: every page's seal, the structure, references and the search index. Takes seconds on a large
     // journal.

@@ -61,22 +61,24 @@ Result<void> backUpBeforeMigrating(Connection &connection, const QString &path)
     return connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
 }
 
-Result<std::unique_ptr<Connection>> fill(Result<std::unique_ptr<Connection>> connection, const Clock &clock)
+Result<void> fill(Result<std::unique_ptr<Connection>> connection, const Clock &clock,
+                  const JournalFile::Furnish &furnish)
 {
     if (!connection)
-        return connection;
+        return fail(connection.error());
     Connection &made = **connection;
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
-    const Result<void> filled =
-        migrate(made)
-            .and_then([&] {
-                return made.exec(QStringLiteral("INSERT INTO journal (pk,id,created_at) VALUES (1,?,?)"),
-                                 {idText(newId(now)), now});
-            })
-            .and_then([&] { return addDevice(made, clock).map([](const QString &) {}); });
-    if (!filled)
-        return fail(filled.error());
-    return connection;
+    return migrate(made)
+        .and_then([&] {
+            return made.exec(QStringLiteral("INSERT INTO journal (pk,id,created_at) VALUES (1,?,?)"),
+                             {idText(newId(now)), now});
+        })
+        .and_then([&] { return addDevice(made, clock); })
+        .and_then([&](const QString &device) -> Result<void> {
+            if (!furnish)
+                return {};
+            return furnish(std::make_unique<JournalFile>(std::move(*connection), device));
+        });
 }
 
 } // namespace
@@ -99,7 +101,7 @@ JournalFile::JournalFile(std::unique_ptr<Connection> connection, QString device)
 }
 
 Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, const SecretBytes &passphrase,
-                                                         const Clock &clock)
+                                                         const Clock &clock, const Furnish &furnish)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::FileExists, {path});
@@ -113,7 +115,7 @@ Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, co
         QFile::remove(making + QStringLiteral("-journal"));
     };
     clear();
-    const Result<void> made = fill(Connection::open(making, *key, Connection::Mode::Create), clock).map([](auto &&) {});
+    const Result<void> made = fill(Connection::open(making, *key, Connection::Mode::Create), clock, furnish);
     if (!made) {
         clear();
         Error error = made.error();

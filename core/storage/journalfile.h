@@ -19,9 +19,13 @@ namespace lanai {
 class JournalFile
 {
 public:
-    // A new journal at `path`: whole or not at all. FileExists when something is there; nothing is overwritten.
+    // Puts the first things into a journal that is being made.
+    using Furnish = std::function<Result<void>(std::unique_ptr<JournalFile>)>;
+
+    // A new journal at `path`: whole, with what `furnish` puts there, or not at all. FileExists when something is
+    // there; nothing is overwritten.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> create(const QString &path, const SecretBytes &passphrase,
-                                                                     const Clock &clock);
+                                                                     const Clock &clock, const Furnish &furnish = {});
     // FileNotFound, NotAJournal, WrongPassphrase, DamagedFile, NewerFile …; the file is unchanged by any of them. An
     // older journal is backed up and migrated. A file or folder that can't be written to opens for reading.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path, const SecretBytes &passphrase);

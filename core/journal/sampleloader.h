@@ -1,0 +1,58 @@
+// Writes the sample journal's half year into a new journal the way it was lived: meetings, notes and what became of
+// promises in the order of their days, notes through the same filing as a person's.
+#pragma once
+#include "core/domain/result.h"
+#include "core/journal/samplejournal.h"
+#include "core/storage/stamp.h"
+#include <QHash>
+
+namespace lanai {
+
+class Session;
+
+class SampleLoader
+{
+public:
+    SampleLoader(Session &session, const SampleJournal &sample)
+        : m_session(session)
+        , m_sample(sample)
+    {
+    }
+
+    // All of it as one command. DamagedFile names what in the sample doesn't fit together.
+    [[nodiscard]] Result<void> load();
+
+private:
+    // A meeting of a series together with how it stands in the end.
+    struct Planned
+    {
+        Id id;
+        const SampleMeeting *told = nullptr;
+    };
+
+    [[nodiscard]] Result<void> addPeople(const Stamp &stamp);
+    [[nodiscard]] Result<void> addKnown(const SamplePeer &told, const Id &peer, const Stamp &stamp);
+    [[nodiscard]] Result<void> addSeries(const SampleSeries &told, const Stamp &stamp);
+    [[nodiscard]] Result<void> addMeeting(const SampleMeeting &told, const Term &term, const Id &peer,
+                                          const Stamp &stamp);
+    [[nodiscard]] Result<void> addAgenda(const Planned &planned, const Stamp &stamp);
+    [[nodiscard]] Result<void> addStaff(const SampleStaffMeeting &told, const Stamp &stamp);
+    [[nodiscard]] Result<void> addStaffItem(const SampleStaffItem &told, const Id &meeting, int position,
+                                            const Stamp &stamp);
+    // Days in turn: meetings that were held or skipped, then the notes, then what became of promises.
+    [[nodiscard]] Result<void> live(const Stamp &stamp);
+    [[nodiscard]] Result<void> pass(const Planned &planned, const Stamp &stamp);
+    [[nodiscard]] Result<void> log(const SampleNote &note);
+    [[nodiscard]] Result<void> follow(const SampleSequel &sequel, const Stamp &stamp);
+
+    [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
+    [[nodiscard]] Result<Id> practiceSaying(const QString &text) const;
+
+    Session &m_session;
+    const SampleJournal &m_sample;
+    QHash<QString, Id> m_peers; // by full name
+    QList<Planned> m_meetings;
+    QHash<QString, Id> m_items; // staff items by title, the latest of each
+};
+
+} // namespace lanai
