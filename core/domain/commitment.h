@@ -36,7 +36,7 @@ struct Renegotiation
 {
     Id id;
     QDate on;
-    QDate oldDue;
+    QDate oldDue; // null: was a working agreement
     QDate newDue; // null: became a working agreement
     QString why;
 };

@@ -414,7 +414,7 @@ CREATE TABLE renegotiation (
     id TEXT NOT NULL UNIQUE,
     commitment_id TEXT NOT NULL REFERENCES commitment(id),
     on_day TEXT NOT NULL,
-    old_due TEXT NOT NULL,
+    old_due TEXT,
     new_due TEXT,
     why TEXT NOT NULL,
     pairs TEXT NOT NULL DEFAULT '',
