@@ -1,0 +1,164 @@
+#include "core/domain/previews.h"
+#include "core/domain/staffmeetingrules.h"
+#include "tests/support/days.h"
+#include "tests/support/named.h"
+#include "tests/support/registry.h"
+
+using namespace lanai;
+using namespace lanai::test;
+
+namespace {
+
+StaffMeeting execStaff(int everyWeeks = 1)
+{
+    StaffMeeting meeting;
+    meeting.id = idOf("staff");
+    meeting.title = QStringLiteral("Exec staff");
+    meeting.date = day("2026-11-23");
+    meeting.time = clock("09:00");
+    meeting.zone = "Europe/Berlin";
+    meeting.everyWeeks = everyWeeks;
+    meeting.attendees = {{idOf("a1"), idOf("dana"), {}, QStringLiteral("Reads first"), true},
+                         {idOf("a2"), {}, QStringLiteral("Ingrid"), {}, false}};
+    meeting.createdAt = utc("2026-11-01T08:00");
+    return meeting;
+}
+
+} // namespace
+
+class TstStaffmeetingrules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNextOneFollowsItsRhythm_data()
+    {
+        QTest::addColumn<int>("everyWeeks");
+        QTest::addColumn<QDate>("next"); // null: none
+        QTest::newRow("weekly") << 1 << day("2026-11-30");
+        QTest::newRow("every 2 weeks, over the month's end") << 2 << day("2026-12-07");
+        QTest::newRow("every 6 weeks, over the year's end") << 6 << day("2027-01-04");
+        QTest::newRow("once") << 0 << QDate();
+    }
+    void theNextOneFollowsItsRhythm()
+    {
+        QFETCH(int, everyWeeks);
+        const std::optional<StaffMeeting> next = nextStaffMeeting(execStaff(everyWeeks));
+        QTEST(next ? next->date : QDate(), "next");
+    }
+
+    void itIsWeeklyByDefault() { QCOMPARE(StaffMeeting{}.everyWeeks, 1); }
+
+    void theNextOneHasTheSameAttendeesAllComingAndNothingSaidOfThem()
+    {
+        const StaffMeeting next = *nextStaffMeeting(execStaff());
+        QCOMPARE(next.title, QStringLiteral("Exec staff"));
+        QCOMPARE(next.time, clock("09:00"));
+        QCOMPARE(next.zone, QByteArray("Europe/Berlin"));
+        QVERIFY(next.createdAt.isNull());
+        QCOMPARE(next.attendees.size(), 2);
+        QCOMPARE(next.attendees.at(0).peerId, idOf("dana"));
+        QCOMPARE(next.attendees.at(1).name, QStringLiteral("Ingrid"));
+        for (const Attendee &attendee : next.attendees) {
+            QVERIFY(attendee.coming);
+            QVERIFY(attendee.line.isEmpty());
+            QVERIFY(attendee.id != idOf("a1") && attendee.id != idOf("a2"));
+        }
+    }
+
+    void twoCopiesMakeTheSameOne()
+    {
+        StaffMeeting elsewhere = execStaff();
+        elsewhere.title = QStringLiteral("Leadership");
+        elsewhere.date = day("2026-11-24");
+        const StaffMeeting here = *nextStaffMeeting(execStaff());
+        const StaffMeeting there = *nextStaffMeeting(elsewhere);
+        QCOMPARE(here.id, there.id);
+        QCOMPARE(here.attendees.first().id, there.attendees.first().id);
+        QVERIFY(here.id != idOf("staff"));
+    }
+
+    void oneAlwaysLiesTodayOrLater_data()
+    {
+        QTest::addColumn<int>("everyWeeks");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QList<QDate>>("made");
+        const auto row = [](const char *name, int everyWeeks, const char *today, const char *made) {
+            QTest::newRow(name) << everyWeeks << day(today) << days(made);
+        };
+        row("it is still to come", 1, "2026-11-19", "");
+        row("it is today", 1, "2026-11-23", "");
+        row("it was yesterday", 1, "2026-11-24", "2026-11-30");
+        row("the next is today", 1, "2026-11-30", "2026-11-30");
+        row("after three weeks' sleep", 1, "2026-12-09", "2026-11-30 2026-12-07 2026-12-14");
+        row("every 2 weeks", 2, "2026-12-09", "2026-12-07 2026-12-21");
+        row("it meets once", 0, "2026-12-09", "");
+    }
+    void oneAlwaysLiesTodayOrLater()
+    {
+        QFETCH(int, everyWeeks);
+        QFETCH(QDate, today);
+        QList<QDate> made;
+        for (const StaffMeeting &meeting : missingStaffMeetings(execStaff(everyWeeks), today))
+            made << meeting.date;
+        QTEST(made, "made");
+    }
+
+    void aCopyThatSleptMakesTheSameOnesAsTheCopyThatDidNot()
+    {
+        const QList<StaffMeeting> atOnce = missingStaffMeetings(execStaff(), day("2026-12-09"));
+        StaffMeeting latest = execStaff();
+        for (const char *today : {"2026-11-24", "2026-12-01", "2026-12-09"})
+            latest = missingStaffMeetings(latest, day(today)).last();
+        QCOMPARE(atOnce.last().id, latest.id);
+        QCOMPARE(atOnce.last().date, latest.date);
+    }
+
+    void withoutADateNothingFollows()
+    {
+        StaffMeeting undated = execStaff();
+        undated.date = {};
+        QVERIFY(missingStaffMeetings(undated, day("2026-12-09")).isEmpty());
+    }
+
+    void aDeferredItemJoinsTheNextWithTheReactionsItHas()
+    {
+        StaffItem item;
+        item.id = idOf("pricing");
+        item.staffMeetingId = idOf("staff");
+        item.position = 2;
+        item.title = QStringLiteral("EMEA pricing pilot");
+        item.decision = QStringLiteral("Two markets");
+        item.sought = ItemSought::Discuss;
+        item.needs = idsOf("elena");
+        item.outcome = ItemOutcome::Deferred;
+        item.outcomeText = QStringLiteral("No time");
+        item.privacy = Privacy::Private;
+        Preview preview;
+        preview.id = idOf("preview");
+        preview.itemId = item.id;
+        preview.peerId = idOf("elena");
+        preview.words = QStringLiteral("fine");
+        item.previews = {preview};
+
+        const StaffMeeting next = *nextStaffMeeting(execStaff());
+        const StaffItem joined = deferredTo(next, item, 1);
+        QCOMPARE(joined.staffMeetingId, next.id);
+        QCOMPARE(joined.deferredFrom, item.id);
+        QCOMPARE(joined.position, 1);
+        QCOMPARE(joined.title, item.title);
+        QCOMPARE(joined.decision, item.decision);
+        QCOMPARE(joined.sought, item.sought);
+        QCOMPARE(joined.needs, item.needs);
+        QCOMPARE(joined.privacy, item.privacy);
+        QCOMPARE(joined.outcome, ItemOutcome::None);
+        QVERIFY(joined.outcomeText.isEmpty());
+        QVERIFY(isPreviewed(joined));
+        QCOMPARE(joined.previews.first().itemId, joined.id);
+        QCOMPARE(joined.previews.first().words, QStringLiteral("fine"));
+        QVERIFY(joined.id != item.id && joined.previews.first().id != preview.id);
+        QCOMPARE(deferredTo(next, item, 1).id, joined.id);
+    }
+};
+
+LANAI_TEST(TstStaffmeetingrules, tst_staffmeetingrules)
+#include "tst_staffmeetingrules.moc"
