@@ -1,0 +1,71 @@
+#include "core/domain/textwords.h"
+#include "core/domain/foldedtext.h"
+
+namespace lanai {
+namespace {
+
+bool runsOn(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+char32_t letterAt(QStringView text, qsizetype at)
+{
+    const QChar first = text.at(at);
+    const bool pair = first.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return pair ? QChar::surrogateToUcs4(first, text.at(at + 1)) : char32_t(first.unicode());
+}
+
+qsizetype lengthOf(char32_t letter)
+{
+    return QChar::requiresSurrogates(letter) ? 2 : 1;
+}
+
+// Where the word ends that begins at `start`; `start` itself when none does.
+qsizetype wordEnd(QStringView text, qsizetype start)
+{
+    const char32_t first = letterAt(text, start);
+    if (!QChar::isLetterOrNumber(first))
+        return start;
+    qsizetype at = start + lengthOf(first);
+    while (at < text.size()) {
+        const char32_t letter = letterAt(text, at);
+        const bool anotherLetter = QChar::isLetterOrNumber(letter) && !runsOn(first) && !runsOn(letter);
+        if (!anotherLetter && !QChar::isMark(letter))
+            break;
+        at += lengthOf(letter);
+    }
+    return at;
+}
+
+} // namespace
+
+QList<TextWord> textWords(QStringView text)
+{
+    QList<TextWord> words;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = wordEnd(text, at);
+        if (end == at) {
+            at += lengthOf(letterAt(text, at));
+            continue;
+        }
+        const TextRange range = TextRange::between(at, end);
+        words << TextWord{range, foldedText(range.in(text)), QChar::isLower(letterAt(text, at))};
+        at = end;
+    }
+    return words;
+}
+
+} // namespace lanai
