@@ -49,6 +49,9 @@ Connection::Connection(QString path, Mode mode, const std::shared_ptr<SqliteHand
 
 Connection::~Connection()
 {
+    // TRUNCATE leaves an empty rollback journal beside the file; SQLite takes it away if nobody is using it.
+    if (!isReadOnly())
+        (void)pragmaValue(*m_handle, "journal_mode = DELETE");
     m_driver->close();
     QSqlDatabase::removeDatabase(m_name);
 }

@@ -1,5 +1,4 @@
 #include "core/storage/sqliteopen.h"
-#include "core/storage/sqlitepragmas.h"
 #include "core/storage/storageerror.h"
 #include <QFile>
 #include <QFileInfo>
@@ -87,10 +86,10 @@ Result<Handle> openKeyed(const QString &path, const Key &key, OpenMode mode)
 
 } // namespace
 
-Result<Handle> openSqlite(const QString &path, const Key &key, OpenMode mode)
+Result<Handle> openSqlite(const QString &path, const Key &key, OpenMode mode, const QString &version)
 {
-    if (auto encrypts = checkEncryption(); !encrypts)
-        return fail(encrypts.error());
+    if (version.isEmpty())
+        return fail(ErrorCode::NoEncryption);
     if (auto ready = mode == OpenMode::Create ? makeEmptyFile(path) : checkFile(path, mode); !ready)
         return fail(ready.error());
     auto opened = openKeyed(path, key, mode);

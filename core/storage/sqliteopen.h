@@ -3,6 +3,7 @@
 #include "core/domain/result.h"
 #include "core/storage/key.h"
 #include "core/storage/sqlitehandle.h"
+#include "core/storage/sqlitepragmas.h"
 
 namespace lanai {
 
@@ -13,7 +14,9 @@ enum class OpenMode {
 };
 
 // With every pragma of security.md set and read back. FileNotFound, FileExists, NotAJournal, WrongPassphrase,
-// DamagedFile, ReadOnly, CannotRead, CannotWrite, Busy, NoEncryption (before the file is touched), PragmaRefused.
-[[nodiscard]] Result<std::shared_ptr<SqliteHandle>> openSqlite(const QString &path, const Key &key, OpenMode mode);
+// DamagedFile, ReadOnly, CannotRead, CannotWrite, Busy, PragmaRefused; NoEncryption, before the file is touched, when
+// `version` is empty.
+[[nodiscard]] Result<std::shared_ptr<SqliteHandle>> openSqlite(const QString &path, const Key &key, OpenMode mode,
+                                                               const QString &version = cipherVersion());
 
 } // namespace lanai

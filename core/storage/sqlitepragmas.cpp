@@ -46,18 +46,11 @@ Result<void> setAndReadBack(const SqliteHandle &handle, const Pragma (&pragmas)[
 
 } // namespace
 
-Result<void> checkEncryption()
+QString cipherVersion()
 {
     sqlite3 *memory = nullptr;
     sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE, nullptr);
-    return checkCipherVersion(pragmaValue(SqliteHandle(memory), "cipher_version"));
-}
-
-Result<void> checkCipherVersion(const QString &answer)
-{
-    if (answer.isEmpty())
-        return fail(ErrorCode::NoEncryption);
-    return {};
+    return pragmaValue(SqliteHandle(memory), "cipher_version");
 }
 
 Result<void> setUpBeforeKey(const SqliteHandle &handle)

@@ -2,14 +2,11 @@
 #pragma once
 #include "core/domain/result.h"
 #include "core/storage/sqlitehandle.h"
-#include <QSqlDatabase>
 
 namespace lanai {
 
-// NoEncryption unless the SQLite linked in is SQLCipher. Opens no file.
-[[nodiscard]] Result<void> checkEncryption();
-// What PRAGMA cipher_version answered: a stock SQLite doesn't know it and answers nothing.
-[[nodiscard]] Result<void> checkCipherVersion(const QString &answer);
+// What the SQLite linked in answers to PRAGMA cipher_version: nothing, unless it is SQLCipher. Opens no file.
+[[nodiscard]] QString cipherVersion();
 
 // Before the key comes and the file is read: wiped memory, nothing in temporary files, patience with locks.
 // PragmaRefused.

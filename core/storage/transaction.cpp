@@ -4,6 +4,9 @@ namespace lanai {
 
 Result<Transaction> Transaction::begin(const Connection &connection)
 {
+    // SQLite would begin a transaction for reading, and refuse the first write in it.
+    if (connection.isReadOnly())
+        return fail(ErrorCode::ReadOnly, {connection.path()});
     if (auto begun = connection.exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return fail(begun.error());
     return Transaction(connection);
