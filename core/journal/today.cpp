@@ -10,6 +10,8 @@ namespace lanai {
 namespace {
 
 constexpr int unloggedDays = 14;
+// A term that lapsed is said for two weeks; after that nobody missed it, and the 1:1s page still shows it.
+constexpr int lapsedDays = 14;
 
 PersonRef refTo(const Peer &peer)
 {
@@ -140,10 +142,14 @@ Result<QList<std::optional<Remembered>>> TodayQuery::rememberFor(const Id &peer,
 {
     QList<std::optional<Remembered>> lines;
     QStringList shown;
+    QList<Meeting> before; // newest first; a line may be pinned for the one after before it was held
     for (const Meeting &meeting : meetings) {
-        const Result<RememberInput> input = rememberInput(peer, meeting);
+        Result<RememberInput> input = rememberInput(peer, meeting);
         if (!input)
             return fail(input.error());
+        input->held = before + input->held;
+        if (!meeting.remember.isEmpty())
+            before.prepend(meeting);
         lines << lanai::rememberFor(*input, meeting.date, shown, audience);
         if (lines.last())
             shown << lines.last()->text;
@@ -161,6 +167,8 @@ Result<void> TodayQuery::addDecisions(Today &today) const
         if (!term)
             continue;
         const TermState state = termState(*term, one.today);
+        if (state == TermState::Lapsed && term->lastDay.daysTo(one.today) > lapsedDays)
+            continue;
         const QDate day = state == TermState::Paused ? term->pauseUntil : term->effectiveLastDay();
         today.decisions << DecisionRow{one.series.id, refTo(one.peer), state, day};
     }
