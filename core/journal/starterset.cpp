@@ -38,7 +38,7 @@ Result<QList<Topic>> starterTopics(const QString &file)
     if (!array)
         return fail(array.error());
     QList<Topic> topics;
-    for (const QJsonValue &value : *array) {
+    for (const auto &value : *array) {
         const QJsonObject object = value.toObject();
         const auto theme = fromWord<TopicTheme>(textOf(object, "theme"), file);
         Topic topic;
@@ -60,7 +60,7 @@ Result<QList<Practice>> starterPractices(const QString &file)
     if (!array)
         return fail(array.error());
     QList<Practice> practices;
-    for (const QJsonValue &value : *array) {
+    for (const auto &value : *array) {
         const QJsonObject object = value.toObject();
         const auto habit = fromWord<TrustHabit>(textOf(object, "habit"), file);
         Practice practice;
