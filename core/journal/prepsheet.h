@@ -2,13 +2,17 @@
 // A section that is turned off, and whatever may not leave (Rule 13), is absent here, not hidden later: `leaving` and
 // the lists of a sheet always tell the same story.
 #pragma once
+#include "core/domain/capture.h"
 #include "core/domain/commitment.h"
 #include "core/domain/enumtext.h"
 #include "core/domain/id.h"
+#include "core/domain/leaving.h"
 #include "core/domain/meeting.h"
+#include "core/domain/remember.h"
 #include "core/domain/staffline.h"
 #include "core/domain/staffmeeting.h"
 #include "core/domain/topic.h"
+#include "core/domain/topicsuggestions.h"
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,8 +21,6 @@
 #include <optional>
 
 namespace lanai {
-
-enum class RememberKind; // core/domain/remember.h. Rule 12
 
 // The parts of a staff sheet; open asks are off unless asked for.
 struct StaffSections
@@ -54,6 +56,12 @@ struct SheetOptions
     bool includeConflict = false; // words from conflict entries, which private alone doesn't turn on
     bool includeTrust = false;    // 1:1 sheets only; a staff sheet never shows trust
     bool initials = false;        // names become initials, see core/journal/sheetinitials.h
+
+    // Whom the sheet is for, as the rule asks. Place::OneOnOneSheet or Place::StaffSheet.
+    [[nodiscard]] Audience audience(Place place) const
+    {
+        return {place, includePrivate, includeConflict, includeTrust};
+    }
 
     friend bool operator==(const SheetOptions &, const SheetOptions &) = default;
 };
@@ -159,16 +167,12 @@ struct SheetItem
     friend bool operator==(const SheetItem &, const SheetItem &) = default;
 };
 
-// One attendee. `line` is as written; ui/sheet adds what its source says ("2 days late").
+// One attendee, and the line about them as written; ui/sheet adds what its source says ("2 days late").
 struct RoomLine
 {
     SheetPerson person;
-    RoomLineSource source = RoomLineSource::Nothing;
-    Id sourceId;      // the commitment, preview, meeting or fact; null: edited or nothing
-    QString line;     // empty with Nothing
-    QDate on;         // of an outcome, or when a fact comes round; null otherwise
-    int daysLate = 0; // of an overdue commitment
-    int item = 0;     // of a concern: the item's position
+    StaffLine said;
+    Reaction reaction = Reaction::HasConcerns; // of a concern: or Opposes
 
     friend bool operator==(const RoomLine &, const RoomLine &) = default;
 };
@@ -210,11 +214,22 @@ struct StaffSheet
     friend bool operator==(const StaffSheet &, const StaffSheet &) = default;
 };
 
+// One line of a note. A line that begins with a capture mark keeps its kind, so that it is shown on a line of its own
+// with a sign, and never melts with the next as plain Markdown would.
+struct SheetNoteLine
+{
+    std::optional<CaptureKind> mark;
+    CommitmentSide side = CommitmentSide::Mine; // of a commitment
+    QString text;                               // as written, without the mark
+
+    friend bool operator==(const SheetNoteLine &, const SheetNoteLine &) = default;
+};
+
 struct SheetLastTime
 {
     QDate on;
-    QString outcome;   // may be empty
-    QStringList lines; // up to three of the note, as written, capture marks and all
+    QString outcome;            // may be empty
+    QList<SheetNoteLine> lines; // up to three
 
     friend bool operator==(const SheetLastTime &, const SheetLastTime &) = default;
 };
@@ -228,30 +243,6 @@ struct SheetAgendaLine
     bool done = false;
 
     friend bool operator==(const SheetAgendaLine &, const SheetAgendaLine &) = default;
-};
-
-// Rule 12: the one thing to remember, as written.
-struct SheetRemembered
-{
-    RememberKind kind{};
-    Id sourceId;
-    QString text;
-    QDate on;         // of a dated fact or a due day; may be null
-    int daysLate = 0; // of an overdue commitment
-
-    friend bool operator==(const SheetRemembered &, const SheetRemembered &) = default;
-};
-
-// Rule 7. Levels are printed only beside the trust that was turned on: they would tell it.
-struct SheetTopic
-{
-    Id id;
-    QString text;
-    int trustLevel = 1;    // 1–5
-    bool oneAbove = false; // a step further than where trust stands
-    QDate lastTalkedAbout; // null: not yet
-
-    friend bool operator==(const SheetTopic &, const SheetTopic &) = default;
 };
 
 struct SheetIntention
@@ -295,22 +286,21 @@ struct OneOnOneSheet
 {
     Id meetingId; // null: no meeting is planned
     SheetPerson peer;
-    QString role;   // and organisation, as the peer has them
+    QString role;
+    QString organisation;
     SheetTime when; // null date: no meeting is planned
     int minutes = 0;
     int week = 0; // of the term, from 1; 0: ad hoc. Rule 1
     int weeks = 0;
     SheetImprint imprint;
-    std::optional<SheetRemembered> remember;
+    std::optional<Remembered> remember; // Rule 12
     std::optional<SheetLastTime> lastTime;
     QList<SheetCommitment> owed; // both ways, by due day, working agreements last
     QList<SheetAgendaLine> agenda;
-    QList<SheetTopic> topics;
+    QList<TopicSuggestion> topics; // Rule 7. Levels are printed only beside `trust`: they would tell it
     std::optional<SheetIntention> intention;
     QList<SheetPreviewWanted> previews;
     std::optional<SheetTrust> trust;
-
-    friend bool operator==(const OneOnOneSheet &, const OneOnOneSheet &) = default;
 };
 
 // *The day's preps*: all of one day's 1:1s in one document.
@@ -319,8 +309,6 @@ struct DaySheet
     QDate date;
     SheetImprint imprint;        // of all of them together
     QList<OneOnOneSheet> sheets; // by time
-
-    friend bool operator==(const DaySheet &, const DaySheet &) = default;
 };
 
 } // namespace lanai
