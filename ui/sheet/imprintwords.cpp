@@ -1,0 +1,100 @@
+#include "ui/sheet/imprintwords.h"
+#include "ui/sheet/papertext.h"
+
+namespace lanai {
+
+ImprintWords::ImprintWords(const QLocale &locale)
+    : m_dates(locale)
+{
+}
+
+QString ImprintWords::byLine(const SheetImprint &imprint) const
+{
+    const QString name = paperText(imprint.myName);
+    const QString role = paperText(imprint.myRole);
+    return role.isEmpty() || name.isEmpty() ? name + role : tr("%1, %2", "a name and a role").arg(name, role);
+}
+
+QStringList ImprintWords::turnedOn(const SheetOptions &options) const
+{
+    QStringList on;
+    if (options.includePrivate)
+        on << tr("private notes");
+    if (options.includeConflict)
+        on << tr("conflict notes");
+    if (options.includeTrust)
+        on << tr("trust");
+    if (options.initials)
+        on << tr("initials for names");
+    return on;
+}
+
+QString ImprintWords::leftOut(const SheetImprint &imprint) const
+{
+    const int n = imprint.leftOut;
+    const QString count = [n, &imprint] {
+        if (imprint.options.includePrivate)
+            return n == 0   ? tr("Nothing left out")
+                   : n == 1 ? tr("1 note left out")
+                            : tr("%n notes left out", nullptr, n);
+        return n == 0   ? tr("No private notes to leave out")
+               : n == 1 ? tr("1 private note left out")
+                        : tr("%n private notes left out", nullptr, n);
+    }();
+    const QStringList on = turnedOn(imprint.options);
+    if (on.isEmpty())
+        return count;
+    return tr("%1. Turned on: %2").arg(count, on.join(tr(", ", "between the words of a list")));
+}
+
+QString ImprintWords::prepared(QDate on) const
+{
+    return tr("Prepared %1").arg(m_dates.stamp(on));
+}
+
+QString ImprintWords::pageOf() const
+{
+    return tr("%1 of %2", "page, pages");
+}
+
+QString ImprintWords::name(LeavingKind kind) const
+{
+    switch (kind) {
+    case LeavingKind::StaffItem:
+        return tr("Staff item");
+    case LeavingKind::Preview:
+        return tr("Preview");
+    case LeavingKind::RoomLine:
+        return tr("Line about an attendee");
+    case LeavingKind::Commitment:
+        return tr("Commitment");
+    case LeavingKind::Ask:
+        return tr("Ask");
+    case LeavingKind::Outcome:
+        return tr("Outcome");
+    case LeavingKind::NoteLine:
+        return tr("Line of a note");
+    case LeavingKind::AgendaItem:
+        return tr("Agenda item");
+    case LeavingKind::Remembered:
+        return tr("To remember");
+    case LeavingKind::Topic:
+        return tr("Topic");
+    case LeavingKind::Intention:
+        return tr("Intention");
+    case LeavingKind::Trust:
+        return tr("Trust");
+    }
+    return {};
+}
+
+QString ImprintWords::leaving(const LeavingThing &thing) const
+{
+    const QString person = paperText(thing.person);
+    const QString text = paperText(thing.text);
+    if (person.isEmpty())
+        return tr("%1: %2", "a kind, its words").arg(name(thing.kind), text);
+    return tr("%1, %2: %3", "a kind, a name, its words").arg(name(thing.kind), person, text);
+}
+
+} // namespace lanai
