@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("apostrophe of another kind", QStringLiteral("Siobhan O'Brien; O'Brien"), QStringLiteral("SO; SO"));
         row("blanks and a line's end between", QStringLiteral("Dana  Whitfield, Dana\nWhitfield"),
             QStringLiteral("DW, DW"));
+        row("two names with a paragraph's end between", QStringLiteral("Dana.\n\n\nWhitfield"),
+            QStringLiteral("DW.\n\n\nDW"));
         row("a full name in any case", QStringLiteral("dana whitfield"), QStringLiteral("DW"));
         row("a lone small word stays", QStringLiteral("We will see and grant it"),
             QStringLiteral("We will see and grant it"));

@@ -1,139 +1,24 @@
 // What the sample's notes file once their marks are read, and what became of it.
-#include "core/domain/capturereader.h"
-#include "core/journal/samplesource.h"
+#include "tests/journal/filedsample.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;
+using lanai::test::FiledSample;
 
 namespace {
 
 const QDate theDay(2026, 11, 19);
 
-// The sample with its notes read as the journal will read them.
-class ReadSample
+const FiledSample &sample()
 {
-public:
-    explicit ReadSample(QDate today)
-        : journal(*readSample(today, "Europe/Berlin"))
-    {
-        QList<PersonName> names;
-        for (const SamplePeer &peer : journal.peers) {
-            const Id id = derivedId({peer.peer.name});
-            names << PersonName{id, peer.peer.name, peer.peer.preferredName};
-            m_names.insert(id, peer.peer.name);
-        }
-        const CaptureReader reader(names, QLocale(QLocale::English));
-        for (const SampleNote &note : std::as_const(journal.notes)) {
-            QList<Id> peers;
-            for (const QString &peer : note.peers)
-                peers << derivedId({peer});
-            captured << reader.read(note.entry.body, note.entry.date, peers);
-        }
-        file();
-        follow();
-    }
-
-    [[nodiscard]] QString nameOf(const Id &id) const { return m_names.value(id); }
-
-    struct Promise
-    {
-        QString peer;
-        Commitment commitment;
-    };
-    struct Learnt
-    {
-        QString peer;
-        Fact fact;
-        bool typed = false; // on its own, not from a note
-    };
-
-    SampleJournal journal;
-    QList<CaptureNote> captured; // of each note
-    QList<Promise> promises;
-    QList<Learnt> facts;
-    QList<SampleSequel> lost; // sequels of nothing
-
-private:
-    void file()
-    {
-        for (const SamplePeer &peer : std::as_const(journal.peers)) {
-            for (const Fact &fact : peer.facts)
-                facts << Learnt{peer.peer.name, fact, true};
-        }
-        for (qsizetype i = 0; i < captured.size(); ++i) {
-            for (const CaptureMark &mark : captured.at(i).marks) {
-                for (const Id &id : mark.recipients)
-                    fileOne(mark, nameOf(id), journal.notes.at(i).entry.date);
-            }
-        }
-    }
-    void fileOne(const CaptureMark &mark, const QString &peer, QDate on)
-    {
-        Commitment commitment;
-        commitment.side = mark.side;
-        commitment.text = mark.text;
-        commitment.madeOn = on;
-        commitment.due = mark.due;
-        Fact fact;
-        fact.text = mark.text;
-        fact.learntOn = on;
-        if (mark.kind == CaptureKind::Commitment)
-            promises << Promise{peer, commitment};
-        if (mark.kind == CaptureKind::Fact)
-            facts << Learnt{peer, fact};
-    }
-    void follow()
-    {
-        for (const SampleSequel &sequel : std::as_const(journal.sequels)) {
-            if (!(sequel.kind == SampleSequel::Kind::AskedAbout ? ask(sequel) : settle(sequel)))
-                lost << sequel;
-        }
-    }
-    bool ask(const SampleSequel &sequel)
-    {
-        for (Learnt &one : facts) {
-            if (one.peer == sequel.peer && one.fact.text == sequel.text && one.fact.learntOn <= sequel.on) {
-                one.fact.askedOn = sequel.on;
-                return true;
-            }
-        }
-        return false;
-    }
-    bool settle(const SampleSequel &sequel)
-    {
-        for (Promise &one : promises) {
-            Commitment &promise = one.commitment;
-            if (one.peer != sequel.peer || promise.text != sequel.text || promise.state != CommitmentState::Open)
-                continue;
-            if (sequel.on < promise.madeOn)
-                return false;
-            if (sequel.kind == SampleSequel::Kind::Renegotiated) {
-                if (sequel.on > promise.due || sequel.newDue <= promise.due)
-                    return false; // refused after the due day
-                promise.due = sequel.newDue;
-                return true;
-            }
-            const bool isKept = sequel.kind == SampleSequel::Kind::Kept;
-            promise.state = isKept ? CommitmentState::Kept : CommitmentState::Dropped;
-            promise.closedOn = sequel.on;
-            return true;
-        }
-        return false;
-    }
-
-    QHash<Id, QString> m_names;
-};
-
-const ReadSample &sample()
-{
-    static const ReadSample read(theDay);
+    static const FiledSample read(theDay);
     return read;
 }
 
-QStringList openPromises(const ReadSample &of, QDate until)
+QStringList openPromises(const FiledSample &of, QDate until)
 {
     QStringList all;
-    for (const ReadSample::Promise &one : of.promises) {
+    for (const FiledSample::Promise &one : of.promises) {
         const Commitment &promise = one.commitment;
         if (promise.state == CommitmentState::Open && promise.due.isValid() && promise.due <= until)
             all << promise.due.toString(Qt::ISODate) + QLatin1Char(' ') + wordFor(promise.side) + QLatin1Char(' ') +
@@ -158,7 +43,7 @@ private Q_SLOTS:
     void everyMarkIsReadWithoutADoubt()
     {
         QFETCH(int, weeks);
-        const ReadSample read(theDay.addDays(7 * weeks));
+        const FiledSample read(theDay.addDays(7 * weeks));
         for (qsizetype i = 0; i < read.captured.size(); ++i) {
             const SampleNote &note = read.journal.notes.at(i);
             for (const CaptureMark &mark : read.captured.at(i).marks)
@@ -248,7 +133,7 @@ private Q_SLOTS:
         int late = 0;
         int dropped = 0;
         int agreements = 0;
-        for (const ReadSample::Promise &one : sample().promises) {
+        for (const FiledSample::Promise &one : sample().promises) {
             late += one.commitment.wasKeptLate() ? 1 : 0;
             dropped += one.commitment.state == CommitmentState::Dropped ? 1 : 0;
             agreements += one.commitment.due.isNull() ? 1 : 0;
@@ -282,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QStringList open;
-        for (const ReadSample::Learnt &one : sample().facts) {
+        for (const FiledSample::Learnt &one : sample().facts) {
             if (one.peer == QString::fromUtf8(QTest::currentDataTag()) && one.fact.askedOn.isNull())
                 open << one.fact.text;
         }
@@ -317,9 +202,9 @@ private Q_SLOTS:
                 return peer.peerId == id && peer.role != EntryRole::Mentioned;
             });
         }
-        for (const ReadSample::Learnt &one : sample().facts)
+        for (const FiledSample::Learnt &one : sample().facts)
             rows += one.peer == dana ? 1 : 0;
-        for (const ReadSample::Promise &one : sample().promises)
+        for (const FiledSample::Promise &one : sample().promises)
             rows += one.peer == dana && one.commitment.state == CommitmentState::Kept ? 1 : 0;
         QCOMPARE(rows, 38);
     }

@@ -1,0 +1,105 @@
+// The sample on the pictures' day: what Today shows must be what screens/today.png shows, where domain.md agrees.
+#include "core/journal/journal.h"
+#include "core/journal/sampleloader.h"
+#include "core/journal/today.h"
+#include "tests/support/registry.h"
+#include "tests/support/scratchjournal.h"
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstSampleloader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_clock = std::make_unique<FixedClock>(QDateTime(day("2026-11-19"), QTime(7, 0), QTimeZone::utc()),
+                                               QTimeZone("Europe/Berlin"));
+        auto made = Journal::createSample(m_folder.filePath(QStringLiteral("sample.lanai")),
+                                          ScratchJournal::passphrase(), *m_clock, QStringLiteral("cli"));
+        VERIFY_OK(made);
+        m_journal = std::move(*made);
+        const auto today = m_journal->today(14);
+        VERIFY_OK(today);
+        m_today = *today;
+    }
+    void upcomingSyncsAreThoseOfThePicture()
+    {
+        QStringList rows;
+        for (const SyncRow &row : m_today.syncs)
+            rows << QStringLiteral("%1 %2 %3 %4/%5 | %6")
+                        .arg(row.date.toString(Qt::ISODate), row.time.toString(QStringLiteral("HH:mm")),
+                             row.peer.shortName, QString::number(row.week), QString::number(row.weeks),
+                             row.remember ? row.remember->text : QString());
+        const QStringList expected{
+            QStringLiteral("2026-11-19 10:00 Dana 9/13 | Theo’s cello recital was on Saturday. She nearly missed it "
+                           "for the release."),
+            QStringLiteral(
+                "2026-11-19 14:00 Marcus 5/13 | He owes you a straight read on the levelling plan. Start there."),
+            QStringLiteral("2026-11-19 15:00 Elena 13/13 | Moving house in Hamburg this week. Keep to 25 minutes."),
+            QStringLiteral("2026-11-24 11:00 Priya 12/13 | Asha had swim trials on Monday. Ask."),
+            QStringLiteral("2026-11-25 16:00 Tomás 7/13 | Went quiet when the forecast came up."),
+            QStringLiteral("2026-11-26 08:30 Wei Lin 9/13 | Back from her father’s 80th in Penang."),
+            QStringLiteral("2026-12-01 11:00 Priya 13/13 | Last one in this term."),
+            QStringLiteral("2026-12-03 10:00 Dana 11/13 | Debrief the incident template together."),
+        };
+        for (const QString &row : expected)
+            QVERIFY2(rows.contains(row), qPrintable(row + QStringLiteral("\nnot among\n") + rows.join(u'\n')));
+    }
+    void theSkippedMeetingIsSaidBesideItsDay()
+    {
+        QCOMPARE(m_today.skipped.size(), 1);
+        QCOMPARE(m_today.skipped.first().why, QStringLiteral("US Thanksgiving"));
+        QCOMPARE(m_today.skipped.first().date, day("2026-11-26"));
+    }
+    void twoSeriesNeedADecision()
+    {
+        QStringList names;
+        for (const DecisionRow &row : m_today.decisions)
+            names << row.peer.shortName + u' ' + row.lastDay.toString(Qt::ISODate);
+        QCOMPARE(names.join(u", "), QStringLiteral("Elena 2026-11-19, Priya 2026-12-01"));
+    }
+    void commitmentsDueSoonAreThoseOfThePicture()
+    {
+        QCOMPARE(list(m_today.mine), QStringLiteral("Elena 2026-11-17 late 2; Hannah 2026-11-23 late 0"));
+        QCOMPARE(list(m_today.theirs),
+                 QStringLiteral("Marcus 2026-11-18 late 1; Priya 2026-11-23 late 0; Dana 2026-11-27 late 0"));
+    }
+    void twoOfFourStaffItemsArePreviewed()
+    {
+        QVERIFY(m_today.staff);
+        QCOMPARE(m_today.staff->meeting.date, day("2026-11-23"));
+        QCOMPARE(m_today.staff->items.size(), 4);
+        QCOMPARE(m_today.staff->previewed, 2);
+    }
+    void hannahAndAishaDrift()
+    {
+        QStringList names;
+        for (const DriftRow &row : m_today.drifting)
+            names << row.peer.shortName +
+                         QStringLiteral(" %1 past %2").arg(row.drifting.daysPast()).arg(row.drifting.rhythmDays);
+        QCOMPARE(names.size(), 2);
+        QVERIFY2(names.contains(QStringLiteral("Hannah 21 past 28")), qPrintable(names.join(u", ")));
+    }
+    void nothingIsLeftUnlogged() { QCOMPARE(m_today.unlogged.size(), 0); }
+
+private:
+    static QString list(const QList<CommitmentRow> &rows)
+    {
+        QStringList all;
+        for (const CommitmentRow &row : rows)
+            all << QStringLiteral("%1 %2 late %3")
+                       .arg(row.peer.shortName, row.commitment.due.toString(Qt::ISODate),
+                            QString::number(row.daysLate));
+        return all.join(QStringLiteral("; "));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<Journal> m_journal;
+    Today m_today;
+};
+
+LANAI_TEST(TstSampleloader, tst_sampleloader)
+#include "tst_sampleloader.moc"
