@@ -7,6 +7,7 @@
 #include "core/journal/sampleloader.h"
 #include "core/journal/samplesource.h"
 #include "core/journal/session.h"
+#include "core/journal/sheets.h"
 #include "core/journal/staff.h"
 #include "core/journal/starterset.h"
 #include "core/journal/today.h"
@@ -49,6 +50,7 @@ Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalF
     journal->m_oneOnOnes = std::make_unique<OneOnOnes>(session);
     journal->m_promises = std::make_unique<Promises>(session);
     journal->m_staff = std::make_unique<Staff>(session);
+    journal->m_sheets = std::make_unique<Sheets>(session);
     journal->m_vault = std::make_unique<Vault>(session);
     return journal;
 }

@@ -17,6 +17,7 @@ class People;
 class Promises;
 class SecretBytes;
 class Session;
+class Sheets;
 class Staff;
 class Vault;
 struct PeerPage;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
     [[nodiscard]] Promises &promises() { return *m_promises; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
+    [[nodiscard]] Sheets &sheets() { return *m_sheets; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<OneOnOnes> m_oneOnOnes;
     std::unique_ptr<Promises> m_promises;
     std::unique_ptr<Staff> m_staff;
+    std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Vault> m_vault;
 };
 

@@ -1,0 +1,203 @@
+#include "core/journal/oneononesheet.h"
+#include "core/domain/agendaorder.h"
+#include "core/domain/notelines.h"
+#include "core/domain/previews.h"
+#include "core/domain/termlength.h"
+#include "core/journal/session.h"
+#include "core/journal/today.h"
+
+namespace lanai {
+
+namespace {
+constexpr int lastTimeLines = 3;
+constexpr qsizetype topicsShown = 3;
+} // namespace
+
+Result<OneOnOneSheet> OneOnOneSheetQuery::run(const Meeting &meeting)
+{
+    const Result<Peer> peer = m_session.file().peers.peers().get(meeting.peerId);
+    if (!peer)
+        return fail(peer.error());
+    OneOnOneSheet sheet;
+    const QDate day = meeting.date.isValid() ? meeting.date : m_session.today();
+    return addHeader(sheet, meeting, *peer)
+        .and_then([&] { return addRemember(sheet, meeting); })
+        .and_then([&] { return addLastTime(sheet, *peer, day); })
+        .and_then([&] { return addOwed(sheet, *peer); })
+        .and_then([&] { return addAgenda(sheet, meeting, *peer); })
+        .and_then([&] { return addTopics(sheet, *peer); })
+        .and_then([&] { return addIntention(sheet, meeting); })
+        .and_then([&] { return addPreviews(sheet, meeting, *peer); })
+        .map([&] {
+            m_ledger.fill(sheet.imprint);
+            return sheet;
+        });
+}
+
+Result<void> OneOnOneSheetQuery::addHeader(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer)
+{
+    const Result<SheetImprint> imprint = m_parts.imprint(m_options);
+    if (!imprint)
+        return fail(imprint.error());
+    sheet.imprint = *imprint;
+    sheet.peer = SheetParts::person(peer);
+    sheet.role = peer.organisation.isEmpty() ? peer.role : peer.role + QStringLiteral(", ") + peer.organisation;
+    if (meeting.id.isNull())
+        return {};
+    sheet.meetingId = meeting.id;
+    sheet.minutes = meeting.minutes;
+    if (!meeting.termId.isNull()) {
+        const Result<Term> term = m_session.file().series.terms().get(meeting.termId);
+        if (!term)
+            return fail(term.error());
+        sheet.week = weekNumber(*term, meeting.date);
+        sheet.weeks = weekCount(*term);
+    }
+    return m_parts.time(meeting.date, meeting.time, meeting.zone).map([&sheet](const SheetTime &when) {
+        sheet.when = when;
+    });
+}
+
+Result<void> OneOnOneSheetQuery::addRemember(OneOnOneSheet &sheet, const Meeting &meeting)
+{
+    if (!m_options.oneOnOne.remember)
+        return {};
+    Meeting asked = meeting;
+    if (asked.id.isNull())
+        asked.date = m_session.today();
+    const TodayQuery query(m_session);
+    const auto lines = query.rememberFor(meeting.peerId, {asked}, m_ledger.audience());
+    if (!lines)
+        return fail(lines.error());
+    sheet.remember = lines->first();
+    if (sheet.remember)
+        m_ledger.admit({LeavingKind::Remembered, sheet.remember->sourceId, sheet.peer.name, sheet.remember->text},
+                       Privacy::SheetSafe); // the rule chose among what may leave
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addLastTime(OneOnOneSheet &sheet, const Peer &peer, QDate before)
+{
+    if (!m_options.oneOnOne.lastTime)
+        return {};
+    const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer.id, before, 1);
+    const Result<QList<Entry>> notes = m_session.file().entries.latestOf(peer.id, 1);
+    if (!held || !notes)
+        return fail(held ? notes.error() : held.error());
+    SheetLastTime last;
+    if (!held->isEmpty()) {
+        const Meeting &meeting = held->first();
+        last.on = meeting.date;
+        const LeavingThing outcome{LeavingKind::Outcome, meeting.id, peer.name, meeting.outcome};
+        if (!meeting.outcome.isEmpty() && m_ledger.admit(outcome, meeting.privacy))
+            last.outcome = meeting.outcome;
+    }
+    if (!notes->isEmpty() && (!last.on.isValid() || notes->first().date >= last.on)) {
+        const Entry &note = notes->first();
+        last.on = note.date;
+        const LeavingThing whole{LeavingKind::NoteLine, note.id, peer.name, note.body.section(u'\n', 0, 0)};
+        if (m_ledger.admit(whole, note.privacy, matterOf(note.kind)))
+            addNoteLines(last, note, peer);
+    }
+    if (last.on.isValid())
+        sheet.lastTime = last;
+    return {};
+}
+
+void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, const Peer &)
+{
+    NoteLines lines(note.body);
+    while (const std::optional<NoteLine> line = lines.next()) {
+        if (last.lines.size() == lastTimeLines)
+            return;
+        if (line->kind != NoteLine::Kind::Text)
+            continue;
+        QString text = line->bodyRange().in(note.body).toString().trimmed();
+        if (text.startsWith(u'#')) // a heading says where it stands, not what was said
+            continue;
+        last.lines << SheetNoteLine{line->mark, CommitmentSide::Mine, line->mark ? text.sliced(2).trimmed() : text};
+    }
+}
+
+Result<void> OneOnOneSheetQuery::addOwed(OneOnOneSheet &sheet, const Peer &peer)
+{
+    if (!m_options.oneOnOne.owed)
+        return {};
+    const Result<QList<Commitment>> open = m_session.file().commitments.openOf(peer.id);
+    if (!open)
+        return fail(open.error());
+    for (const Commitment &commitment : *open) {
+        const Result<SheetCommitment> row = m_parts.commitment(commitment);
+        if (!row)
+            return fail(row.error());
+        if (m_ledger.admit({LeavingKind::Commitment, row->id, peer.name, row->text}, commitment.privacy))
+            sheet.owed << *row;
+    }
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addAgenda(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer)
+{
+    if (!m_options.oneOnOne.agenda)
+        return {};
+    MeetingStore &store = m_session.file().meetings;
+    const Result<QList<AgendaItem>> items =
+        meeting.id.isNull() ? store.waitingFor(peer.id) : store.agendaOf(meeting.id);
+    if (!items)
+        return fail(items.error());
+    for (const AgendaItem &item : inAgendaOrder(*items)) {
+        if (m_ledger.admit({LeavingKind::AgendaItem, item.id, peer.name, item.text}, item.privacy))
+            sheet.agenda << SheetAgendaLine{item.id, item.text, item.trustLevel, item.source, item.done};
+    }
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addTopics(OneOnOneSheet &sheet, const Peer &peer)
+{
+    if (!m_options.oneOnOne.topics)
+        return {};
+    const Result<QList<Topic>> topics = m_session.file().topics.topics().all();
+    const Result<QHash<Id, QDate>> used = m_session.file().topics.lastUsedWith(peer.id);
+    if (!topics || !used)
+        return fail(topics ? used.error() : topics.error());
+    sheet.topics = topicSuggestions(*topics, *used, std::nullopt).mid(0, topicsShown);
+    for (const TopicSuggestion &suggestion : std::as_const(sheet.topics))
+        m_ledger.admit({LeavingKind::Topic, suggestion.topic.id, peer.name, suggestion.topic.text}, Privacy::SheetSafe);
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addIntention(OneOnOneSheet &sheet, const Meeting &meeting)
+{
+    if (!m_options.oneOnOne.intention || meeting.practiceId.isNull())
+        return {};
+    const Result<Practice> practice = m_session.file().topics.practices().get(meeting.practiceId);
+    if (!practice)
+        return practice.error().code == ErrorCode::NotFound ? Result<void>() : fail(practice.error());
+    sheet.intention = SheetIntention{practice->id, practice->habit, practice->text};
+    m_ledger.admit({LeavingKind::Intention, practice->id, sheet.peer.name, practice->text}, Privacy::SheetSafe);
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addPreviews(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer)
+{
+    if (!m_options.oneOnOne.previews)
+        return {};
+    const QDate day = meeting.date.isValid() ? meeting.date : m_session.today();
+    const Result<QList<StaffMeeting>> staff = m_session.file().staff.between(day.addDays(1), day.addDays(7));
+    if (!staff)
+        return fail(staff.error());
+    for (const StaffMeeting &one : *staff) {
+        const Result<QList<StaffItem>> items = m_session.file().staff.itemsOf(one.id);
+        if (!items)
+            return fail(items.error());
+        for (const StaffItem &item : *items) {
+            if (!supportMissing(item).contains(peer.id))
+                continue;
+            if (m_ledger.admit({LeavingKind::StaffItem, item.id, peer.name, item.title}, item.privacy))
+                sheet.previews << SheetPreviewWanted{item.id, one.date, item.title, item.sought, item.decision};
+        }
+    }
+    return {};
+}
+
+} // namespace lanai

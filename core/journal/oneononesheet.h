@@ -1,0 +1,43 @@
+// Puts the prep sheet for one 1:1 together.
+#pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/peer.h"
+#include "core/journal/leavingledger.h"
+#include "core/journal/sheetparts.h"
+
+namespace lanai {
+
+class Session;
+
+class OneOnOneSheetQuery
+{
+public:
+    OneOnOneSheetQuery(Session &session, const SheetOptions &options)
+        : m_session(session)
+        , m_parts(session)
+        , m_options(options)
+        , m_ledger(options.audience(Place::OneOnOneSheet))
+    {
+    }
+
+    // `meeting`: one with a null id when none is planned; its peer is set all the same.
+    [[nodiscard]] Result<OneOnOneSheet> run(const Meeting &meeting);
+
+private:
+    [[nodiscard]] Result<void> addHeader(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);
+    [[nodiscard]] Result<void> addRemember(OneOnOneSheet &sheet, const Meeting &meeting);
+    [[nodiscard]] Result<void> addLastTime(OneOnOneSheet &sheet, const Peer &peer, QDate before);
+    void addNoteLines(SheetLastTime &last, const Entry &note, const Peer &peer);
+    [[nodiscard]] Result<void> addOwed(OneOnOneSheet &sheet, const Peer &peer);
+    [[nodiscard]] Result<void> addAgenda(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);
+    [[nodiscard]] Result<void> addTopics(OneOnOneSheet &sheet, const Peer &peer);
+    [[nodiscard]] Result<void> addIntention(OneOnOneSheet &sheet, const Meeting &meeting);
+    [[nodiscard]] Result<void> addPreviews(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);
+
+    Session &m_session;
+    SheetParts m_parts;
+    SheetOptions m_options;
+    LeavingLedger m_ledger;
+};
+
+} // namespace lanai

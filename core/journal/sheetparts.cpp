@@ -1,0 +1,52 @@
+#include "core/journal/sheetparts.h"
+#include "core/domain/zonedtime.h"
+#include "core/journal/people.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+SheetPerson SheetParts::person(const Peer &peer)
+{
+    return {peer.id, peer.name, peer.shortName()};
+}
+
+Result<SheetPerson> SheetParts::person(const Id &peer) const
+{
+    const Result<Peer> found = m_session.file().peers.peers().get(peer);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return SheetPerson{peer, {}, {}};
+    return found.map([](const Peer &one) { return person(one); });
+}
+
+Result<SheetTime> SheetParts::time(QDate date, QTime time, const QByteArray &zone) const
+{
+    return instantOf(date, time, zone).map([&](const QDateTime &start) {
+        const WallTime here = wallTime(start, m_session.clock().zone());
+        if (here == WallTime{date, time})
+            return SheetTime{date, time, {}, {}};
+        return SheetTime{here.date, here.time, time, zone};
+    });
+}
+
+Result<SheetImprint> SheetParts::imprint(const SheetOptions &options) const
+{
+    return m_session.file().peers.me().map([&](const Me &me) {
+        SheetImprint imprint;
+        imprint.myName = me.name;
+        imprint.myRole = me.role;
+        imprint.preparedOn = m_session.today();
+        imprint.options = options;
+        return imprint;
+    });
+}
+
+Result<SheetCommitment> SheetParts::commitment(const Commitment &commitment) const
+{
+    return person(commitment.peerId).map([&](const SheetPerson &peer) {
+        const QDate today = m_session.today();
+        const int late = commitment.isLate(today) ? static_cast<int>(commitment.due.daysTo(today)) : 0;
+        return SheetCommitment{commitment.id, commitment.side, peer, commitment.text, commitment.due, late};
+    });
+}
+
+} // namespace lanai
