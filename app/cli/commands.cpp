@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/groups.h"
 #include "app/cli/help.h"
 #include "app/cli/usage.h"
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ Result<void> rightNumberOfWords(const Command &command, const Arguments &argumen
 
 QList<CommandGroup> commandGroups()
 {
-    return {helpCommands()};
+    return {peopleCommands(), vaultCommands(), helpCommands()};
 }
 
 QList<Option> globalOptions()

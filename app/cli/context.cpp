@@ -1,4 +1,7 @@
 #include "app/cli/context.h"
+#include "app/cli/currentjournal.h"
+#include "app/cli/passphrase.h"
+#include <QFileInfo>
 
 namespace lanai {
 
@@ -17,6 +20,25 @@ Result<Context> Context::of(Arguments arguments)
     if (!day.isValid())
         return fail(ErrorCode::UnreadableDate, {today});
     return Context(std::move(arguments), std::make_unique<ShiftedClock>(day, QTimeZone::systemTimeZone()));
+}
+
+Result<Journal *> Context::journal()
+{
+    if (m_journal)
+        return m_journal.get();
+    const Result<QString> path = journalMeant(m_arguments);
+    if (!path)
+        return fail(path.error());
+    if (!QFileInfo::exists(*path))
+        return fail(ErrorCode::FileNotFound, {*path}); // before anybody types a passphrase
+    const Result<SecretBytes> passphrase = passphraseFor(m_arguments, PassphraseUse::Opening, *path);
+    if (!passphrase)
+        return fail(passphrase.error());
+    Result<std::unique_ptr<Journal>> opened = Journal::open(*path, *passphrase, *m_clock, QStringLiteral("cli"));
+    if (!opened)
+        return fail(opened.error());
+    m_journal = std::move(*opened);
+    return m_journal.get();
 }
 
 } // namespace lanai

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/cli/arguments.h"
 #include "core/domain/clock.h"
+#include "core/journal/journal.h"
 #include <memory>
 
 namespace lanai {
@@ -16,11 +17,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
 
+    // Opened at the first call, with the passphrase from wherever it comes. Usage when no journal is named.
+    [[nodiscard]] Result<Journal *> journal();
+
 private:
     Context(Arguments arguments, std::unique_ptr<Clock> clock);
 
     Arguments m_arguments;
-    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_clock; // outlives the journal
+    std::unique_ptr<Journal> m_journal;
 };
 
 } // namespace lanai

@@ -1,6 +1,7 @@
 #include "app/cli/help.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,9 +71,12 @@ Answer jsonShapes()
             commands << described(command);
         }
     }
-    answer.page.heading(Words::tr("any command that is refused"));
+    answer.page.heading(Words::tr("The things in them"));
+    answer.page.block(thingShapes().join(u'\n'));
+    answer.page.heading(Words::tr("Any command that is refused"));
     answer.page.block(QStringLiteral("{\"error\": {\"code\": WORD, \"details\": [TEXT…], \"sentence\": TEXT}}"));
-    answer.json.insert(QStringLiteral("commands"), commands);
+    answer.json = {{QStringLiteral("commands"), commands},
+                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
     return answer;
 }
 
@@ -103,7 +107,8 @@ CommandGroup helpCommands()
     help.words = QStringLiteral("[COMMAND | json]");
     help.what = Words::tr("this list, how one command is written, or the shape of every JSON answer");
     help.mostWords = 2;
-    help.json = {QStringLiteral("{\"commands\": [{\"name\", \"what\", \"usage\", \"shapes\": [TEXT…]}]}")};
+    help.json = {
+        QStringLiteral("{\"commands\": [{\"name\", \"what\", \"usage\", \"shapes\": [TEXT…]}], \"things\": [TEXT…]}")};
     help.run = runHelp;
     return {Words::tr("Help"), {help}};
 }
@@ -133,7 +138,8 @@ Answer overview()
     }
     answer.page.heading(Words::tr("Options of every command"));
     answer.page.table(optionRows(globalOptions()));
-    answer.json.insert(QStringLiteral("commands"), commands);
+    answer.json = {{QStringLiteral("commands"), commands},
+                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
     return answer;
 }
 
@@ -158,7 +164,8 @@ Answer helpFor(const Command &command)
         answer.page.heading(Words::tr("With --json"));
         answer.page.block(command.json.join(u'\n'));
     }
-    answer.json.insert(QStringLiteral("commands"), QJsonArray{described(command)});
+    answer.json = {{QStringLiteral("commands"), QJsonArray{described(command)}},
+                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
     return answer;
 }
 

@@ -15,6 +15,16 @@ Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate
     return arguments.has(option) ? dayFrom(arguments.value(option), today) : Result<QDate>(otherwise);
 }
 
+Result<RecurringDate> recurringFrom(const QString &words, QDate today)
+{
+    if (words.isEmpty())
+        return RecurringDate();
+    const RecurringDate withoutYear = RecurringDate::fromText(QStringLiteral("--") + words);
+    if (withoutYear.isSet())
+        return withoutYear;
+    return dayFrom(words, today).map(RecurringDate::fromDate);
+}
+
 Result<int> numberOption(const Arguments &arguments, const QString &option, int lowest, int highest, int otherwise)
 {
     if (!arguments.has(option))

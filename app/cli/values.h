@@ -2,7 +2,7 @@
 #pragma once
 #include "app/cli/arguments.h"
 #include "core/domain/enumtext.h"
-#include <QDate>
+#include "core/domain/recurringdate.h"
 #include <optional>
 
 namespace lanai {
@@ -12,6 +12,9 @@ namespace lanai {
 
 // The day that `option` names, or `otherwise` when it isn't given.
 [[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate today, QDate otherwise);
+
+// A date that comes round: as dayFrom(), or "12-03" without a year. Empty words are none. UnreadableDate.
+[[nodiscard]] Result<RecurringDate> recurringFrom(const QString &words, QDate today);
 
 // A whole number from `lowest` to `highest`, or `otherwise` when the option isn't given. OutOfRange for the rest.
 [[nodiscard]] Result<int> numberOption(const Arguments &arguments, const QString &option, int lowest, int highest,

@@ -1,0 +1,13 @@
+// The groups of commands: each is one file, and joins the others in commandGroups().
+#pragma once
+#include "app/cli/command.h"
+
+namespace lanai {
+
+[[nodiscard]] CommandGroup peopleCommands();
+[[nodiscard]] CommandGroup vaultCommands();
+
+// Those of a group that stand in a file of their own.
+[[nodiscard]] Command factAddCommand();
+
+} // namespace lanai

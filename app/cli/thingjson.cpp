@@ -1,0 +1,78 @@
+#include "app/cli/thingjson.h"
+#include "app/cli/json.h"
+
+namespace lanai {
+namespace {
+
+// Read off the object itself, so that help can't lie about it.
+QString shapeOf(const QString &thing, const QJsonObject &example)
+{
+    return QStringLiteral("%1: {\"%2\"}").arg(thing, example.keys().join(QStringLiteral("\", \"")));
+}
+
+} // namespace
+
+QJsonObject peerJson(const Peer &peer)
+{
+    return {{QStringLiteral("id"), jsonId(peer.id)},
+            {QStringLiteral("name"), peer.name},
+            {QStringLiteral("preferredName"), peer.preferredName},
+            {QStringLiteral("pronouns"), peer.pronouns},
+            {QStringLiteral("role"), peer.role},
+            {QStringLiteral("organisation"), peer.organisation},
+            {QStringLiteral("team"), peer.team},
+            {QStringLiteral("email"), peer.email},
+            {QStringLiteral("phone"), peer.phone},
+            {QStringLiteral("links"), QJsonArray::fromStringList(peer.links)},
+            {QStringLiteral("timeZone"), QString::fromLatin1(peer.timeZone)},
+            {QStringLiteral("birthday"), jsonDay(peer.birthday)},
+            {QStringLiteral("interdependence"), jsonWord(peer.interdependence)},
+            {QStringLiteral("standing"), jsonWord(peer.standing)},
+            {QStringLiteral("howWeMet"), peer.howWeMet},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(peer.tags)},
+            {QStringLiteral("snoozeUntil"), jsonDay(peer.snoozeUntil)}};
+}
+
+QJsonObject roleJson(const RoleHistory &role)
+{
+    return {{QStringLiteral("role"), role.role},
+            {QStringLiteral("organisation"), role.organisation},
+            {QStringLiteral("team"), role.team},
+            {QStringLiteral("from"), jsonDay(role.from)},
+            {QStringLiteral("until"), jsonDay(role.until)}};
+}
+
+QJsonObject factJson(const Fact &fact)
+{
+    return {{QStringLiteral("id"), jsonId(fact.id)},
+            {QStringLiteral("peer"), jsonId(fact.peerId)},
+            {QStringLiteral("category"), jsonWord(fact.category)},
+            {QStringLiteral("label"), fact.label},
+            {QStringLiteral("text"), fact.text},
+            {QStringLiteral("learntOn"), jsonDay(fact.learntOn)},
+            {QStringLiteral("learntWhere"), fact.learntWhere},
+            {QStringLiteral("entry"), jsonId(fact.entryId)},
+            {QStringLiteral("comesRound"), jsonDay(fact.date)},
+            {QStringLiteral("askOn"), jsonDay(fact.askOn)},
+            {QStringLiteral("askedOn"), jsonDay(fact.askedOn)},
+            {QStringLiteral("privacy"), jsonWord(fact.privacy)}};
+}
+
+QJsonObject insightJson(const Insight &insight)
+{
+    return {{QStringLiteral("id"), jsonId(insight.id)},
+            {QStringLiteral("peer"), jsonId(insight.peerId)},
+            {QStringLiteral("facet"), jsonWord(insight.facet)},
+            {QStringLiteral("text"), insight.text},
+            {QStringLiteral("learntOn"), jsonDay(insight.learntOn)},
+            {QStringLiteral("entry"), jsonId(insight.entryId)},
+            {QStringLiteral("privacy"), jsonWord(insight.privacy)}};
+}
+
+QStringList thingShapes()
+{
+    return {shapeOf(QStringLiteral("PEER"), peerJson({})), shapeOf(QStringLiteral("ROLE"), roleJson({})),
+            shapeOf(QStringLiteral("FACT"), factJson({})), shapeOf(QStringLiteral("INSIGHT"), insightJson({}))};
+}
+
+} // namespace lanai

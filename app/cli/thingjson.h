@@ -1,0 +1,18 @@
+// The things of a journal as JSON objects, the same wherever they appear. Their shapes stand in `help json`.
+#pragma once
+#include "core/domain/knowing.h"
+#include "core/domain/peer.h"
+#include <QJsonObject>
+#include <QStringList>
+
+namespace lanai {
+
+[[nodiscard]] QJsonObject peerJson(const Peer &peer);
+[[nodiscard]] QJsonObject roleJson(const RoleHistory &role);
+[[nodiscard]] QJsonObject factJson(const Fact &fact);
+[[nodiscard]] QJsonObject insightJson(const Insight &insight);
+
+// One line for each thing: "PEER: {"id", "name", …}".
+[[nodiscard]] QStringList thingShapes();
+
+} // namespace lanai

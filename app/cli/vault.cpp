@@ -1,0 +1,60 @@
+#include "app/cli/context.h"
+#include "app/cli/currentjournal.h"
+#include "app/cli/groups.h"
+#include "app/cli/passphrase.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+Result<Answer> runCreate(Context &context)
+{
+    const QString path = context.arguments().word(0);
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::FileExists, {path}); // before anybody types a passphrase
+    const Result<SecretBytes> passphrase = passphraseFor(context.arguments(), PassphraseUse::Creating, path);
+    if (!passphrase)
+        return fail(passphrase.error());
+    const auto journal = Journal::create(path, *passphrase, context.clock(), QStringLiteral("cli"));
+    if (!journal)
+        return fail(journal.error());
+    const bool current = becomeCurrentIfNone(path);
+    Answer answer;
+    answer.page.line(Words::tr("“%1” is ready. Nobody can open it without the passphrase, so keep that in a safe "
+                               "place.")
+                         .arg(QFileInfo(path).fileName()));
+    if (current)
+        answer.page.line(Words::tr("lanai-cli uses it from now on unless you name another."));
+    answer.json = {{QStringLiteral("journal"), QFileInfo(path).absoluteFilePath()},
+                   {QStringLiteral("current"), current}};
+    return answer;
+}
+
+Command create()
+{
+    Command command;
+    command.name = QStringLiteral("create");
+    command.words = QStringLiteral("FILE");
+    command.what = Words::tr("a new, empty journal");
+    command.leastWords = 1;
+    command.mostWords = 1;
+    command.examples = {QStringLiteral("lanai-cli create ~/Documents/peers.lanai")};
+    command.json = {QStringLiteral("{\"journal\": PATH, \"current\": BOOL}")};
+    command.run = runCreate;
+    return command;
+}
+
+} // namespace
+
+CommandGroup vaultCommands()
+{
+    return {Words::tr("The journal file"), {create()}};
+}
+
+} // namespace lanai
