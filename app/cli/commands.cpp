@@ -87,7 +87,7 @@ Result<void> rightNumberOfWords(const Command &command, const Arguments &argumen
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(), vaultCommands(), helpCommands()};
+    return {peopleCommands(), promiseCommands(), vaultCommands(), helpCommands()};
 }
 
 QList<Option> globalOptions()

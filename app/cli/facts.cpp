@@ -81,7 +81,7 @@ Command factAddCommand()
         {QStringLiteral("on"),
          Takes::One,
          QStringLiteral("DATE"),
-         Words::tr("a date that comes round: 2026-12-12, 12-12"),
+         Words::tr("a date that comes round: 2026-12-12, 12-12, 12 Dec"),
          {}},
         {QStringLiteral("category"), Takes::One, choicesOf<FactCategory>(), Words::tr("what it is about"), {}},
         {QStringLiteral("label"), Takes::One, QStringLiteral("WORDS"), Words::tr("a short name for it"), {}},

@@ -5,6 +5,7 @@
 namespace lanai {
 
 [[nodiscard]] CommandGroup peopleCommands();
+[[nodiscard]] CommandGroup promiseCommands();
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.

@@ -60,7 +60,7 @@ Answer jsonShapes()
     answer.page.line(
         Words::tr("With --json a command writes one JSON document on standard output and nothing else. Days "
                   "are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. "
-                  "A field that isn't known is null; a list without entries is []."));
+                  "A day, time or id that isn't known is null, a text that isn't is empty."));
     QJsonArray commands;
     for (const CommandGroup &group : commandGroups()) {
         for (const Command &command : group.commands) {

@@ -69,10 +69,56 @@ QJsonObject insightJson(const Insight &insight)
             {QStringLiteral("privacy"), jsonWord(insight.privacy)}};
 }
 
+QJsonObject commitmentJson(const Commitment &commitment, QDate today)
+{
+    const auto event = [](const Renegotiation &agreed) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("on"), jsonDay(agreed.on)},
+                           {QStringLiteral("oldDue"), jsonDay(agreed.oldDue)},
+                           {QStringLiteral("newDue"), jsonDay(agreed.newDue)},
+                           {QStringLiteral("why"), agreed.why}};
+    };
+    return {{QStringLiteral("id"), jsonId(commitment.id)},
+            {QStringLiteral("peer"), jsonId(commitment.peerId)},
+            {QStringLiteral("side"), jsonWord(commitment.side)},
+            {QStringLiteral("text"), commitment.text},
+            {QStringLiteral("madeOn"), jsonDay(commitment.madeOn)},
+            {QStringLiteral("due"), jsonDay(commitment.due)},
+            {QStringLiteral("dueDoubtful"), commitment.dueDoubtful},
+            {QStringLiteral("state"), jsonWord(commitment.state)},
+            {QStringLiteral("late"), commitment.isLate(today)},
+            {QStringLiteral("keptLate"), commitment.wasKeptLate()},
+            {QStringLiteral("closedOn"), jsonDay(commitment.closedOn)},
+            {QStringLiteral("entry"), jsonId(commitment.entryId)},
+            {QStringLiteral("privacy"), jsonWord(commitment.privacy)},
+            {QStringLiteral("renegotiations"), jsonList(commitment.renegotiations, event)}};
+}
+
+QJsonObject entryJson(const Entry &entry)
+{
+    const auto peer = [](const EntryPeer &named) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), jsonId(named.peerId)},
+                           {QStringLiteral("role"), jsonWord(named.role)}};
+    };
+    return {{QStringLiteral("id"), jsonId(entry.id)},
+            {QStringLiteral("kind"), jsonWord(entry.kind)},
+            {QStringLiteral("date"), jsonDay(entry.date)},
+            {QStringLiteral("body"), entry.body},
+            {QStringLiteral("privacy"), jsonWord(entry.privacy)},
+            {QStringLiteral("peers"), jsonList(entry.peers, peer)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(entry.tags)},
+            {QStringLiteral("meeting"), jsonId(entry.meetingId)},
+            {QStringLiteral("createdAt"), jsonInstant(entry.createdAt)},
+            {QStringLiteral("updatedAt"), jsonInstant(entry.updatedAt)}};
+}
+
 QStringList thingShapes()
 {
-    return {shapeOf(QStringLiteral("PEER"), peerJson({})), shapeOf(QStringLiteral("ROLE"), roleJson({})),
-            shapeOf(QStringLiteral("FACT"), factJson({})), shapeOf(QStringLiteral("INSIGHT"), insightJson({}))};
+    return {shapeOf(QStringLiteral("PEER"), peerJson({})),
+            shapeOf(QStringLiteral("ROLE"), roleJson({})),
+            shapeOf(QStringLiteral("FACT"), factJson({})),
+            shapeOf(QStringLiteral("INSIGHT"), insightJson({})),
+            shapeOf(QStringLiteral("COMMITMENT"), commitmentJson({}, {})),
+            shapeOf(QStringLiteral("ENTRY"), entryJson({}))};
 }
 
 } // namespace lanai

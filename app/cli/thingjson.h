@@ -1,5 +1,7 @@
 // The things of a journal as JSON objects, the same wherever they appear. Their shapes stand in `help json`.
 #pragma once
+#include "core/domain/commitment.h"
+#include "core/domain/entry.h"
 #include "core/domain/knowing.h"
 #include "core/domain/peer.h"
 #include <QJsonObject>
@@ -11,6 +13,9 @@ namespace lanai {
 [[nodiscard]] QJsonObject roleJson(const RoleHistory &role);
 [[nodiscard]] QJsonObject factJson(const Fact &fact);
 [[nodiscard]] QJsonObject insightJson(const Insight &insight);
+// `today` says whether it is late.
+[[nodiscard]] QJsonObject commitmentJson(const Commitment &commitment, QDate today);
+[[nodiscard]] QJsonObject entryJson(const Entry &entry);
 
 // One line for each thing: "PEER: {"id", "name", …}".
 [[nodiscard]] QStringList thingShapes();

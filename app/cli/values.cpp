@@ -1,13 +1,12 @@
 #include "app/cli/values.h"
+#include "core/domain/duedate.h"
+#include <QLocale>
 
 namespace lanai {
 
-Result<QDate> dayFrom(const QString &words, QDate /*today*/)
+Result<QDate> dayFrom(const QString &words, QDate today)
 {
-    const QDate day = QDate::fromString(words, Qt::ISODate);
-    if (!day.isValid())
-        return fail(ErrorCode::UnreadableDate, {words});
-    return day;
+    return DateReader(QLocale()).read(words, today).map([](const DueDate &day) { return day.date; });
 }
 
 Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate today, QDate otherwise)
@@ -17,12 +16,14 @@ Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate
 
 Result<RecurringDate> recurringFrom(const QString &words, QDate today)
 {
-    if (words.isEmpty())
-        return RecurringDate();
-    const RecurringDate withoutYear = RecurringDate::fromText(QStringLiteral("--") + words);
-    if (withoutYear.isSet())
-        return withoutYear;
-    return dayFrom(words, today).map(RecurringDate::fromDate);
+    const QString text = words.trimmed();
+    for (const QString &iso : {text, QStringLiteral("--") + text}) {
+        if (const RecurringDate date = RecurringDate::fromText(iso); date.isSet() || text.isEmpty())
+            return date;
+    }
+    const auto found = DateReader(QLocale()).findIn(text, today);
+    const bool whole = found && found->date.isSet() && found->range == TextRange{0, text.size()};
+    return whole ? Result<RecurringDate>(found->date) : fail(ErrorCode::UnreadableDate, {words});
 }
 
 Result<int> numberOption(const Arguments &arguments, const QString &option, int lowest, int highest, int otherwise)

@@ -7,13 +7,13 @@
 
 namespace lanai {
 
-// A day as a person writes it, counted from `today`. UnreadableDate.
+// A day as a person writes it ("2026-12-03", "3 Dec", "Fri", "in 2 weeks"), counted from `today`. UnreadableDate.
 [[nodiscard]] Result<QDate> dayFrom(const QString &words, QDate today);
 
 // The day that `option` names, or `otherwise` when it isn't given.
 [[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const QString &option, QDate today, QDate otherwise);
 
-// A date that comes round: as dayFrom(), or "12-03" without a year. Empty words are none. UnreadableDate.
+// A date that comes round: "2026-12-03", "12-03", "3 Dec". Empty words are none. UnreadableDate.
 [[nodiscard]] Result<RecurringDate> recurringFrom(const QString &words, QDate today);
 
 // A whole number from `lowest` to `highest`, or `otherwise` when the option isn't given. OutOfRange for the rest.

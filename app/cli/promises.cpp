@@ -1,0 +1,243 @@
+#include "core/journal/promises.h"
+#include "app/cli/context.h"
+#include "app/cli/daytext.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/shortid.h"
+#include "app/cli/thingjson.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+#include "core/journal/people.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Promises)
+};
+
+using Names = QHash<Id, QString>;
+
+Result<Names> namesIn(Journal &journal)
+{
+    return journal.people().names().map([](const QList<PersonName> &people) {
+        Names names;
+        for (const PersonName &person : people)
+            names.insert(person.id, person.name);
+        return names;
+    });
+}
+
+QString lateText(const Commitment &commitment, QDate today)
+{
+    if (!commitment.isLate(today))
+        return {};
+    const qint64 days = commitment.due.daysTo(today);
+    return days == 1 ? Words::tr("1 day late") : Words::tr("%n days late", nullptr, static_cast<int>(days));
+}
+
+Row rowOf(const Commitment &commitment, const Names &names, QDate today)
+{
+    const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : Words::tr("no date");
+    const Tone tone = commitment.isLate(today)                                        ? Tone::Overdue
+                      : commitment.due.isValid() && today.daysTo(commitment.due) <= 7 ? Tone::Due
+                                                                                      : Tone::Quiet;
+    const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
+    return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
+            Cell(shortId(commitment.id), Tone::Quiet), Cell(commitment.text)};
+}
+
+void tellSide(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &all, const Names &names,
+              QDate today)
+{
+    QList<Row> rows;
+    for (const Commitment &commitment : all) {
+        if (commitment.side == side)
+            rows << rowOf(commitment, names, today);
+    }
+    if (!rows.isEmpty())
+        page.heading(title);
+    page.table(rows);
+}
+
+QString rateText(const KeptRate &rate)
+{
+    return Words::tr("%1 of %2").arg(rate.inTime).arg(rate.counted);
+}
+
+Result<QJsonObject> tellRates(Page &page, const Promises &promises)
+{
+    const Result<KeptRate> mine = promises.keptRateOf(CommitmentSide::Mine);
+    if (!mine)
+        return fail(mine.error());
+    const Result<KeptRate> theirs = promises.keptRateOf(CommitmentSide::Theirs);
+    if (!theirs)
+        return fail(theirs.error());
+    QList<Row> rows;
+    if (mine->counted > 0)
+        rows << Row{Cell(Words::tr("by you")), Cell(rateText(*mine))};
+    if (theirs->counted > 0)
+        rows << Row{Cell(Words::tr("by your peers")), Cell(rateText(*theirs))};
+    if (!rows.isEmpty())
+        page.heading(Words::tr("Kept in time"), Words::tr("of those due in the last 90 days"));
+    page.table(rows);
+    const auto json = [](const KeptRate &rate) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("inTime"), rate.inTime}, {QStringLiteral("counted"), rate.counted}};
+    };
+    return QJsonObject{{QStringLiteral("mine"), json(*mine)}, {QStringLiteral("theirs"), json(*theirs)}};
+}
+
+QJsonValue listedJson(const Commitment &commitment, const Names &names, QDate today)
+{
+    QJsonObject json = commitmentJson(commitment, today);
+    json.insert(QStringLiteral("peerName"), names.value(commitment.peerId));
+    return json;
+}
+
+// --mine and --theirs choose a side, --overdue those that are late.
+bool isAskedFor(const Commitment &commitment, const Arguments &arguments, QDate today)
+{
+    const bool mine = arguments.has(QStringLiteral("mine"));
+    const bool theirs = arguments.has(QStringLiteral("theirs"));
+    const bool rightSide = mine == theirs || mine == (commitment.side == CommitmentSide::Mine);
+    return rightSide && (!arguments.has(QStringLiteral("overdue")) || commitment.isLate(today));
+}
+
+Result<Answer> runCommitments(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Promises &promises = (*journal)->promises();
+    Result<QList<Commitment>> open = promises.open();
+    if (!open)
+        return fail(open.error());
+    const Result<Names> names = namesIn(**journal);
+    if (!names)
+        return fail(names.error());
+    const QDate today = context.today();
+    open->removeIf([&](const Commitment &each) { return !isAskedFor(each, context.arguments(), today); });
+    Answer answer;
+    if (open->isEmpty())
+        answer.page.line(Words::tr("No open commitments here."));
+    tellSide(answer.page, Words::tr("You promised"), CommitmentSide::Mine, *open, *names, today);
+    tellSide(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, *open, *names, today);
+    const Result<QJsonObject> rates = tellRates(answer.page, promises);
+    if (!rates)
+        return fail(rates.error());
+    const auto json = [&](const Commitment &each) { return listedJson(each, *names, today); };
+    answer.json = {{QStringLiteral("commitments"), jsonList(*open, json)}, {QStringLiteral("keptInTime"), *rates}};
+    return answer;
+}
+
+// Finds the commitment, does `change`, a Result<void>(Promises &, Id), and tells how it stands now.
+template<class Change>
+Result<Answer> changed(Context &context, const QString &sentence, Change change)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    Promises &promises = (*journal)->promises();
+    const Result<QList<Commitment>> open = promises.open();
+    if (!open)
+        return fail(open.error());
+    QList<Id> ids;
+    for (const Commitment &commitment : *open)
+        ids << commitment.id;
+    const Result<Id> id = idFrom(context.arguments().word(0), ids);
+    if (!id)
+        return fail(id.error());
+    const Result<Names> names = namesIn(**journal);
+    if (!names)
+        return fail(names.error());
+    return change(promises, *id).and_then([&] { return promises.commitment(*id); }).map([&](const Commitment &now) {
+        Answer answer;
+        answer.page.line(sentence.arg(now.text));
+        answer.json.insert(QStringLiteral("commitment"), listedJson(now, *names, context.today()));
+        return answer;
+    });
+}
+
+Result<Answer> runKept(Context &context)
+{
+    const Result<QDate> on = dayOption(context.arguments(), QStringLiteral("on"), context.today(), context.today());
+    if (!on)
+        return fail(on.error());
+    return changed(context, Words::tr("Kept: %1"),
+                   [&](Promises &promises, const Id &id) { return promises.keep(id, *on); });
+}
+
+Result<Answer> runDrop(Context &context)
+{
+    return changed(context, Words::tr("Dropped: %1"),
+                   [](Promises &promises, const Id &id) { return promises.drop(id); });
+}
+
+Result<Answer> runRenegotiate(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const QString due = QStringLiteral("due");
+    if (!arguments.has(due))
+        return usage(Words::tr("Which day is it due now? Name it with --due DATE; --due \"\" makes it a working "
+                               "agreement without a date."));
+    const bool agreement = arguments.value(due).isEmpty();
+    const Result<QDate> day = agreement ? QDate() : dayFrom(arguments.value(due), context.today());
+    if (!day)
+        return fail(day.error());
+    const QString sentence =
+        agreement ? Words::tr("A working agreement without a date now: %1")
+                  : Words::tr("Due %1 now: %2").arg(dayText(*day, context.today()), QStringLiteral("%1"));
+    return changed(context, sentence, [&](Promises &promises, const Id &id) {
+        return promises.renegotiate(id, *day, arguments.value(QStringLiteral("why")));
+    });
+}
+
+Command commitments()
+{
+    using Takes = Option::Takes;
+    Command command;
+    command.name = QStringLiteral("commitments");
+    command.what = Words::tr("open promises, both ways");
+    command.options = {{QStringLiteral("mine"), Takes::Nothing, {}, Words::tr("only what you promised"), {}},
+                       {QStringLiteral("theirs"), Takes::Nothing, {}, Words::tr("only what they promised"), {}},
+                       {QStringLiteral("overdue"), Takes::Nothing, {}, Words::tr("only what is late"), {}}};
+    command.json = {
+        QStringLiteral("{\"commitments\": [COMMITMENT and \"peerName\"…], \"keptInTime\": {\"mine\": {\"inTime\", "
+                       "\"counted\"}, \"theirs\": {\"inTime\", \"counted\"}}}")};
+    command.run = runCommitments;
+    return command;
+}
+
+Command change(const QString &name, const QString &what, Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = QStringLiteral("commitment ") + name;
+    command.words = QStringLiteral("ID");
+    command.what = what;
+    command.leastWords = 1;
+    command.mostWords = 1;
+    command.more = {Words::tr("The id is the one that “lanai-cli commitments” shows.")};
+    command.json = {QStringLiteral("{\"commitment\": COMMITMENT and \"peerName\"}")};
+    command.run = run;
+    return command;
+}
+
+} // namespace
+
+CommandGroup promiseCommands()
+{
+    using Takes = Option::Takes;
+    const QString date = QStringLiteral("DATE");
+    Command kept = change(QStringLiteral("kept"), Words::tr("a promise was kept"), runKept);
+    kept.options = {{QStringLiteral("on"), Takes::One, date, Words::tr("the day it was done; today otherwise"), {}}};
+    Command renegotiate =
+        change(QStringLiteral("renegotiate"), Words::tr("agreed anew, on or before the due day"), runRenegotiate);
+    renegotiate.options = {{QStringLiteral("due"), Takes::One, date, Words::tr("the new due day"), {}},
+                           {QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}}};
+    const Command drop = change(QStringLiteral("drop"), Words::tr("a promise that no longer holds"), runDrop);
+    return {Words::tr("Promises"), {commitments(), kept, drop, renegotiate}};
+}
+
+} // namespace lanai
