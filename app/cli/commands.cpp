@@ -87,7 +87,7 @@ Result<void> rightNumberOfWords(const Command &command, const Arguments &argumen
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(), promiseCommands(), vaultCommands(), helpCommands()};
+    return {peopleCommands(), noteCommands(), promiseCommands(), vaultCommands(), helpCommands()};
 }
 
 QList<Option> globalOptions()

@@ -4,11 +4,15 @@
 
 namespace lanai {
 
+[[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
 [[nodiscard]] CommandGroup promiseCommands();
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
 [[nodiscard]] Command factAddCommand();
+[[nodiscard]] Command noteCommand();
+[[nodiscard]] Command noteDeleteCommand();
+[[nodiscard]] Command noteEditCommand();
 
 } // namespace lanai

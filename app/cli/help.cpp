@@ -1,4 +1,5 @@
 #include "app/cli/help.h"
+#include "app/cli/capturetext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/thingjson.h"
@@ -54,6 +55,11 @@ QJsonObject described(const Command &command)
             {QStringLiteral("shapes"), QJsonArray::fromStringList(command.json)}};
 }
 
+QStringList shapesOfThings()
+{
+    return thingShapes() + captureShapes();
+}
+
 Answer jsonShapes()
 {
     Answer answer;
@@ -72,11 +78,11 @@ Answer jsonShapes()
         }
     }
     answer.page.heading(Words::tr("The things in them"));
-    answer.page.block(thingShapes().join(u'\n'));
+    answer.page.block(shapesOfThings().join(u'\n'));
     answer.page.heading(Words::tr("Any command that is refused"));
     answer.page.block(QStringLiteral("{\"error\": {\"code\": WORD, \"details\": [TEXT…], \"sentence\": TEXT}}"));
     answer.json = {{QStringLiteral("commands"), commands},
-                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
+                   {QStringLiteral("things"), QJsonArray::fromStringList(shapesOfThings())}};
     return answer;
 }
 
@@ -139,7 +145,7 @@ Answer overview()
     answer.page.heading(Words::tr("Options of every command"));
     answer.page.table(optionRows(globalOptions()));
     answer.json = {{QStringLiteral("commands"), commands},
-                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
+                   {QStringLiteral("things"), QJsonArray::fromStringList(shapesOfThings())}};
     return answer;
 }
 
@@ -165,7 +171,7 @@ Answer helpFor(const Command &command)
         answer.page.block(command.json.join(u'\n'));
     }
     answer.json = {{QStringLiteral("commands"), QJsonArray{described(command)}},
-                   {QStringLiteral("things"), QJsonArray::fromStringList(thingShapes())}};
+                   {QStringLiteral("things"), QJsonArray::fromStringList(shapesOfThings())}};
     return answer;
 }
 

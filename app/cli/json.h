@@ -47,4 +47,10 @@ template<class T, class Write>
     return list;
 }
 
+// "PEER: {"id", "name", …}", read off an object itself so that help can't lie about it.
+[[nodiscard]] inline QString shapeOf(const QString &thing, const QJsonObject &example)
+{
+    return QStringLiteral("%1: {\"%2\"}").arg(thing, example.keys().join(QStringLiteral("\", \"")));
+}
+
 } // namespace lanai

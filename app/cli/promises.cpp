@@ -3,11 +3,11 @@
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
+#include "app/cli/names.h"
 #include "app/cli/shortid.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
-#include "core/journal/people.h"
 #include <QCoreApplication>
 
 namespace lanai {
@@ -17,18 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Promises)
 };
-
-using Names = QHash<Id, QString>;
-
-Result<Names> namesIn(Journal &journal)
-{
-    return journal.people().names().map([](const QList<PersonName> &people) {
-        Names names;
-        for (const PersonName &person : people)
-            names.insert(person.id, person.name);
-        return names;
-    });
-}
 
 QString lateText(const Commitment &commitment, QDate today)
 {

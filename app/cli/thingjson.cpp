@@ -2,16 +2,6 @@
 #include "app/cli/json.h"
 
 namespace lanai {
-namespace {
-
-// Read off the object itself, so that help can't lie about it.
-QString shapeOf(const QString &thing, const QJsonObject &example)
-{
-    return QStringLiteral("%1: {\"%2\"}").arg(thing, example.keys().join(QStringLiteral("\", \"")));
-}
-
-} // namespace
-
 QJsonObject peerJson(const Peer &peer)
 {
     return {{QStringLiteral("id"), jsonId(peer.id)},

@@ -1,0 +1,176 @@
+#include "app/cli/capturetext.h"
+#include "app/cli/daytext.h"
+#include "app/cli/json.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaptureText)
+};
+
+QJsonObject problemJson(const CaptureProblem &problem, const Names &names)
+{
+    QJsonArray candidates;
+    for (const Id &id : problem.candidates)
+        candidates << QJsonObject{{QStringLiteral("peer"), jsonId(id)}, {QStringLiteral("name"), names.value(id)}};
+    return {{QStringLiteral("reason"), jsonWord(problem.reason)},
+            {QStringLiteral("words"), problem.words},
+            {QStringLiteral("candidates"), candidates}};
+}
+
+bool filesNothing(const CaptureMark &mark)
+{
+    return mark.filedCount() == 0;
+}
+
+} // namespace
+
+QString filedLabel(CaptureKind kind, CommitmentSide side)
+{
+    switch (kind) {
+    case CaptureKind::Commitment:
+        return side == CommitmentSide::Mine ? Words::tr("you promised") : Words::tr("promised you");
+    case CaptureKind::Fact:
+        return Words::tr("fact");
+    case CaptureKind::Ask:
+        return Words::tr("ask");
+    case CaptureKind::Insight:
+        return Words::tr("how they work");
+    case CaptureKind::AgendaItem:
+        return Words::tr("agenda");
+    }
+    return {};
+}
+
+QString problemText(const CaptureProblem &problem, const Names &names)
+{
+    switch (problem.reason) {
+    case CaptureReason::NoText:
+        return Words::tr("nothing stands after the mark");
+    case CaptureReason::HeadNotRead:
+        return Words::tr("“%1” names nobody: write >> me: or >> NAME:").arg(problem.words);
+    case CaptureReason::UnknownName:
+        return Words::tr("nobody is called “%1”").arg(problem.words);
+    case CaptureReason::AmbiguousName:
+        return Words::tr("“%1” may be one of these: %2").arg(problem.words, namesOf(problem.candidates, names));
+    case CaptureReason::NobodyToFileWith:
+        return Words::tr("the note is about nobody: write a name after the mark");
+    case CaptureReason::UnreadableDate:
+        return Words::tr("filed without a date: “%1” is none").arg(problem.words);
+    case CaptureReason::DoubtfulDate:
+        return Words::tr("“%1” may mean another day").arg(problem.words);
+    case CaptureReason::FirstPeerAssumed:
+        return Words::tr("filed with the first person of the note");
+    }
+    return {};
+}
+
+void tellFiled(Page &page, const QString &title, const QList<FiledThing> &things, const Names &names, QDate today)
+{
+    QList<Row> rows;
+    for (const FiledThing &thing : things) {
+        const QString date = dayText(thing.date, today) + (thing.doubtful ? QStringLiteral("?") : QString());
+        rows << Row{Cell(filedLabel(thing.kind, thing.side), Tone::Quiet), Cell(names.value(thing.peerId)),
+                    Cell(date, Tone::Due), Cell(thing.text)};
+    }
+    if (!rows.isEmpty())
+        page.heading(title);
+    page.table(rows);
+}
+
+void tellDoubts(Page &page, const QList<CaptureMark> &doubts, const Names &names)
+{
+    QList<Row> rows;
+    for (const CaptureMark &mark : doubts) {
+        QString line = Words::tr("line %1").arg(mark.line + 1);
+        for (const CaptureProblem &problem : mark.problems) {
+            rows << Row{Cell(line, filesNothing(mark) ? Tone::Overdue : Tone::Due), Cell(mark.source.trimmed()),
+                        Cell(problemText(problem, names))};
+            line.clear();
+        }
+    }
+    if (!rows.isEmpty())
+        page.heading(Words::tr("To settle"), Words::tr("stays in the note as written"));
+    page.table(rows);
+}
+
+void tellKept(Page &page, const QList<KeptThing> &kept)
+{
+    QList<Row> rows;
+    for (const KeptThing &thing : kept)
+        rows << Row{Cell(wordFor(thing.kind), Tone::Quiet), Cell(thing.text)};
+    if (!rows.isEmpty())
+        page.heading(Words::tr("Left as they are"), Words::tr("changed elsewhere since the note filed them"));
+    page.table(rows);
+}
+
+QJsonObject filedJson(const FiledThing &thing, const Names &names)
+{
+    const bool promise = thing.kind == CaptureKind::Commitment;
+    return {{QStringLiteral("kind"), jsonWord(thing.kind)},
+            {QStringLiteral("id"), jsonId(thing.id)},
+            {QStringLiteral("line"), thing.line + 1},
+            {QStringLiteral("peer"), jsonId(thing.peerId)},
+            {QStringLiteral("peerName"), names.value(thing.peerId)},
+            {QStringLiteral("side"), promise ? jsonWord(thing.side) : QJsonValue()},
+            {QStringLiteral("text"), thing.text},
+            {QStringLiteral("date"), jsonDay(thing.date)},
+            {QStringLiteral("doubtful"), thing.doubtful}};
+}
+
+QJsonObject doubtJson(const CaptureMark &mark, const Names &names)
+{
+    const auto json = [&names](const CaptureProblem &problem) { return problemJson(problem, names); };
+    return {{QStringLiteral("line"), mark.line + 1},
+            {QStringLiteral("source"), mark.source},
+            {QStringLiteral("filed"), !filesNothing(mark)},
+            {QStringLiteral("problems"), jsonList(mark.problems, json)}};
+}
+
+QJsonObject keptJson(const KeptThing &kept)
+{
+    return {{QStringLiteral("kind"), jsonWord(kept.kind)},
+            {QStringLiteral("id"), jsonId(kept.id)},
+            {QStringLiteral("text"), kept.text}};
+}
+
+QStringList captureShapes()
+{
+    return {shapeOf(QStringLiteral("FILED"), filedJson({}, {})),
+            shapeOf(QStringLiteral("UNSETTLED"), doubtJson({}, {})),
+            shapeOf(QStringLiteral("PROBLEM"), problemJson({}, {}))};
+}
+
+QList<FiledThing> thingsIn(const CaptureNote &note)
+{
+    QList<FiledThing> things;
+    for (const CaptureMark &mark : note.marks) {
+        for (qsizetype i = 0; i < mark.filedCount(); ++i) {
+            FiledThing thing;
+            thing.kind = mark.kind;
+            thing.line = mark.line;
+            thing.peerId = mark.recipients.value(i);
+            thing.side = mark.side;
+            thing.text = mark.text;
+            thing.date = mark.due;
+            thing.doubtful = mark.dueDoubtful;
+            things << thing;
+        }
+    }
+    return things;
+}
+
+QList<CaptureMark> doubtsIn(const CaptureNote &note)
+{
+    QList<CaptureMark> doubts;
+    for (const CaptureMark &mark : note.marks) {
+        if (!mark.problems.isEmpty())
+            doubts << mark;
+    }
+    return doubts;
+}
+
+} // namespace lanai

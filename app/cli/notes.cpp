@@ -1,0 +1,147 @@
+#include "core/journal/notes.h"
+#include "app/cli/capturetext.h"
+#include "app/cli/context.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/notetext.h"
+#include "core/journal/journal.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Notes)
+};
+
+Result<NoteDraft> draftFor(Context &context, Journal &journal)
+{
+    const Arguments &arguments = context.arguments();
+    QStringList words = arguments.words();
+    Result<NoteDraft> draft = noteDescribed({}, arguments, context.today());
+    if (!draft)
+        return draft;
+    const Result<QString> body = noteTextFrom(arguments, words);
+    if (!body)
+        return fail(body.error());
+    const Result<QList<Id>> peers = peersNamed(journal, words);
+    if (!peers)
+        return fail(peers.error());
+    draft->body = *body;
+    draft->peers = *peers;
+    return draft;
+}
+
+Result<Answer> runLog(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<NoteDraft> draft = draftFor(context, **journal);
+    if (!draft)
+        return fail(draft.error());
+    return (*journal)->notes().log(*draft).and_then(
+        [&](const Filed &filed) { return noteTold(**journal, filed, Words::tr("Saved: %1, %2, %3.")); });
+}
+
+QString placeOf(EntryRole role)
+{
+    switch (role) {
+    case EntryRole::About:
+        return Words::tr("about");
+    case EntryRole::Present:
+        return Words::tr("was there");
+    case EntryRole::Mentioned:
+        return Words::tr("spoken of");
+    }
+    return {};
+}
+
+Result<Answer> runCapture(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<NoteDraft> draft = draftFor(context, **journal);
+    if (!draft)
+        return fail(draft.error());
+    const Result<CaptureNote> note = (*journal)->notes().capture(*draft);
+    if (!note)
+        return fail(note.error());
+    const Result<Names> names = namesIn(**journal);
+    if (!names)
+        return fail(names.error());
+    const QList<FiledThing> things = thingsIn(*note);
+    const QList<CaptureMark> doubts = doubtsIn(*note);
+    QList<Row> people;
+    for (const EntryPeer &peer : note->peers)
+        people << Row{Cell(placeOf(peer.role), Tone::Quiet), Cell(names->value(peer.peerId))};
+    Answer answer;
+    answer.page.line(things.isEmpty() ? Words::tr("Nothing would be filed but the note itself.")
+                                      : Words::tr("Nothing is saved yet."));
+    if (!people.isEmpty())
+        answer.page.heading(Words::tr("People"));
+    answer.page.table(people);
+    tellFiled(answer.page, Words::tr("Would be filed"), things, *names, context.today());
+    tellDoubts(answer.page, doubts, *names);
+    const auto person = [](const EntryPeer &each) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), jsonId(each.peerId)},
+                           {QStringLiteral("role"), jsonWord(each.role)}};
+    };
+    const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
+    const auto doubt = [&](const CaptureMark &each) { return doubtJson(each, *names); };
+    answer.json = {{QStringLiteral("peers"), jsonList(note->peers, person)},
+                   {QStringLiteral("wouldFile"), jsonList(things, thing)},
+                   {QStringLiteral("toSettle"), jsonList(doubts, doubt)}};
+    return answer;
+}
+
+Command notesCommand(const QString &name, const QString &what, Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = name;
+    command.words = QStringLiteral("[NAME …] [FILE | -]");
+    command.what = what;
+    command.mostWords = Command::anyNumber;
+    command.options = noteOptions();
+    command.run = run;
+    return command;
+}
+
+Command log()
+{
+    Command command = notesCommand(QStringLiteral("log"), Words::tr("a note, and what its marks say"), runLog);
+    command.options << Option{QStringLiteral("worth"),
+                              Option::Takes::One,
+                              QStringLiteral("1-5"),
+                              Words::tr("what the 1:1 was worth; makes the note one"),
+                              {}};
+    command.more = {
+        Words::tr("The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that "
+                  "begin with a mark become things of their own:"),
+        QStringLiteral(">> me by Fri: …    >> Dana by 3 Dec: …    ++ fact    ?? ask    !! how they work    -> agenda")};
+    command.examples = {QStringLiteral("lanai-cli log Dana -m \"Walked through the roadmap.\" --worth 4"),
+                        QStringLiteral("printf 'Quick one.\\n>> me by Fri: send the draft\\n' | lanai-cli log Dana -")};
+    command.json = noteShape();
+    return command;
+}
+
+Command capture()
+{
+    Command command =
+        notesCommand(QStringLiteral("capture"), Words::tr("what “log” would file; changes nothing"), runCapture);
+    command.json = {
+        QStringLiteral("{\"peers\": [{\"peer\", \"role\": about|present|mentioned}…], \"wouldFile\": [FILED…], "
+                       "\"toSettle\": [UNSETTLED…]}")};
+    return command;
+}
+
+} // namespace
+
+CommandGroup noteCommands()
+{
+    return {Words::tr("Notes"), {log(), capture(), noteCommand(), noteEditCommand(), noteDeleteCommand()}};
+}
+
+} // namespace lanai

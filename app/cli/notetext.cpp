@@ -1,0 +1,97 @@
+#include "app/cli/notetext.h"
+#include "app/cli/capturetext.h"
+#include "app/cli/daytext.h"
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+#include "app/cli/terminal.h"
+#include "app/cli/thingjson.h"
+#include "app/cli/values.h"
+#include "core/journal/journal.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(NoteText)
+};
+
+} // namespace
+
+Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words)
+{
+    if (arguments.has(QStringLiteral("message")))
+        return arguments.value(QStringLiteral("message"));
+    if (!words.isEmpty() && namesASource(words.last()))
+        return textFrom(words.takeLast());
+    if (Terminal::isAtInput())
+        Terminal::writeError(Words::tr("Write the note; Ctrl+D on a line of its own ends it.").toUtf8() + '\n');
+    return textFrom(QStringLiteral("-"));
+}
+
+Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDate today)
+{
+    const Result<QDate> on = dayOption(arguments, QStringLiteral("on"), today, draft.date);
+    if (!on)
+        return fail(on.error());
+    const auto kind = choiceOption<EntryKind>(arguments, QStringLiteral("kind"));
+    if (!kind)
+        return fail(kind.error());
+    const auto privacy = choiceOption<Privacy>(arguments, QStringLiteral("privacy"));
+    if (!privacy)
+        return fail(privacy.error());
+    const Result<int> worth = numberOption(arguments, QStringLiteral("worth"), 1, 5, draft.worth);
+    if (!worth)
+        return fail(worth.error());
+    draft.date = *on;
+    draft.kind = kind->has_value() ? *kind : draft.kind;
+    draft.privacy = privacy->value_or(draft.privacy);
+    draft.worth = *worth;
+    if (arguments.has(QStringLiteral("tag")))
+        draft.tags = arguments.list(QStringLiteral("tag"));
+    return draft;
+}
+
+Result<Answer> noteTold(Journal &journal, const Filed &filed, const QString &sentence)
+{
+    const Result<Entry> entry = journal.notes().entry(filed.entryId);
+    if (!entry)
+        return fail(entry.error());
+    const Result<Names> names = namesIn(journal);
+    if (!names)
+        return fail(names.error());
+    const QDate today = journal.clock().today();
+    const QString who = entry->peers.isEmpty() ? Words::tr("about nobody yet") : namesOf(entry->ownPeers(), *names);
+    Answer answer;
+    answer.page.line(sentence.arg(wordFor(entry->kind), who, dayText(entry->date, today)));
+    answer.page.line(Words::tr("Its id: %1").arg(idText(entry->id)), Tone::Quiet);
+    tellFiled(answer.page, Words::tr("Filed"), filed.things, *names, today);
+    tellDoubts(answer.page, filed.doubts, *names);
+    tellKept(answer.page, filed.kept);
+    const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
+    const auto doubt = [&](const CaptureMark &each) { return doubtJson(each, *names); };
+    answer.json = {{QStringLiteral("entry"), entryJson(*entry)},
+                   {QStringLiteral("filed"), jsonList(filed.things, thing)},
+                   {QStringLiteral("toSettle"), jsonList(filed.doubts, doubt)},
+                   {QStringLiteral("kept"), jsonList(filed.kept, keptJson)}};
+    return answer;
+}
+
+QList<Option> noteOptions()
+{
+    using Takes = Option::Takes;
+    return {{QStringLiteral("message"), Takes::One, QStringLiteral("TEXT"), Words::tr("the note itself"), u'm'},
+            {QStringLiteral("on"), Takes::One, QStringLiteral("DATE"), Words::tr("its day; today otherwise"), {}},
+            {QStringLiteral("kind"), Takes::One, choicesOf<EntryKind>(), Words::tr("what it was"), {}},
+            {QStringLiteral("privacy"), Takes::One, choicesOf<Privacy>(), Words::tr("private unless you say so"), {}},
+            {QStringLiteral("tag"), Takes::Several, QStringLiteral("TAG"), Words::tr("words to find it by"), {}}};
+}
+
+QStringList noteShape()
+{
+    return {QStringLiteral("{\"entry\": ENTRY, \"filed\": [FILED…], \"toSettle\": [UNSETTLED…], \"kept\": [{\"kind\", "
+                           "\"id\", \"text\"}…]}")};
+}
+
+} // namespace lanai
