@@ -1,9 +1,12 @@
-#include "app/cli/peerpage.h"
+#include "core/journal/peerpage.h"
 #include "app/cli/daytext.h"
 #include "app/cli/json.h"
+#include "app/cli/peerpage.h"
+#include "app/cli/promisetext.h"
+#include "app/cli/rhythmwords.h"
+#include "app/cli/textwidth.h"
 #include "app/cli/thingjson.h"
 #include "core/journal/journal.h"
-#include "core/journal/people.h"
 #include <QCoreApplication>
 
 namespace lanai {
@@ -14,99 +17,182 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeerPage)
 };
 
-QString joined(QStringList parts, const QString &between = QStringLiteral(", "))
+constexpr qsizetype newestShown = 12; // of the record; --json has all of it
+constexpr int widestLine = 160;       // columns of a note's first line
+
+QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(between);
+    return parts.join(QStringLiteral(", "));
+}
+
+Row labelled(const QString &label, const QString &text, Tone tone = Tone::Plain)
+{
+    return {Cell(label, Tone::Quiet), Cell(text, tone)};
+}
+
+// A table of labels and texts, without those that have none.
+void tellLabelled(Page &page, QList<Row> rows)
+{
+    rows.removeIf([](const Row &row) { return row.last().text.isEmpty(); });
+    page.table(rows);
 }
 
 void tellWhoTheyAre(Page &page, const Peer &peer, QDate today)
 {
     page.heading(peer.name, joined({peer.role, peer.team, peer.organisation}));
-    const auto row = [](const QString &label, const QString &text) {
-        return Row{Cell(label, Tone::Quiet), Cell(text)};
-    };
-    QList<Row> rows{row(Words::tr("standing"), wordFor(peer.standing)),
-                    row(Words::tr("interdependence"), wordFor(peer.interdependence)),
-                    row(Words::tr("called"), peer.preferredName),
-                    row(Words::tr("pronouns"), peer.pronouns),
-                    row(Words::tr("e-mail"), peer.email),
-                    row(Words::tr("phone"), peer.phone),
-                    row(Words::tr("time zone"), QString::fromLatin1(peer.timeZone)),
-                    row(Words::tr("birthday"), calendarDay(peer.birthday.nextOnOrAfter(today), today)),
-                    row(Words::tr("how we met"), peer.howWeMet),
-                    row(Words::tr("tags"), joined(peer.tags)),
-                    row(Words::tr("links"), joined(peer.links))};
-    rows.removeIf([](const Row &each) { return each.last().text.isEmpty(); });
+    const QString standing = peer.standing == Standing::Current ? QString() : wordFor(peer.standing);
+    tellLabelled(page,
+                 {labelled(Words::tr("called"), peer.preferredName), labelled(Words::tr("pronouns"), peer.pronouns),
+                  labelled(Words::tr("standing"), standing),
+                  labelled(Words::tr("interdependence"), wordFor(peer.interdependence)),
+                  labelled(Words::tr("e-mail"), peer.email), labelled(Words::tr("phone"), peer.phone),
+                  labelled(Words::tr("time zone"), QString::fromLatin1(peer.timeZone)),
+                  labelled(Words::tr("birthday"), calendarDay(peer.birthday.nextOnOrAfter(today), today)),
+                  labelled(Words::tr("how you met"), peer.howWeMet), labelled(Words::tr("tags"), joined(peer.tags)),
+                  labelled(Words::tr("links"), joined(peer.links))});
+}
+
+QString termWords(const SeriesState &series, QDate today)
+{
+    const QString until = Words::tr("until %1").arg(calendarDay(series.term.effectiveLastDay(), today));
+    const QString week = series.week > 0 ? Words::tr("week %1 of %2").arg(series.week).arg(series.weeks) : QString();
+    return joined({stateWords(series.state), week, until});
+}
+
+void tellRelationship(Page &page, const PeerPage &peer, const Clock &clock)
+{
+    const QDate today = clock.today();
+    QList<Row> rows;
+    if (peer.series) {
+        const Tone tone = peer.series->needsDecision ? Tone::Due : Tone::Plain;
+        rows << labelled(Words::tr("rhythm"), scheduleWords(peer.series->term.schedule, clock.zone()))
+             << labelled(Words::tr("purpose"), peer.series->series.purpose)
+             << labelled(Words::tr("term"), termWords(*peer.series, today), tone);
+    }
+    rows << labelled(Words::tr("next"), momentText(peer.next.startsAt, clock.zone(), today))
+         << labelled(Words::tr("remember"), peer.remember ? peer.remember->text : QString(), Tone::Strong)
+         << labelled(Words::tr("last contact"), dayText(peer.lastContact, today));
+    rows.removeIf([](const Row &row) { return row.last().text.isEmpty(); });
+    if (!rows.isEmpty())
+        page.heading(Words::tr("1:1s"));
     page.table(rows);
 }
 
-void tellFacts(Page &page, const QList<Fact> &facts, QDate today)
+void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
 {
-    QList<Row> rows;
-    for (const Fact &fact : facts) {
-        const QDate next = fact.date.nextOnOrAfter(today);
+    QList<Row> facts;
+    for (const Fact &fact : peer.facts) {
         const QString label = fact.label.isEmpty() ? wordFor(fact.category) : fact.label;
-        rows << Row{Cell(label, Tone::Quiet), Cell(calendarDay(next, today), Tone::Due), Cell(fact.text)};
+        facts << Row{Cell(label, Tone::Quiet), Cell(calendarDay(fact.date.nextOnOrAfter(today), today), Tone::Due),
+                     Cell(fact.text)};
     }
-    if (!rows.isEmpty())
+    if (!facts.isEmpty())
         page.heading(Words::tr("Know them"));
-    page.table(rows);
-}
-
-void tellInsights(Page &page, const QList<Insight> &insights)
-{
-    QList<Row> rows;
-    for (const Insight &insight : insights)
-        rows << Row{Cell(wordFor(insight.facet), Tone::Quiet), Cell(insight.text)};
-    if (!rows.isEmpty())
+    page.table(facts);
+    QList<Row> insights;
+    for (const Insight &insight : peer.insights)
+        insights << labelled(wordFor(insight.facet), insight.text);
+    if (!insights.isEmpty())
         page.heading(Words::tr("How they work"));
-    page.table(rows);
+    page.table(insights);
 }
 
-void tellRoles(Page &page, const QList<RoleHistory> &roles, QDate today)
+QString kindWords(const TimelineRow &row)
+{
+    switch (row.kind) {
+    case TimelineKind::Entry:
+        return wordFor(row.entryKind);
+    case TimelineKind::Fact:
+        return Words::tr("fact");
+    case TimelineKind::Insight:
+        return Words::tr("insight");
+    case TimelineKind::CommitmentKept:
+        return row.side == CommitmentSide::Mine ? Words::tr("you kept") : Words::tr("they kept");
+    case TimelineKind::Role:
+        return Words::tr("was until then");
+    }
+    return {};
+}
+
+// Sealed words are shown by `note` alone.
+QString recordText(const TimelineRow &row)
+{
+    if (row.privacy == Privacy::Sealed)
+        return Words::tr("(sealed)");
+    return elided(row.text.trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
+}
+
+void tellRecord(Page &page, const PeerPage &peer, QDate today)
 {
     QList<Row> rows;
-    for (const RoleHistory &role : roles) {
-        const QString until =
-            role.until.isValid() ? Words::tr("until %1").arg(calendarDay(role.until, today)) : QString();
-        rows << Row{Cell(joined({role.role, role.team, role.organisation})), Cell(until, Tone::Quiet)};
-    }
+    for (const TimelineRow &row : peer.timeline.first(std::min(newestShown, peer.timeline.size())))
+        rows << Row{Cell(dayText(row.date, today)), Cell(kindWords(row), Tone::Quiet), Cell(recordText(row))};
     if (!rows.isEmpty())
-        page.heading(Words::tr("Before"));
+        page.heading(Words::tr("Record"), Words::tr("newest first"));
     page.table(rows);
+    if (peer.timeline.size() > newestShown)
+        page.line(Words::tr("  … and %n more", nullptr, static_cast<int>(peer.timeline.size() - newestShown)),
+                  Tone::Quiet);
+}
+
+QJsonObject timelineJson(const TimelineRow &row)
+{
+    const bool entry = row.kind == TimelineKind::Entry;
+    return {{QStringLiteral("kind"), jsonWord(row.kind)},
+            {QStringLiteral("id"), jsonId(row.id)},
+            {QStringLiteral("date"), jsonDay(row.date)},
+            {QStringLiteral("text"), row.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(row.text)},
+            {QStringLiteral("privacy"), jsonWord(row.privacy)},
+            {QStringLiteral("entryKind"), entry ? jsonWord(row.entryKind) : QJsonValue()},
+            {QStringLiteral("minutes"), row.minutes},
+            {QStringLiteral("worth"), row.worth}};
+}
+
+QJsonObject pageJson(const PeerPage &peer, QDate today)
+{
+    const auto promise = [today](const Commitment &each) { return commitmentJson(each, today); };
+    return {{QStringLiteral("peer"), peerJson(peer.peer)},
+            {QStringLiteral("roles"), jsonList(peer.roles, roleJson)},
+            {QStringLiteral("facts"), jsonList(peer.facts, factJson)},
+            {QStringLiteral("insights"), jsonList(peer.insights, insightJson)},
+            {QStringLiteral("series"), peer.series ? QJsonValue(seriesJson(*peer.series)) : QJsonValue()},
+            {QStringLiteral("next"), peer.next.id.isNull() ? QJsonValue() : QJsonValue(meetingJson(peer.next))},
+            {QStringLiteral("remember"), peer.remember ? QJsonValue(rememberedJson(*peer.remember)) : QJsonValue()},
+            {QStringLiteral("lastContact"), jsonDay(peer.lastContact)},
+            {QStringLiteral("open"), jsonList(peer.open, promise)},
+            {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
+            {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)}};
 }
 
 } // namespace
 
-Result<Answer> peerPage(Journal &journal, const Peer &peer)
+Result<Answer> peerPage(const Journal &journal, const Id &peer)
 {
-    People &people = journal.people();
-    const QDate today = journal.clock().today();
-    const Result<QList<Fact>> facts = people.factsOf(peer.id);
-    if (!facts)
-        return fail(facts.error());
-    const Result<QList<Insight>> insights = people.insightsOf(peer.id);
-    if (!insights)
-        return fail(insights.error());
-    const Result<QList<RoleHistory>> roles = people.rolesOf(peer.id);
-    if (!roles)
-        return fail(roles.error());
-    Answer answer;
-    tellWhoTheyAre(answer.page, peer, today);
-    tellFacts(answer.page, *facts, today);
-    tellInsights(answer.page, *insights);
-    tellRoles(answer.page, *roles, today);
-    answer.json = {{QStringLiteral("peer"), peerJson(peer)},
-                   {QStringLiteral("facts"), jsonList(*facts, factJson)},
-                   {QStringLiteral("insights"), jsonList(*insights, insightJson)},
-                   {QStringLiteral("roles"), jsonList(*roles, roleJson)}};
-    return answer;
+    return journal.peerPage(peer).map([&journal](const PeerPage &page) {
+        const QDate today = journal.clock().today();
+        const Names names{{page.peer.id, QString()}}; // the page is theirs
+        Answer answer;
+        tellWhoTheyAre(answer.page, page.peer, today);
+        tellRelationship(answer.page, page, journal.clock());
+        tellPromises(answer.page, Words::tr("You promised"), CommitmentSide::Mine, page.open, names, today);
+        tellPromises(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
+        tellKeptRates(answer.page, page.mine, page.theirs);
+        tellWhatIsKnown(answer.page, page, today);
+        tellRecord(answer.page, page, today);
+        answer.json = pageJson(page, today);
+        return answer;
+    });
 }
 
 QStringList peerPageShape()
 {
-    return {QStringLiteral("{\"peer\": PEER, \"facts\": [FACT…], \"insights\": [INSIGHT…], \"roles\": [ROLE…]}")};
+    return {
+        QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
+                       "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
+                       "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"record\": "
+                       "[{\"kind\": entry|fact|insight|commitment-kept|role, \"id\", \"date\", \"text\", \"privacy\", "
+                       "\"entryKind\", \"minutes\", \"worth\"}…]}")};
 }
 
 } // namespace lanai

@@ -63,7 +63,7 @@ Result<Answer> runPeer(Context &context)
     if (!journal)
         return fail(journal.error());
     return (*journal)->people().find(context.arguments().word(0)).and_then([&](const Peer &peer) {
-        return peerPage(**journal, peer);
+        return peerPage(**journal, peer.id);
     });
 }
 
@@ -174,7 +174,7 @@ Result<Answer> runEdit(Context &context)
     if (!changed)
         return fail(changed.error());
     return people.change(*changed).and_then([&] { return people.peer(changed->id); }).and_then([&](const Peer &peer) {
-        return peerPage(**journal, peer);
+        return peerPage(**journal, peer.id);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
 #include "app/cli/names.h"
+#include "app/cli/promisetext.h"
 #include "app/cli/shortid.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
@@ -17,65 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Promises)
 };
-
-QString lateText(const Commitment &commitment, QDate today)
-{
-    if (!commitment.isLate(today))
-        return {};
-    const qint64 days = commitment.due.daysTo(today);
-    return days == 1 ? Words::tr("1 day late") : Words::tr("%n days late", nullptr, static_cast<int>(days));
-}
-
-Row rowOf(const Commitment &commitment, const Names &names, QDate today)
-{
-    const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : Words::tr("no date");
-    const Tone tone = commitment.isLate(today)                                        ? Tone::Overdue
-                      : commitment.due.isValid() && today.daysTo(commitment.due) <= 7 ? Tone::Due
-                                                                                      : Tone::Quiet;
-    const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
-    return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
-            Cell(shortId(commitment.id), Tone::Quiet), Cell(commitment.text)};
-}
-
-void tellSide(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &all, const Names &names,
-              QDate today)
-{
-    QList<Row> rows;
-    for (const Commitment &commitment : all) {
-        if (commitment.side == side)
-            rows << rowOf(commitment, names, today);
-    }
-    if (!rows.isEmpty())
-        page.heading(title);
-    page.table(rows);
-}
-
-QString rateText(const KeptRate &rate)
-{
-    return Words::tr("%1 of %2").arg(rate.inTime).arg(rate.counted);
-}
-
-Result<QJsonObject> tellRates(Page &page, const Promises &promises)
-{
-    const Result<KeptRate> mine = promises.keptRateOf(CommitmentSide::Mine);
-    if (!mine)
-        return fail(mine.error());
-    const Result<KeptRate> theirs = promises.keptRateOf(CommitmentSide::Theirs);
-    if (!theirs)
-        return fail(theirs.error());
-    QList<Row> rows;
-    if (mine->counted > 0)
-        rows << Row{Cell(Words::tr("by you")), Cell(rateText(*mine))};
-    if (theirs->counted > 0)
-        rows << Row{Cell(Words::tr("by your peers")), Cell(rateText(*theirs))};
-    if (!rows.isEmpty())
-        page.heading(Words::tr("Kept in time"), Words::tr("of those due in the last 90 days"));
-    page.table(rows);
-    const auto json = [](const KeptRate &rate) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("inTime"), rate.inTime}, {QStringLiteral("counted"), rate.counted}};
-    };
-    return QJsonObject{{QStringLiteral("mine"), json(*mine)}, {QStringLiteral("theirs"), json(*theirs)}};
-}
 
 QJsonValue listedJson(const Commitment &commitment, const Names &names, QDate today)
 {
@@ -110,13 +52,16 @@ Result<Answer> runCommitments(Context &context)
     Answer answer;
     if (open->isEmpty())
         answer.page.line(Words::tr("No open commitments here."));
-    tellSide(answer.page, Words::tr("You promised"), CommitmentSide::Mine, *open, *names, today);
-    tellSide(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, *open, *names, today);
-    const Result<QJsonObject> rates = tellRates(answer.page, promises);
-    if (!rates)
-        return fail(rates.error());
+    tellPromises(answer.page, Words::tr("You promised"), CommitmentSide::Mine, *open, *names, today);
+    tellPromises(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, *open, *names, today);
+    const Result<KeptRate> mine = promises.keptRateOf(CommitmentSide::Mine);
+    const Result<KeptRate> theirs = promises.keptRateOf(CommitmentSide::Theirs);
+    if (!mine || !theirs)
+        return fail(mine ? theirs.error() : mine.error());
+    tellKeptRates(answer.page, *mine, *theirs);
     const auto json = [&](const Commitment &each) { return listedJson(each, *names, today); };
-    answer.json = {{QStringLiteral("commitments"), jsonList(*open, json)}, {QStringLiteral("keptInTime"), *rates}};
+    answer.json = {{QStringLiteral("commitments"), jsonList(*open, json)},
+                   {QStringLiteral("keptInTime"), keptRatesJson(*mine, *theirs)}};
     return answer;
 }
 
@@ -191,9 +136,8 @@ Command commitments()
     command.options = {{QStringLiteral("mine"), Takes::Nothing, {}, Words::tr("only what you promised"), {}},
                        {QStringLiteral("theirs"), Takes::Nothing, {}, Words::tr("only what they promised"), {}},
                        {QStringLiteral("overdue"), Takes::Nothing, {}, Words::tr("only what is late"), {}}};
-    command.json = {
-        QStringLiteral("{\"commitments\": [COMMITMENT and \"peerName\"…], \"keptInTime\": {\"mine\": {\"inTime\", "
-                       "\"counted\"}, \"theirs\": {\"inTime\", \"counted\"}}}")};
+    command.json = {QStringLiteral(
+        "{\"commitments\": [COMMITMENT and \"peerName\"…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}}")};
     command.run = runCommitments;
     return command;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/thingjson.h"
 #include "app/cli/json.h"
+#include "core/domain/rhythmtext.h"
 
 namespace lanai {
 QJsonObject peerJson(const Peer &peer)
@@ -101,6 +102,79 @@ QJsonObject entryJson(const Entry &entry)
             {QStringLiteral("updatedAt"), jsonInstant(entry.updatedAt)}};
 }
 
+QJsonObject meetingJson(const Meeting &meeting)
+{
+    return {{QStringLiteral("id"), jsonId(meeting.id)},
+            {QStringLiteral("peer"), jsonId(meeting.peerId)},
+            {QStringLiteral("series"), jsonId(meeting.seriesId)},
+            {QStringLiteral("date"), jsonDay(meeting.date)},
+            {QStringLiteral("time"), jsonTime(meeting.time)},
+            {QStringLiteral("zone"), QString::fromLatin1(meeting.zone)},
+            {QStringLiteral("startsAt"), jsonInstant(meeting.startsAt)},
+            {QStringLiteral("minutes"), meeting.minutes},
+            {QStringLiteral("mode"), jsonWord(meeting.mode)},
+            {QStringLiteral("state"), jsonWord(meeting.state)},
+            {QStringLiteral("movedFrom"),
+             meeting.movedFrom.isValid() ? QJsonValue(meeting.movedFrom.toString(QStringLiteral("yyyy-MM-ddTHH:mm")))
+                                         : QJsonValue()},
+            {QStringLiteral("why"), meeting.why},
+            {QStringLiteral("worth"), meeting.worth},
+            {QStringLiteral("outcome"), meeting.outcome},
+            {QStringLiteral("remember"), meeting.remember}};
+}
+
+QJsonObject termJson(const Term &term)
+{
+    const Schedule &schedule = term.schedule;
+    return {{QStringLiteral("id"), jsonId(term.id)},
+            {QStringLiteral("firstDay"), jsonDay(term.firstDay)},
+            {QStringLiteral("lastDay"), jsonDay(term.effectiveLastDay())},
+            {QStringLiteral("every"), everyText(schedule.rhythm)},
+            {QStringLiteral("on"), onText(schedule.rhythm)},
+            {QStringLiteral("at"), jsonTime(schedule.time)},
+            {QStringLiteral("zone"), QString::fromLatin1(schedule.zone)},
+            {QStringLiteral("minutes"), schedule.minutes},
+            {QStringLiteral("decision"), jsonWord(term.decision)},
+            {QStringLiteral("decidedOn"), jsonDay(term.decidedOn)},
+            {QStringLiteral("pauseUntil"), jsonDay(term.pauseUntil)},
+            {QStringLiteral("why"), term.why}};
+}
+
+QJsonObject seriesJson(const SeriesState &state)
+{
+    return {{QStringLiteral("id"), jsonId(state.series.id)},
+            {QStringLiteral("peer"), jsonId(state.peer.id)},
+            {QStringLiteral("peerName"), state.peer.name},
+            {QStringLiteral("purpose"), state.series.purpose},
+            {QStringLiteral("state"), jsonWord(state.state)},
+            {QStringLiteral("needsDecision"), state.needsDecision},
+            {QStringLiteral("week"), state.week},
+            {QStringLiteral("weeks"), state.weeks},
+            {QStringLiteral("held"), state.held},
+            {QStringLiteral("skipped"), state.skipped},
+            {QStringLiteral("planned"), state.planned},
+            {QStringLiteral("next"), jsonInstant(state.next)},
+            {QStringLiteral("term"), termJson(state.term)}};
+}
+
+QJsonObject rememberedJson(const Remembered &remembered)
+{
+    return {{QStringLiteral("kind"), jsonWord(remembered.kind)},
+            {QStringLiteral("text"), remembered.text},
+            {QStringLiteral("source"), jsonId(remembered.sourceId)},
+            {QStringLiteral("on"), jsonDay(remembered.on)}};
+}
+
+QJsonObject keptRateJson(const KeptRate &rate)
+{
+    return {{QStringLiteral("inTime"), rate.inTime}, {QStringLiteral("counted"), rate.counted}};
+}
+
+QJsonObject keptRatesJson(const KeptRate &mine, const KeptRate &theirs)
+{
+    return {{QStringLiteral("mine"), keptRateJson(mine)}, {QStringLiteral("theirs"), keptRateJson(theirs)}};
+}
+
 QStringList thingShapes()
 {
     return {shapeOf(QStringLiteral("PEER"), peerJson({})),
@@ -108,7 +182,12 @@ QStringList thingShapes()
             shapeOf(QStringLiteral("FACT"), factJson({})),
             shapeOf(QStringLiteral("INSIGHT"), insightJson({})),
             shapeOf(QStringLiteral("COMMITMENT"), commitmentJson({}, {})),
-            shapeOf(QStringLiteral("ENTRY"), entryJson({}))};
+            shapeOf(QStringLiteral("ENTRY"), entryJson({})),
+            shapeOf(QStringLiteral("SERIES"), seriesJson({})),
+            shapeOf(QStringLiteral("TERM"), termJson({})),
+            shapeOf(QStringLiteral("MEETING"), meetingJson({})),
+            shapeOf(QStringLiteral("REMEMBERED"), rememberedJson({})),
+            shapeOf(QStringLiteral("RATE"), keptRateJson({}))};
 }
 
 } // namespace lanai

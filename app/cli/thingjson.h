@@ -2,8 +2,11 @@
 #pragma once
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
+#include "core/domain/keptrate.h"
 #include "core/domain/knowing.h"
 #include "core/domain/peer.h"
+#include "core/domain/remember.h"
+#include "core/journal/oneonones.h"
 #include <QJsonObject>
 #include <QStringList>
 
@@ -16,6 +19,12 @@ namespace lanai {
 // `today` says whether it is late.
 [[nodiscard]] QJsonObject commitmentJson(const Commitment &commitment, QDate today);
 [[nodiscard]] QJsonObject entryJson(const Entry &entry);
+[[nodiscard]] QJsonObject meetingJson(const Meeting &meeting);
+[[nodiscard]] QJsonObject termJson(const Term &term);
+[[nodiscard]] QJsonObject seriesJson(const SeriesState &state);
+[[nodiscard]] QJsonObject rememberedJson(const Remembered &remembered);
+[[nodiscard]] QJsonObject keptRateJson(const KeptRate &rate);
+[[nodiscard]] QJsonObject keptRatesJson(const KeptRate &mine, const KeptRate &theirs);
 
 // One line for each thing: "PEER: {"id", "name", …}".
 [[nodiscard]] QStringList thingShapes();

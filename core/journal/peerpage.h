@@ -15,6 +15,17 @@ class Session;
 
 enum class TimelineKind { Entry, Fact, Insight, CommitmentKept, Role };
 
+template<>
+struct EnumWords<TimelineKind>
+{
+    static constexpr std::array words{
+        EnumWord<TimelineKind>{TimelineKind::Entry, QLatin1StringView("entry")},
+        EnumWord<TimelineKind>{TimelineKind::Fact, QLatin1StringView("fact")},
+        EnumWord<TimelineKind>{TimelineKind::Insight, QLatin1StringView("insight")},
+        EnumWord<TimelineKind>{TimelineKind::CommitmentKept, QLatin1StringView("commitment-kept")},
+        EnumWord<TimelineKind>{TimelineKind::Role, QLatin1StringView("role")}};
+};
+
 // One line of the record.
 struct TimelineRow
 {

@@ -1,0 +1,69 @@
+#include "app/cli/promisetext.h"
+#include "app/cli/daytext.h"
+#include "app/cli/shortid.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PromiseText)
+};
+
+constexpr qint64 soonDays = 7;
+
+Tone toneOf(const Commitment &commitment, QDate today)
+{
+    if (commitment.isLate(today))
+        return Tone::Overdue;
+    return commitment.due.isValid() && today.daysTo(commitment.due) <= soonDays ? Tone::Due : Tone::Quiet;
+}
+
+Row rowOf(const Commitment &commitment, const Names &names, QDate today)
+{
+    const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : Words::tr("no date");
+    const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
+    const Tone tone = toneOf(commitment, today);
+    return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
+            Cell(shortId(commitment.id), Tone::Quiet), Cell(commitment.text)};
+}
+
+} // namespace
+
+QString lateText(const Commitment &commitment, QDate today)
+{
+    if (!commitment.isLate(today))
+        return {};
+    const qint64 days = commitment.due.daysTo(today);
+    return days == 1 ? Words::tr("1 day late") : Words::tr("%n days late", nullptr, static_cast<int>(days));
+}
+
+void tellPromises(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &commitments,
+                  const Names &names, QDate today)
+{
+    QList<Row> rows;
+    for (const Commitment &commitment : commitments) {
+        if (commitment.side == side)
+            rows << rowOf(commitment, names, today);
+    }
+    if (!rows.isEmpty())
+        page.heading(title);
+    page.table(rows);
+}
+
+void tellKeptRates(Page &page, const KeptRate &mine, const KeptRate &theirs)
+{
+    QList<Row> rows;
+    const auto add = [&rows](const QString &who, const KeptRate &rate) {
+        if (rate.counted > 0)
+            rows << Row{Cell(who, Tone::Quiet), Cell(Words::tr("%1 of %2").arg(rate.inTime).arg(rate.counted))};
+    };
+    add(Words::tr("by you"), mine);
+    add(Words::tr("by them"), theirs);
+    if (!rows.isEmpty())
+        page.heading(Words::tr("Kept in time"), Words::tr("of what was due in the last 90 days"));
+    page.table(rows);
+}
+
+} // namespace lanai

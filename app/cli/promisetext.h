@@ -1,0 +1,20 @@
+// Commitments as tables, for `commitments`, `upcoming` and a person's page.
+#pragma once
+#include "app/cli/names.h"
+#include "app/cli/page.h"
+#include "core/domain/commitment.h"
+#include "core/domain/keptrate.h"
+
+namespace lanai {
+
+// "2 days late"; empty when it isn't.
+[[nodiscard]] QString lateText(const Commitment &commitment, QDate today);
+
+// Those of one side under a heading of their own: due day, whose, id, words. Nothing when there are none.
+void tellPromises(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &commitments,
+                  const Names &names, QDate today);
+
+// Rule 9, both directions; nothing when nothing counts.
+void tellKeptRates(Page &page, const KeptRate &mine, const KeptRate &theirs);
+
+} // namespace lanai

@@ -1,0 +1,89 @@
+#include "app/cli/rhythmwords.h"
+#include "app/cli/daytext.h"
+#include "core/domain/zonedtime.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RhythmWords)
+};
+
+QString timeText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+QString ordinalWords(int ordinal, const QString &weekday)
+{
+    switch (ordinal) {
+    case 1:
+        return Words::tr("the first %1").arg(weekday);
+    case 2:
+        return Words::tr("the second %1").arg(weekday);
+    case 3:
+        return Words::tr("the third %1").arg(weekday);
+    case 4:
+        return Words::tr("the fourth %1").arg(weekday);
+    default:
+        return Words::tr("the last %1").arg(weekday);
+    }
+}
+
+} // namespace
+
+QString rhythmWords(const Rhythm &rhythm)
+{
+    const QString weekday = QLocale().dayName(rhythm.weekday);
+    switch (rhythm.unit) {
+    case RhythmUnit::Weeks:
+        return rhythm.weeks == 1 ? Words::tr("every week on %1").arg(weekday)
+                                 : Words::tr("every %n weeks on %1", nullptr, rhythm.weeks).arg(weekday);
+    case RhythmUnit::Monthly:
+        return Words::tr("monthly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
+    case RhythmUnit::Quarterly:
+        return Words::tr("quarterly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
+    }
+    return {};
+}
+
+QString scheduleWords(const Schedule &schedule, const QTimeZone &device)
+{
+    const QString zone = schedule.zone == device.id() ? QString() : u' ' + QString::fromLatin1(schedule.zone);
+    return Words::tr("%1 at %2, %n minutes", nullptr, schedule.minutes)
+        .arg(rhythmWords(schedule.rhythm), timeText(schedule.time) + zone);
+}
+
+QString stateWords(TermState state)
+{
+    switch (state) {
+    case TermState::Upcoming:
+        return Words::tr("begins later");
+    case TermState::Running:
+        return Words::tr("running");
+    case TermState::Due:
+        return Words::tr("due for a decision");
+    case TermState::Settled:
+        return Words::tr("running, decided");
+    case TermState::Lapsed:
+        return Words::tr("lapsed, needs a decision");
+    case TermState::Paused:
+        return Words::tr("paused");
+    case TermState::Over:
+        return Words::tr("ended");
+    }
+    return {};
+}
+
+QString momentText(const QDateTime &instant, const QTimeZone &device, QDate today)
+{
+    if (!instant.isValid())
+        return {};
+    const WallTime wall = wallTime(instant, device);
+    return dayText(wall.date, today) + u' ' + timeText(wall.time);
+}
+
+} // namespace lanai
