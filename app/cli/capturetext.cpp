@@ -26,6 +26,25 @@ bool filesNothing(const CaptureMark &mark)
     return mark.filedCount() == 0;
 }
 
+// Where nothing is filed, only what kept it from being filed matters; that somebody was assumed is said once for all.
+bool isToSettle(const CaptureMark &mark, const CaptureProblem &problem)
+{
+    if (filesNothing(mark))
+        return filesNothing(problem.reason);
+    return problem.reason != CaptureReason::FirstPeerAssumed;
+}
+
+QStringList linesWithoutName(const QList<CaptureMark> &doubts)
+{
+    QStringList lines;
+    for (const CaptureMark &mark : doubts) {
+        const auto assumed = [](const CaptureProblem &each) { return each.reason == CaptureReason::FirstPeerAssumed; };
+        if (!filesNothing(mark) && std::any_of(mark.problems.cbegin(), mark.problems.cend(), assumed))
+            lines << QString::number(mark.line + 1);
+    }
+    return lines;
+}
+
 } // namespace
 
 QString filedLabel(CaptureKind kind, CommitmentSide side)
@@ -86,15 +105,26 @@ void tellDoubts(Page &page, const QList<CaptureMark> &doubts, const Names &names
     QList<Row> rows;
     for (const CaptureMark &mark : doubts) {
         QString line = Words::tr("line %1").arg(mark.line + 1);
+        QString source = mark.source.trimmed();
         for (const CaptureProblem &problem : mark.problems) {
-            rows << Row{Cell(line, filesNothing(mark) ? Tone::Overdue : Tone::Due), Cell(mark.source.trimmed()),
+            if (!isToSettle(mark, problem))
+                continue;
+            rows << Row{Cell(line, filesNothing(mark) ? Tone::Overdue : Tone::Due), Cell(source),
                         Cell(problemText(problem, names))};
             line.clear();
+            source.clear();
         }
     }
     if (!rows.isEmpty())
         page.heading(Words::tr("To settle"), Words::tr("stays in the note as written"));
     page.table(rows);
+    const QStringList assumed = linesWithoutName(doubts);
+    if (assumed.isEmpty())
+        return;
+    page.space();
+    page.line(Words::tr("No name stands after the mark, so it went to the first person of the note: line %1.")
+                  .arg(assumed.join(QStringLiteral(", "))),
+              Tone::Quiet);
 }
 
 void tellKept(Page &page, const QList<KeptThing> &kept)
@@ -144,7 +174,7 @@ QStringList captureShapes()
             shapeOf(QStringLiteral("PROBLEM"), problemJson({}, {}))};
 }
 
-QList<FiledThing> thingsIn(const CaptureNote &note)
+QList<FiledThing> thingsIn(const CaptureNote &note, QDate today)
 {
     QList<FiledThing> things;
     for (const CaptureMark &mark : note.marks) {
@@ -155,7 +185,7 @@ QList<FiledThing> thingsIn(const CaptureNote &note)
             thing.peerId = mark.recipients.value(i);
             thing.side = mark.side;
             thing.text = mark.text;
-            thing.date = mark.due;
+            thing.date = mark.due.isValid() ? mark.due : mark.comesRound.nextOnOrAfter(today);
             thing.doubtful = mark.dueDoubtful;
             things << thing;
         }

@@ -26,7 +26,7 @@ void tellKept(Page &page, const QList<KeptThing> &kept);
 [[nodiscard]] QStringList captureShapes();
 
 // What saving would file: one thing for each recipient, without ids.
-[[nodiscard]] QList<FiledThing> thingsIn(const CaptureNote &note);
+[[nodiscard]] QList<FiledThing> thingsIn(const CaptureNote &note, QDate today);
 // The lines with something to settle.
 [[nodiscard]] QList<CaptureMark> doubtsIn(const CaptureNote &note);
 

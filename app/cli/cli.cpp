@@ -46,26 +46,16 @@ Result<Answer> answerTo(const Line &line)
     if (arguments.has(QStringLiteral("help")))
         return line.command.name.isEmpty() ? overview() : helpFor(line.command);
     if (line.command.name.isEmpty())
-        return fail(ErrorCode::Usage, {Words::tr("A command is missing.")});
+        return fail(ErrorCode::Usage, {Words::tr("A command is missing. “lanai-cli help” lists them.")});
     Result<Context> context = Context::of(arguments);
     if (!context)
         return fail(context.error());
     return line.command.run(*context);
 }
 
-// Where to read on, for a line that is written wrong.
-QString hint(const QString &command)
+int refused(const Error &error, bool json)
 {
-    if (command.isEmpty())
-        return Words::tr("“lanai-cli help” lists the commands.");
-    return Words::tr("“lanai-cli help %1” shows how it is written.").arg(command);
-}
-
-int refused(const Error &error, bool json, const QString &command)
-{
-    QString sentence = errorSentence(error);
-    if (error.code == ErrorCode::Usage)
-        sentence += u' ' + hint(command);
+    const QString sentence = errorSentence(error);
     Page page;
     page.line(sentence);
     Terminal::writeError(page.laidOut(Terminal::errorPaper()).toUtf8());
@@ -99,16 +89,16 @@ int runCli(const QList<QByteArray> &given)
     const bool json = given.contains("--json"); // also when the line can't be read
     const Result<QStringList> words = decoded(given);
     if (!words)
-        return refused(words.error(), json, {});
+        return refused(words.error(), json);
     const Result<Line> line = lineOf(*words);
     if (!line)
-        return refused(line.error(), json, {});
+        return refused(line.error(), json);
     const Result<Answer> answer = answerTo(*line);
     if (!answer)
-        return refused(answer.error(), json, line->command.name);
+        return refused(answer.error(), json);
     const QByteArray output = json ? document(answer->json) : answer->page.laidOut(Terminal::outputPaper()).toUtf8();
     if (const Result<void> done = Terminal::writeOutput(output); !done)
-        return refused(done.error(), false, {});
+        return refused(done.error(), false);
     return 0;
 }
 

@@ -83,6 +83,14 @@ Result<void> rightNumberOfWords(const Command &command, const Arguments &argumen
     return {};
 }
 
+// Where to read on, behind what is wrong with a line.
+Error withHint(const Error &error, const QString &command)
+{
+    const QString hint = command.isEmpty() ? Words::tr("“lanai-cli help” lists the commands.")
+                                           : Words::tr("“lanai-cli help %1” shows how it is written.").arg(command);
+    return {error.code, {error.args.value(0) + u' ' + hint}};
+}
+
 } // namespace
 
 QList<CommandGroup> commandGroups()
@@ -111,20 +119,20 @@ Result<Line> lineOf(const QStringList &given)
     const qsizetype at = whereNameBegins(given);
     if (at == given.size()) {
         const Result<Arguments> arguments = Arguments::sorted(rest, globalOptions());
-        return arguments ? Result<Line>(Line{{}, *arguments}) : fail(arguments.error());
+        return arguments ? Result<Line>(Line{{}, *arguments}) : fail(withHint(arguments.error(), {}));
     }
     const Result<Command> command = namedCommand(given.at(at), given.value(at + 1));
     if (!command)
-        return fail(command.error());
+        return fail(withHint(command.error(), {}));
     rest.remove(at, command->name.contains(u' ') ? 2 : 1);
-    const Result<Arguments> arguments =
-        Arguments::sorted(rest, globalOptions() + command->options, command->dashedWords);
+    const QList<Option> options = globalOptions() + command->options;
+    const Result<Arguments> arguments = Arguments::sorted(rest, options, command->dashedWords);
     if (!arguments)
-        return fail(arguments.error());
-    if (!arguments->has(QStringLiteral("help"))) {
-        if (const Result<void> right = rightNumberOfWords(*command, *arguments); !right)
-            return fail(right.error());
-    }
+        return fail(withHint(arguments.error(), command->name));
+    const bool helpWanted = arguments->has(QStringLiteral("help"));
+    const Result<void> right = helpWanted ? Result<void>() : rightNumberOfWords(*command, *arguments);
+    if (!right)
+        return fail(withHint(right.error(), command->name));
     return Line{*command, *arguments};
 }
 

@@ -38,6 +38,8 @@ Result<Journal *> Context::journal()
     if (!opened)
         return fail(opened.error());
     m_journal = std::move(*opened);
+    if (!m_arguments.has(QStringLiteral("today")) && !m_journal->isReadOnly())
+        static_cast<void>(m_journal->catchUp()); // a journal that can't be written to now can be read all the same
     return m_journal.get();
 }
 

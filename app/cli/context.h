@@ -17,7 +17,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
 
-    // Opened at the first call, with the passphrase from wherever it comes. Usage when no journal is named.
+    // Opened at the first call, with the passphrase from wherever it comes, and caught up with the day (not with the
+    // pretended one of --today). Usage when no journal is named.
     [[nodiscard]] Result<Journal *> journal();
 
 private:

@@ -78,7 +78,7 @@ Result<Answer> runEdit(Context &context)
     const QList<Option> options = noteOptions();
     const auto given = [&arguments](const Option &option) { return arguments.has(option.name); };
     if (!namesText(arguments) && std::none_of(options.cbegin(), options.cend(), given))
-        return usage(Words::tr("Nothing to change is named."));
+        return usage(Words::tr("Nothing to change is named. “lanai-cli help note edit” shows what there is."));
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());

@@ -72,7 +72,7 @@ Result<Answer> runCapture(Context &context)
     const Result<Names> names = namesIn(**journal);
     if (!names)
         return fail(names.error());
-    const QList<FiledThing> things = thingsIn(*note);
+    const QList<FiledThing> things = thingsIn(*note, context.today());
     const QList<CaptureMark> doubts = doubtsIn(*note);
     QList<Row> people;
     for (const EntryPeer &peer : note->peers)

@@ -163,7 +163,7 @@ Result<Answer> runEdit(Context &context)
     const Arguments &arguments = context.arguments();
     const auto given = [&](const Option &option) { return arguments.has(option.name); };
     if (!arguments.has(QStringLiteral("name")) && std::none_of(options.cbegin(), options.cend(), given))
-        return usage(Words::tr("Nothing to change is named."));
+        return usage(Words::tr("Nothing to change is named. “lanai-cli help peer edit” shows what there is."));
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
