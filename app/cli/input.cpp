@@ -8,6 +8,7 @@ namespace lanai {
 namespace {
 
 constexpr qint64 most = 64 * 1024 * 1024; // far above a note's limit, so that its refusal can say how long it is
+constexpr qint64 chunk = 1024 * 1024;
 
 Result<void> opened(QFile &file, const QString &source)
 {
@@ -35,10 +36,10 @@ Result<QString> textFrom(const QString &source)
     if (const Result<void> ready = opened(file, source); !ready)
         return fail(ready.error());
     QByteArray bytes;
-    while (bytes.size() <= most) {
-        const QByteArray more = file.read(1024 * 1024);
-        if (more.isEmpty())
-            break;
+    // A short read is the end: asking once more would wait for a second Ctrl+D.
+    for (bool ended = false; !ended && bytes.size() <= most;) {
+        const QByteArray more = file.read(chunk);
+        ended = more.size() < chunk;
         bytes += more;
     }
     if (file.error() != QFileDevice::NoError)

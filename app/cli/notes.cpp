@@ -112,11 +112,22 @@ Command notesCommand(const QString &name, const QString &what, Result<Answer> (*
 Command log()
 {
     Command command = notesCommand(QStringLiteral("log"), Words::tr("a note, and what its marks say"), runLog);
-    command.options << Option{QStringLiteral("worth"),
-                              Option::Takes::One,
-                              QStringLiteral("1-5"),
-                              Words::tr("what the 1:1 was worth; makes the note one"),
-                              {}};
+    using Takes = Option::Takes;
+    command.options << QList<Option>{{QStringLiteral("worth"),
+                                      Takes::One,
+                                      QStringLiteral("1-5"),
+                                      Words::tr("what the 1:1 was worth; makes the note one"),
+                                      {}},
+                                     {QStringLiteral("outcome"),
+                                      Takes::One,
+                                      QStringLiteral("TEXT"),
+                                      Words::tr("one line: what came of the 1:1"),
+                                      {}},
+                                     {QStringLiteral("remember"),
+                                      Takes::One,
+                                      QStringLiteral("TEXT"),
+                                      Words::tr("one line to see before the next 1:1"),
+                                      {}}};
     command.more = {
         Words::tr("The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that "
                   "begin with a mark become things of their own:"),

@@ -48,6 +48,8 @@ Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDa
     draft.kind = kind->has_value() ? *kind : draft.kind;
     draft.privacy = privacy->value_or(draft.privacy);
     draft.worth = *worth;
+    draft.outcome = arguments.value(QStringLiteral("outcome")).simplified();
+    draft.remember = arguments.value(QStringLiteral("remember")).simplified();
     if (arguments.has(QStringLiteral("tag")))
         draft.tags = arguments.list(QStringLiteral("tag"));
     return draft;

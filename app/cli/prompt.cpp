@@ -88,12 +88,12 @@ bool Prompt::canAsk()
 Result<SecretBytes> Prompt::ask(const QString &question)
 {
     const OpenTerminal terminal;
-    terminal.write(question);
     SecretBytes line(longest);
     qsizetype size = 0;
     bool ended = false;
     {
-        const Hush hush(terminal.file());
+        const Hush hush(terminal.file()); // before the question: nobody answers too early
+        terminal.write(question);
         char byte = 0;
         while (!ended && stoppedBy == 0) {
             if (read(terminal.file(), &byte, 1) <= 0)
