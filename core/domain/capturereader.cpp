@@ -40,7 +40,7 @@ public:
     {
     }
 
-    [[nodiscard]] CaptureMark read(const NoteLine &line) const;
+    [[nodiscard]] CaptureMark read(const NoteLine &line, CaptureKind kind) const;
 
 private:
     [[nodiscard]] qsizetype colonIn(TextRange rest) const;
@@ -59,11 +59,11 @@ private:
     HeadReader m_heads;
 };
 
-CaptureMark MarkReader::read(const NoteLine &line) const
+CaptureMark MarkReader::read(const NoteLine &line, CaptureKind kind) const
 {
     constexpr qsizetype signs = 2;
     CaptureMark mark;
-    mark.kind = *line.mark;
+    mark.kind = kind;
     mark.line = line.number;
     mark.source = line.range.in(m_note).toString();
     mark.lineRange = line.range;
@@ -193,14 +193,14 @@ CaptureNote CaptureReader::read(const QString &note, QDate noteDate, const QList
             captured.peers << EntryPeer{peer, EntryRole::About};
     }
     const NoteNames namesAbout(m_people, peers);
-    QList<NoteLine> marked;
+    QList<std::pair<NoteLine, CaptureKind>> marked;
     const QStringList joiners = m_dates.joiners();
     NoteLines lines(note);
     while (const std::optional<NoteLine> line = lines.next()) {
         if (line->kind == NoteLine::Kind::Text)
             captured.mentions += mentionsIn(note, line->range, namesAbout, joiners);
         if (line->mark)
-            marked << *line;
+            marked << std::pair(*line, *line->mark);
     }
     addMentioned(captured.peers, captured.mentions, EntryRole::Present);
     QList<Id> notePeers; // whoever was there makes the note theirs too
@@ -209,8 +209,8 @@ CaptureNote CaptureReader::read(const QString &note, QDate noteDate, const QList
     addMentioned(captured.peers, captured.mentions, EntryRole::Mentioned);
     const NoteNames names(m_people, notePeers);
     const MarkReader reader(note, noteDate, names, m_dates);
-    for (const NoteLine &line : marked)
-        captured.marks << reader.read(line);
+    for (const auto &[line, kind] : marked)
+        captured.marks << reader.read(line, kind);
     return captured;
 }
 

@@ -115,7 +115,7 @@ QList<qsizetype> PeopleByName::candidates(const QStringList &words) const
     for (; first != last; ++first)
         people << first->person;
     std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
+    people.resize(std::unique(people.begin(), people.end()) - people.begin());
     return people;
 }
 
