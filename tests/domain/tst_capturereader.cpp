@@ -103,6 +103,7 @@ void compareRow()
     const CaptureNote note = read(line, about);
     QCOMPARE(note.marks.size(), 1);
     QCOMPARE(told(note.marks.first()), expected);
+    QVERIFY(note.filedCount() > 0 || note.marks.first().recipients.isEmpty());
 }
 
 const char *const dana = "Dana Whitfield";
@@ -362,6 +363,19 @@ private Q_SLOTS:
                  QStringLiteral("nothing"));
         QCOMPARE(first(">> me bis zum 3. Dez: x", QLocale::German),
                  QStringLiteral("commitment mine Dana by 2026-12-03: x"));
+    }
+
+    void aWeekdayIsNotTheBeginningOfAName()
+    {
+        const Id friedman = newId(1);
+        const CaptureReader reader({{friedman, QStringLiteral("Dana Friedman"), {}}}, QLocale(QLocale::English));
+        const CaptureMark due = reader.read(QStringLiteral(">> Dana Fri: x"), thursday, {}).marks.first();
+        QCOMPARE(due.recipients, QList<Id>{friedman});
+        QCOMPARE(due.due, QDate(2026, 11, 20));
+        const CaptureMark unread = reader.read(QStringLiteral(">> Dana Fri 5 Dec: x"), thursday, {}).marks.first();
+        QCOMPARE(unread.recipients, QList<Id>{friedman});
+        QVERIFY(unread.due.isNull());
+        QCOMPARE(unread.problems.first().words, QStringLiteral("Fri 5 Dec"));
     }
 
     void anEmptyNoteSaysNothing()

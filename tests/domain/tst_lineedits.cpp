@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("one came between", "+ likes tea | + owns a dog", "+ likes green tea | + plays cello | + owns a big dog",
             {{0, 0}, {1, 2}});
         row("nothing in common", "+ likes tea | + owns a dog", "+ xyz", {});
+        row("too little in common", "+ likes tea | + owns a dog", "+ teatime", {});
         row("kinds keep apart", "+ how is tea | ? how is tea", "? how is the tea", {{1, 0}});
         row("case doesn't matter", "+ LIKES TEA | + 1", "+ likes tea", {{0, 0}});
         row("empty texts", "+  | + ", "+ ", {});

@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("fence in a list item", "- a\n  ```\n  ++ b\n  ```\n  ++ c", "tfcfF");
         row("fence right behind a bullet", "- ```\n  ++ b\n  ```\n- ++ c", "fcfF");
         row("a list item's end ends its fence", "- ```\n  ++ b\n++ c", "fcF");
+        row("a list item's end ends its fence, before a rule too", "- ```\n  ++ b\n---\n  ++ c", "fctF");
         row("indented", "a\n\n    ++ b\n\n    ++ c\n++ d", "t.c.cF");
         row("indented by a tab", "\t++ a", "c");
         row("indented at the note's beginning", "    ++ a\n    ++ b", "cc");
