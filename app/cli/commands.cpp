@@ -95,7 +95,8 @@ Error withHint(const Error &error, const QString &command)
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(), noteCommands(), promiseCommands(), vaultCommands(), helpCommands()};
+    return {peopleCommands(), noteCommands(), rhythmCommands(), promiseCommands(),
+            staffCommands(),  prepCommands(), vaultCommands(),  helpCommands()};
 }
 
 QList<Option> globalOptions()

@@ -6,13 +6,19 @@ namespace lanai {
 
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
+[[nodiscard]] CommandGroup prepCommands();
 [[nodiscard]] CommandGroup promiseCommands();
+[[nodiscard]] CommandGroup rhythmCommands();
+[[nodiscard]] CommandGroup staffCommands();
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
 [[nodiscard]] Command factAddCommand();
+[[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();
 [[nodiscard]] Command noteEditCommand();
+[[nodiscard]] QList<Command> seriesCommands();
+[[nodiscard]] Command upcomingCommand();
 
 } // namespace lanai

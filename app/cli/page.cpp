@@ -15,9 +15,9 @@ QString blanks(int count)
     return QString(std::max(count, 0), u' ');
 }
 
-QString painted(const QString &text, Tone tone, const Paper &paper)
+QString painted(const QString &text, Tone tone, const Surface &surface)
 {
-    if (!paper.styled || text.isEmpty())
+    if (!surface.styled || text.isEmpty())
         return text;
     const auto within = [&text](QLatin1StringView code) { return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(code, text); };
     switch (tone) {
@@ -43,12 +43,12 @@ QString withoutTrail(QString line)
 }
 
 // The lines of a cell that begins in column `left`, the first one behind `before`.
-QString wrappedLines(const Cell &cell, int left, const Paper &paper, QString before = {})
+QString wrappedLines(const Cell &cell, int left, const Surface &surface, QString before = {})
 {
     QString lines;
-    const int room = paper.columns > 0 ? std::max(paper.columns - left, 1) : 0;
+    const int room = surface.columns > 0 ? std::max(surface.columns - left, 1) : 0;
     for (const QString &line : wrapped(harmless(cell.text, true), room)) {
-        lines += withoutTrail((before.isEmpty() ? blanks(left) : before) + painted(line, cell.tone, paper)) + u'\n';
+        lines += withoutTrail((before.isEmpty() ? blanks(left) : before) + painted(line, cell.tone, surface)) + u'\n';
         before.clear();
     }
     return lines;
@@ -58,8 +58,8 @@ QString wrappedLines(const Cell &cell, int left, const Paper &paper, QString bef
 class Columns
 {
 public:
-    Columns(const QList<Row> &rows, const Paper &paper)
-        : m_paper(paper)
+    Columns(const QList<Row> &rows, const Surface &surface)
+        : m_paper(surface)
     {
         for (const Row &row : rows) {
             for (qsizetype i = 0; i < row.size() - 1; ++i) {
@@ -71,7 +71,7 @@ public:
         m_lastAt = indent;
         for (const int width : m_widths)
             m_lastAt += width > 0 ? width + gap : 0;
-        m_stacked = !m_widths.isEmpty() && paper.columns > 0 && m_lastAt + narrowestLast > paper.columns;
+        m_stacked = !m_widths.isEmpty() && surface.columns > 0 && m_lastAt + narrowestLast > surface.columns;
     }
 
     [[nodiscard]] QString laidOut(const Row &row) const
@@ -90,27 +90,27 @@ public:
     }
 
 private:
-    Paper m_paper;
+    Surface m_paper;
     QList<int> m_widths; // of all columns but the last
     int m_lastAt = 0;
     bool m_stacked = false;
 };
 
-QString laidOutTable(const QList<Row> &rows, const Paper &paper)
+QString laidOutTable(const QList<Row> &rows, const Surface &surface)
 {
-    const Columns columns(rows, paper);
+    const Columns columns(rows, surface);
     QString text;
     for (const Row &row : rows)
         text += columns.laidOut(row);
     return text;
 }
 
-QString laidOutHeading(const Row &row, const Paper &paper)
+QString laidOutHeading(const Row &row, const Surface &surface)
 {
-    const QString title = painted(harmless(row.first().text), Tone::Strong, paper);
+    const QString title = painted(harmless(row.first().text), Tone::Strong, surface);
     if (row.size() == 1)
         return title + u'\n';
-    return title + blanks(gap) + painted(harmless(row.last().text), Tone::Quiet, paper) + u'\n';
+    return title + blanks(gap) + painted(harmless(row.last().text), Tone::Quiet, surface) + u'\n';
 }
 
 } // namespace
@@ -146,22 +146,22 @@ void Page::space()
     m_parts << Part{Part::Kind::Space, {}};
 }
 
-QString Page::laidOut(const Paper &paper) const
+QString Page::laidOut(const Surface &surface) const
 {
     QString text;
     for (const Part &part : m_parts) {
         switch (part.kind) {
         case Part::Kind::Heading:
-            text += laidOutHeading(part.rows.first(), paper);
+            text += laidOutHeading(part.rows.first(), surface);
             break;
         case Part::Kind::Line:
-            text += wrappedLines(part.rows.first().first(), 0, paper);
+            text += wrappedLines(part.rows.first().first(), 0, surface);
             break;
         case Part::Kind::Block:
-            text += wrappedLines(part.rows.first().first(), indent, paper);
+            text += wrappedLines(part.rows.first().first(), indent, surface);
             break;
         case Part::Kind::Table:
-            text += laidOutTable(part.rows, paper);
+            text += laidOutTable(part.rows, surface);
             break;
         case Part::Kind::Space:
             text += u'\n';

@@ -1,4 +1,4 @@
-// What a command has to say to a person: headings, lines and tables, laid out for the paper they land on.
+// What a command has to say to a person: headings, lines and tables, laid out for the surface they land on.
 #pragma once
 #include <QList>
 #include <QString>
@@ -9,7 +9,7 @@ namespace lanai {
 enum class Tone { Plain, Strong, Quiet, Due, Overdue };
 
 // Where a page lands.
-struct Paper
+struct Surface
 {
     int columns = 0;     // 0: no edge, nothing is wrapped
     bool styled = false; // may carry colours
@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     // Ends with a line break unless the page is empty.
-    [[nodiscard]] QString laidOut(const Paper &paper) const;
+    [[nodiscard]] QString laidOut(const Surface &surface) const;
 
 private:
     struct Part

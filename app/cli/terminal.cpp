@@ -43,7 +43,7 @@ int columnsOfTerminal(FILE *stream)
 }
 #endif
 
-Paper paperOf(FILE *stream)
+Surface paperOf(FILE *stream)
 {
     if (!isTerminal(stream))
         return {};
@@ -65,12 +65,12 @@ bool Terminal::isAtInput()
     return isTerminal(stdin);
 }
 
-Paper Terminal::outputPaper()
+Surface Terminal::outputPaper()
 {
     return paperOf(stdout);
 }
 
-Paper Terminal::errorPaper()
+Surface Terminal::errorPaper()
 {
     return paperOf(stderr);
 }

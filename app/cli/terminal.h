@@ -12,8 +12,8 @@ public:
 
     // As wide as the terminal, at most 100 columns to stay readable; no edge and no colours in a file or a pipe.
     // NO_COLOR and TERM=dumb are kept to.
-    [[nodiscard]] static Paper outputPaper();
-    [[nodiscard]] static Paper errorPaper();
+    [[nodiscard]] static Surface outputPaper();
+    [[nodiscard]] static Surface errorPaper();
 
     // CannotWrite when standard output can't take all of it (a full disk behind `>`).
     [[nodiscard]] static Result<void> writeOutput(const QByteArray &bytes);

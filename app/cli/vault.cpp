@@ -23,7 +23,9 @@ Result<Answer> runCreate(Context &context)
     const Result<SecretBytes> passphrase = passphraseFor(context.arguments(), PassphraseUse::Creating, path);
     if (!passphrase)
         return fail(passphrase.error());
-    const auto journal = Journal::create(path, *passphrase, context.clock(), QStringLiteral("cli"));
+    const bool sample = context.arguments().has(QStringLiteral("sample"));
+    const auto journal = sample ? Journal::createSample(path, *passphrase, context.clock(), QStringLiteral("cli"))
+                                : Journal::create(path, *passphrase, context.clock(), QStringLiteral("cli"));
     if (!journal)
         return fail(journal.error());
     const bool current = becomeCurrentIfNone(path);
@@ -97,9 +99,14 @@ Command create()
     Command command;
     command.name = QStringLiteral("create");
     command.words = QStringLiteral("FILE");
-    command.what = Words::tr("a new, empty journal");
+    command.what = Words::tr("a new journal");
     command.leastWords = 1;
     command.mostWords = 1;
+    command.options = {{QStringLiteral("sample"),
+                        Option::Takes::Nothing,
+                        {},
+                        Words::tr("with half a year of a made-up executive in it"),
+                        {}}};
     command.examples = {QStringLiteral("lanai-cli create ~/Documents/peers.lanai")};
     command.json = {QStringLiteral("{\"journal\": PATH, \"current\": BOOL}")};
     command.run = runCreate;

@@ -6,7 +6,7 @@ using namespace lanai;
 
 namespace {
 
-constexpr Paper file{};
+constexpr Surface file{};
 
 QString widest(const QString &text)
 {

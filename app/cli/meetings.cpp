@@ -1,0 +1,164 @@
+#include "app/cli/context.h"
+#include "app/cli/daytext.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/rhythmwords.h"
+#include "app/cli/seriesoptions.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+#include "core/journal/journal.h"
+#include "core/journal/oneonones.h"
+#include "core/journal/people.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingCommands)
+};
+
+QJsonObject meetingJson(const Meeting &meeting, const QString &peer)
+{
+    return {{QStringLiteral("id"), jsonId(meeting.id)},
+            {QStringLiteral("peer"), peer},
+            {QStringLiteral("startsAt"), jsonInstant(meeting.startsAt)},
+            {QStringLiteral("date"), jsonDay(meeting.date)},
+            {QStringLiteral("time"), jsonTime(meeting.time)},
+            {QStringLiteral("tz"), QString::fromLatin1(meeting.zone)},
+            {QStringLiteral("state"), jsonWord(meeting.state)},
+            {QStringLiteral("adHoc"), meeting.termId.isNull()},
+            {QStringLiteral("why"), meeting.why},
+            {QStringLiteral("worth"), meeting.worth}};
+}
+
+// The meeting that the first two words name, as `change` leaves it; `change` is a
+// Result<QString>(OneOnOnes &, const Meeting &) and answers with the sentence to say.
+template<class Change>
+Result<Answer> changed(Context &context, Change change)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    OneOnOnes &oneOnOnes = (*journal)->oneOnOnes();
+    const Result<Peer> peer = (*journal)->people().find(context.arguments().word(0));
+    const Result<QDate> day = dayFrom(context.arguments().word(1), context.today());
+    if (!peer || !day)
+        return fail(peer ? day.error() : peer.error());
+    const Result<Meeting> meeting = oneOnOnes.on(peer->id, *day);
+    if (!meeting)
+        return fail(meeting.error());
+    const Result<QString> sentence = change(oneOnOnes, *meeting);
+    if (!sentence)
+        return fail(sentence.error());
+    return oneOnOnes.meeting(meeting->id).map([&](const Meeting &now) {
+        Answer answer;
+        answer.page.line(sentence->arg(peer->name));
+        answer.json.insert(QStringLiteral("meeting"), meetingJson(now, peer->name));
+        return answer;
+    });
+}
+
+Result<Answer> runSkip(Context &context)
+{
+    return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
+        return oneOnOnes.skip(meeting.id, context.arguments().value(QStringLiteral("why"))).map([] {
+            return Words::tr("Skipped the 1:1 with %1. What was on its agenda goes to the next one.");
+        });
+    });
+}
+
+struct When
+{
+    QDate date;
+    QTime time;
+};
+
+// "2026-12-03 15:00", "Fri 9:30", or a day alone, which keeps the time.
+Result<When> whenFrom(const QString &words, QDate today, QTime usual)
+{
+    QString day = words.trimmed();
+    QTime time = usual;
+    day.replace(QRegularExpression(QStringLiteral("(?<=\\d)T(?=\\d)")), QStringLiteral(" "));
+    const qsizetype colon = day.lastIndexOf(u':');
+    if (colon > 0) {
+        const qsizetype blank = day.lastIndexOf(u' ', colon);
+        const Result<QTime> said = timeFrom(day.mid(blank + 1));
+        if (!said)
+            return fail(said.error());
+        time = *said;
+        day = blank < 0 ? QString() : day.left(blank);
+    }
+    return dayFrom(day, today).map([time](QDate date) { return When{date, time}; });
+}
+
+Result<Answer> runMove(Context &context)
+{
+    const QString to = QStringLiteral("to");
+    if (!context.arguments().has(to))
+        return usage(Words::tr("Where to? Name the day, and the time when it changes: --to \"2026-12-03 15:00\"."));
+    return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) -> Result<QString> {
+        const Result<When> when = whenFrom(context.arguments().value(to), context.today(), meeting.time);
+        if (!when)
+            return fail(when.error());
+        return oneOnOnes.move(meeting.id, when->date, when->time, {}, context.arguments().value(QStringLiteral("why")))
+            .map([&](const Meeting &moved) {
+                const QString at = momentText(moved.startsAt, context.clock().zone(), context.today());
+                const bool left = !meeting.termId.isNull() && moved.termId.isNull();
+                return left ? Words::tr("Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its "
+                                        "own now and keeps its agenda.")
+                                  .arg(QStringLiteral("%1"), at)
+                            : Words::tr("Moved the 1:1 with %1 to %2.").arg(QStringLiteral("%1"), at);
+            });
+    });
+}
+
+Result<Answer> runHold(Context &context)
+{
+    const Result<int> worth = numberOption(context.arguments(), QStringLiteral("worth"), 1, 5, 0);
+    if (!worth)
+        return fail(worth.error());
+    return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
+        return oneOnOnes.hold(meeting.id, *worth, context.arguments().value(QStringLiteral("outcome"))).map([] {
+            return Words::tr("The 1:1 with %1 was held.");
+        });
+    });
+}
+
+Command meetingCommand(const QString &name, const QString &what, Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = QStringLiteral("meeting ") + name;
+    command.words = QStringLiteral("NAME DATE");
+    command.what = what;
+    command.leastWords = command.mostWords = 2;
+    command.json = {QStringLiteral("{\"meeting\": MEETING}"), shapeOf(QStringLiteral("MEETING"), meetingJson({}, {}))};
+    command.run = run;
+    return command;
+}
+
+} // namespace
+
+QList<Command> meetingCommands()
+{
+    using Takes = Option::Takes;
+    const Option why{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}};
+    Command skip = meetingCommand(QStringLiteral("skip"), Words::tr("a 1:1 will not take place"), runSkip);
+    skip.options = {why};
+    Command move = meetingCommand(QStringLiteral("move"), Words::tr("a 1:1 moves to another day or time"), runMove);
+    move.options = {{QStringLiteral("to"),
+                     Takes::One,
+                     QStringLiteral("DATETIME"),
+                     Words::tr("the new day, and the new time if it changes"),
+                     {}},
+                    why};
+    Command hold = meetingCommand(QStringLiteral("hold"), Words::tr("a 1:1 took place"), runHold);
+    hold.options = {
+        {QStringLiteral("worth"), Takes::One, QStringLiteral("1-5"), Words::tr("was it worth the time"), {}},
+        {QStringLiteral("outcome"), Takes::One, QStringLiteral("TEXT"), Words::tr("what came of it, in one line"), {}}};
+    return {skip, move, hold};
+}
+
+} // namespace lanai

@@ -1,0 +1,232 @@
+#include "app/cli/context.h"
+#include "app/cli/daytext.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/rhythmwords.h"
+#include "app/cli/seriesoptions.h"
+#include "app/cli/usage.h"
+#include "app/cli/values.h"
+#include "core/domain/rhythmtext.h"
+#include "core/journal/journal.h"
+#include "core/journal/oneonones.h"
+#include "core/journal/people.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SeriesCommands)
+};
+
+QJsonObject seriesJson(const SeriesState &state)
+{
+    return {{QStringLiteral("id"), jsonId(state.series.id)},
+            {QStringLiteral("peer"), state.peer.name},
+            {QStringLiteral("purpose"), state.series.purpose},
+            {QStringLiteral("every"), everyText(state.term.schedule.rhythm)},
+            {QStringLiteral("on"), onText(state.term.schedule.rhythm)},
+            {QStringLiteral("at"), jsonTime(state.term.schedule.time)},
+            {QStringLiteral("tz"), QString::fromLatin1(state.term.schedule.zone)},
+            {QStringLiteral("minutes"), state.term.schedule.minutes},
+            {QStringLiteral("firstDay"), jsonDay(state.term.firstDay)},
+            {QStringLiteral("lastDay"), jsonDay(state.term.effectiveLastDay())},
+            {QStringLiteral("state"), jsonWord(state.state)},
+            {QStringLiteral("week"), state.week},
+            {QStringLiteral("weeks"), state.weeks},
+            {QStringLiteral("held"), state.held},
+            {QStringLiteral("skipped"), state.skipped},
+            {QStringLiteral("planned"), state.planned},
+            {QStringLiteral("next"), jsonInstant(state.next)},
+            {QStringLiteral("needsDecision"), state.needsDecision}};
+}
+
+void tell(Page &page, const QList<SeriesState> &all, const QTimeZone &device, QDate today)
+{
+    QList<Row> rows;
+    for (const SeriesState &state : all) {
+        const QString next = state.next.isValid() ? Words::tr("next %1").arg(momentText(state.next, device, today))
+                                                  : Words::tr("nothing planned");
+        rows << Row{
+            Cell(state.peer.name, Tone::Strong), scheduleWords(state.term.schedule, device),
+            Cell(Words::tr("%1, until %2").arg(stateWords(state.state), dayText(state.term.effectiveLastDay(), today)),
+                 state.needsDecision ? Tone::Due : Tone::Plain),
+            Words::tr("held %1 of %2; %3").arg(state.held).arg(state.planned).arg(next)};
+    }
+    page.table(rows);
+}
+
+Result<Answer> runSeries(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    return (*journal)->oneOnOnes().all().map([&](const QList<SeriesState> &all) {
+        Answer answer;
+        if (all.isEmpty())
+            answer.page.line(Words::tr("No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu "
+                                       "--at 15:00”."));
+        tell(answer.page, all, context.clock().zone(), context.today());
+        answer.json.insert(QStringLiteral("series"),
+                           jsonList(all, [](const SeriesState &state) -> QJsonValue { return seriesJson(state); }));
+        return answer;
+    });
+}
+
+// How a series stands after a command, with one sentence before it.
+Answer standing(const QString &sentence, const SeriesState &state, const Context &context)
+{
+    Answer answer;
+    answer.page.line(sentence);
+    tell(answer.page, {state}, context.clock().zone(), context.today());
+    answer.json.insert(QStringLiteral("series"), seriesJson(state));
+    return answer;
+}
+
+Result<Answer> runAdd(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    OneOnOnes &oneOnOnes = (*journal)->oneOnOnes();
+    const Result<Peer> peer = (*journal)->people().find(arguments.word(0));
+    if (!peer)
+        return fail(peer.error());
+    const QDate today = context.today();
+    const Result<QDate> from = dayOption(arguments, QStringLiteral("from"), today, today);
+    const Result<QDate> until = dayOption(arguments, QStringLiteral("until"), today, {});
+    if (!from || !until)
+        return fail(from ? until.error() : from.error());
+    Schedule before;
+    before.zone = context.clock().zone().id();
+    const Result<Schedule> schedule = scheduleFrom(arguments, before, *from, true);
+    if (!schedule)
+        return fail(schedule.error());
+    SeriesDraft draft{peer->id, arguments.value(QStringLiteral("purpose")), *schedule, *from, *until};
+    return oneOnOnes.start(draft)
+        .and_then([&](const Id &) { return oneOnOnes.ofPeer(peer->id); })
+        .map([&](const SeriesState &state) {
+            Answer answer = standing(Words::tr("A series with %1 begins.").arg(peer->name), state, context);
+            if (state.planned == 0)
+                answer.page.line(Words::tr("No meeting falls into this term."), Tone::Due);
+            return answer;
+        });
+}
+
+Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Schedule &now)
+{
+    static const QHash<QString, TermDecision> choices{{QStringLiteral("renew"), TermDecision::Renewed},
+                                                      {QStringLiteral("change"), TermDecision::Changed},
+                                                      {QStringLiteral("pause"), TermDecision::Paused},
+                                                      {QStringLiteral("end"), TermDecision::Ended}};
+    const QString word = arguments.word(1).toLower();
+    if (!choices.contains(word))
+        return fail(ErrorCode::UnknownValue,
+                    {Words::tr("decision"), arguments.word(1), QStringLiteral("renew"), QStringLiteral("change"),
+                     QStringLiteral("pause"), QStringLiteral("end")});
+    Decision decision;
+    decision.choice = choices.value(word);
+    decision.why = arguments.value(QStringLiteral("why"));
+    const Result<QDate> until = dayOption(arguments, QStringLiteral("until"), today, {});
+    if (!until)
+        return fail(until.error());
+    decision.until = *until;
+    if (decision.choice == TermDecision::Paused && !until->isValid())
+        return usage(Words::tr("Until when? Name the day to decide again with --until DATE."));
+    if (decision.choice != TermDecision::Changed)
+        return decision;
+    return scheduleFrom(arguments, now, today, false).map([&decision](const Schedule &schedule) {
+        decision.schedule = schedule;
+        return decision;
+    });
+}
+
+QString decidedSentence(TermDecision choice, const SeriesState &state, QDate today)
+{
+    const QDate last = state.terms.last().effectiveLastDay();
+    switch (choice) {
+    case TermDecision::Changed:
+        return Words::tr("Changed. The new term with %1 runs until %2.").arg(state.peer.name, dayText(last, today));
+    case TermDecision::Paused:
+        return Words::tr("Paused. On %1 it will ask for a decision; it never restarts by itself.")
+            .arg(dayText(state.terms.last().pauseUntil, today));
+    case TermDecision::Ended:
+        return Words::tr("Ended, with thanks. What it was for: %1")
+            .arg(state.series.purpose.isEmpty() ? Words::tr("nothing was written down") : state.series.purpose);
+    case TermDecision::Renewed:
+    case TermDecision::None:
+        break;
+    }
+    return Words::tr("Renewed. The next term with %1 runs until %2.").arg(state.peer.name, dayText(last, today));
+}
+
+Result<Answer> runDecide(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    OneOnOnes &oneOnOnes = (*journal)->oneOnOnes();
+    const Result<Peer> peer = (*journal)->people().find(context.arguments().word(0));
+    if (!peer)
+        return fail(peer.error());
+    const Result<SeriesState> before = oneOnOnes.ofPeer(peer->id);
+    if (!before)
+        return fail(before.error());
+    const Result<Decision> decision = decisionFrom(context.arguments(), context.today(), before->term.schedule);
+    if (!decision)
+        return fail(decision.error());
+    return oneOnOnes.decide(peer->id, *decision).map([&](const SeriesState &state) {
+        return standing(decidedSentence(decision->choice, state, context.today()), state, context);
+    });
+}
+
+} // namespace
+
+QList<Command> seriesCommands()
+{
+    using Takes = Option::Takes;
+    const QString name = QStringLiteral("NAME");
+    const QString date = QStringLiteral("DATE");
+    const QString text = QStringLiteral("TEXT");
+    const QString shape = QStringLiteral("{\"series\": SERIES}");
+    Command list;
+    list.name = QStringLiteral("series");
+    list.what = Words::tr("the regular 1:1s and how their terms stand");
+    list.json = {QStringLiteral("{\"series\": [SERIES…]}"), shapeOf(QStringLiteral("SERIES"), seriesJson({}))};
+    list.run = runSeries;
+    Command add;
+    add.name = QStringLiteral("series add");
+    add.words = name;
+    add.what = Words::tr("begin a series of 1:1s; a term is three months at most");
+    add.leastWords = add.mostWords = 1;
+    add.options = scheduleOptions();
+    add.options << Option{QStringLiteral("from"), Takes::One, date, Words::tr("the first day; today otherwise"), {}}
+                << Option{QStringLiteral("until"),
+                          Takes::One,
+                          date,
+                          Words::tr("the last day; 13 weeks otherwise, never over three months"),
+                          {}}
+                << Option{QStringLiteral("purpose"), Takes::One, text, Words::tr("what it is for, in one line"), {}};
+    add.examples = {QStringLiteral("lanai-cli series add Dana --every 2w --on thu --at 15:00 --minutes 45")};
+    add.json = {shape};
+    add.run = runAdd;
+    Command decide;
+    decide.name = QStringLiteral("series decide");
+    decide.words = QStringLiteral("NAME renew|change|pause|end");
+    decide.what = Words::tr("decide what becomes of a term; nothing renews itself");
+    decide.leastWords = decide.mostWords = 2;
+    decide.options = scheduleOptions();
+    decide.options << Option{QStringLiteral("until"),
+                             Takes::One,
+                             date,
+                             Words::tr("renew, change: the next term's last day; pause: the day to decide again"),
+                             {}}
+                   << Option{QStringLiteral("why"), Takes::One, text, Words::tr("the reason"), {}};
+    decide.json = {shape};
+    decide.run = runDecide;
+    return {list, add, decide};
+}
+
+} // namespace lanai

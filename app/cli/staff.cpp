@@ -1,0 +1,288 @@
+#include "core/journal/staff.h"
+#include "app/cli/context.h"
+#include "app/cli/daytext.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/names.h"
+#include "app/cli/rhythmwords.h"
+#include "app/cli/seriesoptions.h"
+#include "app/cli/staffwords.h"
+#include "app/cli/values.h"
+#include "core/journal/journal.h"
+#include "core/journal/people.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StaffCommands)
+};
+
+QJsonValue itemJson(const StaffItem &item, const Names &names)
+{
+    const auto preview = [&names](const Preview &one) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), names.value(one.peerId)},
+                           {QStringLiteral("on"), jsonDay(one.on)},
+                           {QStringLiteral("reaction"), jsonWord(one.reaction)},
+                           {QStringLiteral("words"), one.words}};
+    };
+    const auto need = [&names](const Id &peer) -> QJsonValue { return names.value(peer); };
+    return QJsonObject{{QStringLiteral("id"), jsonId(item.id)},
+                       {QStringLiteral("position"), item.position},
+                       {QStringLiteral("title"), item.title},
+                       {QStringLiteral("sought"), jsonWord(item.sought)},
+                       {QStringLiteral("decision"), item.decision},
+                       {QStringLiteral("needs"), jsonList(item.needs, need)},
+                       {QStringLiteral("previews"), jsonList(item.previews, preview)},
+                       {QStringLiteral("outcome"), jsonWord(item.outcome)},
+                       {QStringLiteral("outcomeText"), item.outcomeText}};
+}
+
+QString attendeeName(const Attendee &attendee, const Names &names)
+{
+    return attendee.peerId.isNull() ? attendee.name : names.value(attendee.peerId);
+}
+
+void tellItem(Page &page, const StaffItem &item, const Names &names)
+{
+    QStringList said;
+    for (const Id &peer : item.needs) {
+        const std::optional<Preview> preview = latestPreview(item, peer);
+        said << (preview ? Words::tr("%1 %2").arg(names.value(peer), reactionWords(preview->reaction))
+                         : Words::tr("%1 not yet previewed").arg(names.value(peer)));
+    }
+    page.table({Row{QString::number(item.position), Cell(item.title, Tone::Strong), item.decision,
+                    said.join(QStringLiteral("; "))}});
+}
+
+// A meeting and its items, as every staff command answers.
+Result<Answer> standing(Context &context, Journal &journal, const Id &id, const QString &sentence)
+{
+    const Result<StaffMeeting> meeting = journal.staff().meeting(id);
+    const Result<QList<StaffItem>> items = journal.staff().itemsOf(id);
+    const Result<Names> names = namesIn(journal);
+    if (!meeting || !items || !names)
+        return fail(!meeting ? meeting.error() : !items ? items.error() : names.error());
+    Answer answer;
+    if (!sentence.isEmpty())
+        answer.page.line(sentence);
+    answer.page.heading(meeting->title, calendarDay(meeting->date, context.today()) + u' ' +
+                                            meeting->time.toString(QStringLiteral("HH:mm")));
+    QStringList coming;
+    for (const Attendee &attendee : meeting->attendees) {
+        if (attendee.coming)
+            coming << attendeeName(attendee, *names);
+    }
+    if (!coming.isEmpty())
+        answer.page.line(Words::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
+    for (const StaffItem &item : *items)
+        tellItem(answer.page, item, *names);
+    const auto attendee = [&names](const Attendee &one) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("name"), attendeeName(one, *names)},
+                           {QStringLiteral("peer"), jsonId(one.peerId)},
+                           {QStringLiteral("coming"), one.coming}};
+    };
+    const auto item = [&names](const StaffItem &one) { return itemJson(one, *names); };
+    answer.json = {
+        {QStringLiteral("staff"), QJsonObject{{QStringLiteral("id"), jsonId(meeting->id)},
+                                              {QStringLiteral("title"), meeting->title},
+                                              {QStringLiteral("date"), jsonDay(meeting->date)},
+                                              {QStringLiteral("time"), jsonTime(meeting->time)},
+                                              {QStringLiteral("attendees"), jsonList(meeting->attendees, attendee)},
+                                              {QStringLiteral("items"), jsonList(*items, item)}}}};
+    return answer;
+}
+
+Result<QList<Attendee>> attendeesFrom(Journal &journal, const QStringList &names)
+{
+    QList<Attendee> attendees;
+    for (const QString &name : names) {
+        Attendee attendee;
+        const Result<Peer> peer = journal.people().find(name);
+        if (peer)
+            attendee.peerId = peer->id;
+        else if (peer.error().code == ErrorCode::UnknownName) // the CEO needs no page of her own
+            attendee.name = name;
+        else
+            return fail(peer.error());
+        attendees << attendee;
+    }
+    return attendees;
+}
+
+Result<Answer> runAdd(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const Result<Journal *> journal = context.journal();
+    const Result<QDate> day = dayFrom(arguments.word(0), context.today());
+    if (!journal || !day)
+        return fail(journal ? day.error() : journal.error());
+    StaffMeeting meeting;
+    meeting.date = *day;
+    meeting.zone = context.clock().zone().id();
+    meeting.title =
+        arguments.has(QStringLiteral("title")) ? arguments.value(QStringLiteral("title")) : Words::tr("Exec staff");
+    const Result<QTime> at =
+        timeFrom(arguments.has(QStringLiteral("at")) ? arguments.value(QStringLiteral("at")) : QStringLiteral("09:00"));
+    const Result<int> weeks = numberOption(arguments, QStringLiteral("every-weeks"), 0, 12, 1);
+    Result<QList<Attendee>> attendees = attendeesFrom(**journal, arguments.list(QStringLiteral("attendees")));
+    if (!at || !weeks || !attendees)
+        return fail(!at ? at.error() : !weeks ? weeks.error() : attendees.error());
+    meeting.time = *at;
+    meeting.everyWeeks = *weeks;
+    meeting.attendees = *attendees;
+    return (*journal)->staff().add(meeting).and_then(
+        [&](const Id &id) { return standing(context, **journal, id, Words::tr("The staff meeting is planned.")); });
+}
+
+// The meeting that the first word names.
+Result<StaffMeeting> meetingNamed(Context &context, Journal &journal)
+{
+    return dayFrom(context.arguments().word(0), context.today()).and_then([&](QDate day) {
+        return journal.staff().on(day);
+    });
+}
+
+Result<Answer> runShow(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<StaffMeeting> meeting = context.arguments().words().isEmpty()
+                                             ? (*journal)->staff().next(context.today())
+                                             : meetingNamed(context, **journal);
+    return meeting.and_then([&](const StaffMeeting &found) { return standing(context, **journal, found.id, {}); });
+}
+
+Result<Answer> runItem(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
+    const Result<std::optional<ItemSought>> sought = choiceOption<ItemSought>(arguments, QStringLiteral("sought"));
+    const Result<QList<Id>> needs = peersNamed(**journal, arguments.list(QStringLiteral("needs")));
+    if (!meeting || !sought || !needs)
+        return fail(!meeting ? meeting.error() : !sought ? sought.error() : needs.error());
+    StaffItem item;
+    item.staffMeetingId = meeting->id;
+    item.title = arguments.word(1);
+    item.decision = arguments.value(QStringLiteral("decision"));
+    item.sought = sought->value_or(ItemSought::Decide);
+    item.needs = *needs;
+    return (*journal)->staff().addItem(item).and_then(
+        [&](const Id &) { return standing(context, **journal, meeting->id, Words::tr("On the list.")); });
+}
+
+Result<Answer> runPreview(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
+    if (!meeting)
+        return fail(meeting.error());
+    const Result<StaffItem> item = (*journal)->staff().findItem(meeting->id, arguments.word(1));
+    const Result<Peer> peer = (*journal)->people().find(arguments.word(2));
+    const Result<Reaction> reaction = fromWord<Reaction>(arguments.word(3), Words::tr("reaction"));
+    const Result<QDate> on = dayOption(arguments, QStringLiteral("on"), context.today(), context.today());
+    if (!item || !peer || !reaction || !on)
+        return fail(!item ? item.error() : !peer ? peer.error() : !reaction ? reaction.error() : on.error());
+    Preview preview;
+    preview.itemId = item->id;
+    preview.peerId = peer->id;
+    preview.reaction = *reaction;
+    preview.on = *on;
+    preview.words = arguments.value(QStringLiteral("message"));
+    return (*journal)->staff().addPreview(preview).and_then([&](const Id &) {
+        return standing(context, **journal, meeting->id,
+                        Words::tr("Noted: %1 %2.").arg(peer->name, reactionWords(*reaction)));
+    });
+}
+
+Result<Answer> runOutcome(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
+    if (!meeting)
+        return fail(meeting.error());
+    const Result<StaffItem> item = (*journal)->staff().findItem(meeting->id, arguments.word(1));
+    const Result<ItemOutcome> outcome = fromWord<ItemOutcome>(arguments.word(2), Words::tr("outcome"));
+    if (!item || !outcome)
+        return fail(item ? outcome.error() : item.error());
+    const QString sentence =
+        *outcome == ItemOutcome::Deferred ? Words::tr("Deferred: it joins the next meeting.") : Words::tr("Noted.");
+    return (*journal)->staff().decide(item->id, *outcome, arguments.value(QStringLiteral("message"))).and_then([&] {
+        return standing(context, **journal, meeting->id, sentence);
+    });
+}
+
+Command staffCommand(const QString &name, const QString &words, qsizetype least, qsizetype most, const QString &what,
+                     Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = name;
+    command.words = words;
+    command.leastWords = least;
+    command.mostWords = most;
+    command.what = what;
+    command.json = {QStringLiteral("{\"staff\": {\"id\", \"title\", \"date\", \"time\", \"attendees\": [{\"name\", "
+                                   "\"peer\", \"coming\"}…], \"items\": [STAFFITEM…]}}")};
+    command.run = run;
+    return command;
+}
+
+} // namespace
+
+CommandGroup staffCommands()
+{
+    using Takes = Option::Takes;
+    const QString text = QStringLiteral("TEXT");
+    const Option message{QStringLiteral("message"), Takes::One, text, Words::tr("in words"), u'm'};
+    const Command show =
+        staffCommand(QStringLiteral("staff"), QStringLiteral("[DATE]"), 0, 1,
+                     Words::tr("a staff meeting and what you bring; the next one without a date"), runShow);
+    Command add = staffCommand(QStringLiteral("staff add"), QStringLiteral("DATE"), 1, 1,
+                               Words::tr("plan a staff meeting"), runAdd);
+    add.options = {{QStringLiteral("attendees"),
+                    Takes::Rest,
+                    QStringLiteral("NAME…"),
+                    Words::tr("who comes; a name that is no peer is kept as a name"),
+                    {}},
+                   {QStringLiteral("title"), Takes::One, text, Words::tr("what it is called"), {}},
+                   {QStringLiteral("at"), Takes::One, QStringLiteral("09:00"), Words::tr("the local time"), {}},
+                   {QStringLiteral("every-weeks"),
+                    Takes::One,
+                    QStringLiteral("1"),
+                    Words::tr("how often it comes round; 0 is once"),
+                    {}}};
+    Command item = staffCommand(QStringLiteral("staff item"), QStringLiteral("DATE TITLE"), 2, 2,
+                                Words::tr("something you will bring"), runItem);
+    item.options = {
+        {QStringLiteral("decision"), Takes::One, text, Words::tr("the decision sought"), {}},
+        {QStringLiteral("sought"), Takes::One, choicesOf<ItemSought>(), Words::tr("what it is for"), {}},
+        {QStringLiteral("needs"), Takes::Rest, QStringLiteral("NAME…"), Words::tr("whose support it needs"), {}}};
+    Command preview = staffCommand(QStringLiteral("staff preview"), QStringLiteral("DATE ITEM NAME REACTION"), 4, 4,
+                                   Words::tr("what someone said about it beforehand"), runPreview);
+    preview.more = {Words::tr("The reactions: %1.").arg(wordsOf<Reaction>().join(QStringLiteral(", ")))};
+    preview.options = {message,
+                       {QStringLiteral("on"),
+                        Takes::One,
+                        QStringLiteral("DATE"),
+                        Words::tr("the day it was said; today otherwise"),
+                        {}}};
+    Command outcome =
+        staffCommand(QStringLiteral("staff outcome"), QStringLiteral("DATE ITEM decided|otherwise|deferred|withdrawn"),
+                     3, 3, Words::tr("what came of an item"), runOutcome);
+    outcome.options = {message};
+    return {Words::tr("Staff meeting"), {show, add, item, preview, outcome}};
+}
+
+} // namespace lanai

@@ -1,0 +1,280 @@
+#include "app/cli/context.h"
+#include "app/cli/daytext.h"
+#include "app/cli/groups.h"
+#include "app/cli/json.h"
+#include "app/cli/rhythmwords.h"
+#include "app/cli/shortid.h"
+#include "app/cli/staffwords.h"
+#include "app/cli/thingjson.h"
+#include "app/cli/values.h"
+#include "core/journal/journal.h"
+#include "core/journal/today.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Upcoming)
+};
+
+QString clockText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+QString weekText(const SyncRow &row)
+{
+    if (row.weeks == 0)
+        return Words::tr("ad hoc");
+    return Words::tr("week %1 of %2").arg(row.week).arg(row.weeks);
+}
+
+Cell timeCell(const SyncRow &row)
+{
+    if (!row.ownTime.isValid())
+        return clockText(row.time);
+    return Words::tr("%1 (%2 %3)").arg(clockText(row.time), clockText(row.ownTime), QString::fromLatin1(row.zone));
+}
+
+void tellSyncs(Page &page, const Today &today)
+{
+    page.heading(Words::tr("Upcoming syncs"), Words::tr("next %n days", nullptr, today.days));
+    if (today.syncs.isEmpty())
+        page.line(Words::tr("No syncs in the next %n days.", nullptr, today.days));
+    QDate day;
+    QList<Row> rows;
+    const auto flush = [&] {
+        if (!rows.isEmpty())
+            page.table(rows);
+        rows.clear();
+    };
+    for (const SyncRow &row : today.syncs) {
+        if (row.date != day) {
+            flush();
+            day = row.date;
+            QStringList skipped;
+            for (const SkipNote &note : today.skipped) {
+                if (note.date == day)
+                    skipped << Words::tr("%1, %2 skipped").arg(note.why, note.peer.shortName);
+            }
+            const QString told = skipped.join(QStringLiteral("; "));
+            page.line(dayText(day, today.date) + (told.isEmpty() ? QString() : QStringLiteral("   ") + told),
+                      Tone::Quiet);
+        }
+        rows << Row{timeCell(row), Cell(row.peer.name, Tone::Strong),
+                    Cell(weekText(row), row.lastWeek ? Tone::Due : Tone::Quiet),
+                    row.remember ? row.remember->text : QString()};
+    }
+    flush();
+}
+
+void tellDecisions(Page &page, const Today &today)
+{
+    if (today.decisions.isEmpty())
+        return;
+    page.heading(Words::tr("Needs a decision"));
+    QList<Row> rows;
+    for (const DecisionRow &row : today.decisions) {
+        const QString day = dayText(row.lastDay, today.date);
+        const bool past = row.lastDay <= today.date;
+        QString stands = Words::tr("ends %1").arg(day);
+        if (row.state == TermState::Lapsed)
+            stands = Words::tr("lapsed %1").arg(day);
+        else if (row.state == TermState::Paused)
+            stands = Words::tr("paused until %1").arg(day);
+        rows << Row{Cell(row.peer.name, Tone::Strong), Cell(stands, past ? Tone::Overdue : Tone::Due)};
+    }
+    page.table(rows);
+}
+
+void tellPromises(Page &page, const QString &title, const QList<CommitmentRow> &promises, QDate today)
+{
+    if (promises.isEmpty())
+        return;
+    page.heading(title);
+    QList<Row> rows;
+    for (const CommitmentRow &row : promises) {
+        const QString late = row.daysLate > 0 ? Words::tr("%n days late", nullptr, row.daysLate) : QString();
+        rows << Row{Cell(dayText(row.commitment.due, today), row.daysLate > 0 ? Tone::Overdue : Tone::Plain),
+                    Cell(row.peer.shortName, Tone::Strong),
+                    late.isEmpty() ? row.commitment.text : row.commitment.text + QStringLiteral(" – ") + late,
+                    Cell(shortId(row.commitment.id), Tone::Quiet)};
+    }
+    page.table(rows);
+}
+
+QString previewText(const PreviewPerson &person, QDate today, const QTimeZone &device)
+{
+    if (person.preview)
+        return Words::tr("%1 %2").arg(person.peer.shortName, reactionWords(person.preview->reaction));
+    if (person.nextSync.isValid())
+        return Words::tr("%1 not yet, %2").arg(person.peer.shortName, momentText(person.nextSync, device, today));
+    return Words::tr("%1 not yet, no sync before the meeting").arg(person.peer.shortName);
+}
+
+void tellStaff(Page &page, const Today &today, const QTimeZone &device)
+{
+    if (!today.staff || today.staff->items.isEmpty())
+        return;
+    page.heading(Words::tr("Before staff meeting, %1").arg(calendarDay(today.staff->meeting.date, today.date)),
+                 Words::tr("%1 of %2 previewed").arg(today.staff->previewed).arg(today.staff->items.size()));
+    QList<Row> rows;
+    for (const PreviewRow &row : today.staff->items) {
+        QStringList people;
+        for (const PreviewPerson &person : row.people)
+            people << previewText(person, today.date, device);
+        rows << Row{row.previewed ? Words::tr("done") : Words::tr("open"), Cell(row.item.title, Tone::Strong),
+                    people.join(QStringLiteral("; "))};
+    }
+    page.table(rows);
+}
+
+void tellDrifting(Page &page, const Today &today)
+{
+    if (today.drifting.isEmpty())
+        return;
+    page.heading(Words::tr("Drifting"), Words::tr("no contact past the rhythm"));
+    QList<Row> rows;
+    for (const DriftRow &row : today.drifting) {
+        const Drifting &drift = row.drifting;
+        const QString how = drift.hasSeries ? Words::tr("%n days past the rhythm", nullptr, drift.daysPast())
+                                            : Words::tr("no series, %n days", nullptr, drift.days);
+        rows << Row{Cell(row.peer.name, Tone::Strong), how};
+    }
+    page.table(rows);
+}
+
+void tellUnlogged(Page &page, const Today &today)
+{
+    if (today.unlogged.isEmpty())
+        return;
+    page.heading(Words::tr("Nothing said about yet"));
+    QList<Row> rows;
+    for (const SyncRow &row : today.unlogged)
+        rows << Row{dayText(row.date, today.date), timeCell(row), Cell(row.peer.name, Tone::Strong)};
+    page.table(rows);
+}
+
+QJsonValue personJson(const PersonRef &person)
+{
+    return QJsonObject{{QStringLiteral("id"), jsonId(person.id)}, {QStringLiteral("name"), person.name}};
+}
+
+QJsonValue syncJson(const SyncRow &row)
+{
+    QJsonObject json{{QStringLiteral("meeting"), jsonId(row.meetingId)},
+                     {QStringLiteral("peer"), personJson(row.peer)},
+                     {QStringLiteral("startsAt"), jsonInstant(row.startsAt)},
+                     {QStringLiteral("date"), jsonDay(row.date)},
+                     {QStringLiteral("time"), jsonTime(row.time)},
+                     {QStringLiteral("minutes"), row.minutes},
+                     {QStringLiteral("week"), row.week},
+                     {QStringLiteral("weeks"), row.weeks},
+                     {QStringLiteral("lastContact"), jsonDay(row.lastContact)},
+                     {QStringLiteral("remember"), QJsonValue()}};
+    if (row.remember)
+        json.insert(QStringLiteral("remember"), QJsonObject{{QStringLiteral("kind"), jsonWord(row.remember->kind)},
+                                                            {QStringLiteral("text"), row.remember->text}});
+    return json;
+}
+
+QJsonValue promiseJson(const CommitmentRow &row, QDate today)
+{
+    QJsonObject json = commitmentJson(row.commitment, today);
+    json.insert(QStringLiteral("peerName"), row.peer.name);
+    return json;
+}
+
+QJsonValue staffJson(const BeforeStaff &staff)
+{
+    QJsonArray items;
+    for (const PreviewRow &row : staff.items) {
+        QJsonArray people;
+        for (const PreviewPerson &person : row.people)
+            people << QJsonObject{
+                {QStringLiteral("peer"), personJson(person.peer)},
+                {QStringLiteral("reaction"), person.preview ? jsonWord(person.preview->reaction) : QJsonValue()},
+                {QStringLiteral("nextSync"), jsonInstant(person.nextSync)}};
+        items << QJsonObject{{QStringLiteral("title"), row.item.title},
+                             {QStringLiteral("previewed"), row.previewed},
+                             {QStringLiteral("people"), people}};
+    }
+    return QJsonObject{{QStringLiteral("date"), jsonDay(staff.meeting.date)},
+                       {QStringLiteral("previewed"), staff.previewed},
+                       {QStringLiteral("items"), items}};
+}
+
+QJsonObject todayJson(const Today &today)
+{
+    const auto promise = [&today](const CommitmentRow &row) { return promiseJson(row, today.date); };
+    const auto decision = [](const DecisionRow &row) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), personJson(row.peer)},
+                           {QStringLiteral("state"), jsonWord(row.state)},
+                           {QStringLiteral("day"), jsonDay(row.lastDay)}};
+    };
+    const auto drift = [](const DriftRow &row) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), personJson(row.peer)},
+                           {QStringLiteral("days"), row.drifting.days},
+                           {QStringLiteral("daysPast"), row.drifting.daysPast()},
+                           {QStringLiteral("hasSeries"), row.drifting.hasSeries}};
+    };
+    return {{QStringLiteral("date"), jsonDay(today.date)},
+            {QStringLiteral("syncs"), jsonList(today.syncs, syncJson)},
+            {QStringLiteral("decisions"), jsonList(today.decisions, decision)},
+            {QStringLiteral("mine"), jsonList(today.mine, promise)},
+            {QStringLiteral("theirs"), jsonList(today.theirs, promise)},
+            {QStringLiteral("staff"), today.staff ? staffJson(*today.staff) : QJsonValue()},
+            {QStringLiteral("drifting"), jsonList(today.drifting, drift)},
+            {QStringLiteral("unlogged"), jsonList(today.unlogged, syncJson)}};
+}
+
+Result<Answer> runUpcoming(Context &context)
+{
+    constexpr int furthest = 92; // a term
+    const Result<int> days = numberOption(context.arguments(), QStringLiteral("days"), 0, furthest, 14);
+    const Result<Journal *> journal = context.journal();
+    if (!days || !journal)
+        return fail(days ? journal.error() : days.error());
+    return (*journal)->today(*days).map([&](const Today &today) {
+        Answer answer;
+        const QTimeZone device = context.clock().zone();
+        tellSyncs(answer.page, today);
+        tellDecisions(answer.page, today);
+        tellPromises(answer.page, Words::tr("You promised"), today.mine, today.date);
+        tellPromises(answer.page, Words::tr("They promised"), today.theirs, today.date);
+        tellStaff(answer.page, today, device);
+        tellDrifting(answer.page, today);
+        tellUnlogged(answer.page, today);
+        answer.json = todayJson(today);
+        return answer;
+    });
+}
+
+} // namespace
+
+Command upcomingCommand()
+{
+    Command command;
+    command.name = QStringLiteral("upcoming");
+    command.what = Words::tr("whom you meet, the one thing to remember, and what is slipping");
+    command.options = {
+        {QStringLiteral("days"), Option::Takes::One, QStringLiteral("14"), Words::tr("how many days ahead"), {}}};
+    command.json = {
+        QStringLiteral("{\"date\", \"syncs\": [SYNC…], \"decisions\": […], \"mine\": [COMMITMENT…], "
+                       "\"theirs\": [COMMITMENT…], \"staff\", \"drifting\": […], \"unlogged\": [SYNC…]}"),
+        QStringLiteral("SYNC: {\"meeting\", \"peer\": {\"id\", \"name\"}, \"startsAt\", \"date\", \"time\", "
+                       "\"minutes\", \"week\", \"weeks\", \"lastContact\", \"remember\": {\"kind\", "
+                       "\"text\"}}")};
+    command.run = runUpcoming;
+    return command;
+}
+
+CommandGroup rhythmCommands()
+{
+    return {Words::tr("Rhythm"), QList<Command>{upcomingCommand()} + seriesCommands() + meetingCommands()};
+}
+
+} // namespace lanai
