@@ -8,6 +8,7 @@ namespace lanai {
 struct Answer
 {
     Page page;
+    QString document; // a text to be piped on as it is, instead of the page; null: none
     QJsonObject json; // its shape has a line in the command's `json`, and so in `help json`
 };
 

@@ -96,7 +96,8 @@ int runCli(const QList<QByteArray> &given)
     const Result<Answer> answer = answerTo(*line);
     if (!answer)
         return refused(answer.error(), json);
-    const QByteArray output = json ? document(answer->json) : answer->page.laidOut(Terminal::outputPaper()).toUtf8();
+    const QString told = answer->document.isNull() ? answer->page.laidOut(Terminal::outputPaper()) : answer->document;
+    const QByteArray output = json ? document(answer->json) : told.toUtf8();
     if (const Result<void> done = Terminal::writeOutput(output); !done)
         return refused(done.error(), false);
     return 0;

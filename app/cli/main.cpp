@@ -40,9 +40,8 @@ QList<QByteArray> wordsGiven(int argc, char **argv)
 }
 
 // Sheets are laid out with fonts, which needs the GUI part of Qt; it never asks for a display.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(bool laysOut, int &argc, char **argv)
 {
-    const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0; });
     if (!laysOut)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -55,8 +54,9 @@ int main(int argc, char **argv)
 {
     keepMemoryPrivate();
     const QtMessageHandler usual = qInstallMessageHandler(ignoreMessage); // Qt's advice about LC_ALL=C
-    int none = 1;                                                         // our words are not Qt's options
-    const std::unique_ptr<QCoreApplication> application = makeApplication(none, argv);
+    const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0; });
+    int none = 1; // our words are not Qt's options
+    const std::unique_ptr<QCoreApplication> application = makeApplication(laysOut, none, argv);
     qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("lanai")); // the window's settings are ours too
     QCoreApplication::setOrganizationName(QStringLiteral("lanai"));

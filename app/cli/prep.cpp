@@ -52,6 +52,12 @@ Result<SheetOptions> optionsFrom(const Arguments &arguments, bool mayTrust)
     return options;
 }
 
+QString staying(const SheetImprint &imprint)
+{
+    return imprint.leftOut == 1 ? Words::tr("1 thing stays here.")
+                                : Words::tr("%n things stay here.", nullptr, imprint.leftOut);
+}
+
 QJsonArray leavingJson(const SheetImprint &imprint)
 {
     return jsonList(imprint.leaving, [](const LeavingThing &thing) -> QJsonValue {
@@ -64,12 +70,12 @@ QJsonArray leavingJson(const SheetImprint &imprint)
 
 void tellLeaving(Page &page, const SheetImprint &imprint)
 {
-    page.heading(Words::tr("What would leave"), Words::tr("%n things", nullptr, int(imprint.leaving.size())));
+    page.heading(Words::tr("What would leave"));
     QList<Row> rows;
     for (const LeavingThing &thing : imprint.leaving)
         rows << Row{Cell(wordFor(thing.kind), Tone::Quiet), Cell(thing.person, Tone::Strong), thing.text};
     page.table(rows);
-    page.line(Words::tr("%n things stay here.", nullptr, imprint.leftOut), Tone::Quiet);
+    page.line(staying(imprint), Tone::Quiet);
 }
 
 Result<SheetFormat> formatFrom(const Arguments &arguments)
@@ -98,7 +104,7 @@ Result<Answer> send(const Context &context, const Sheet &sheet)
     QString path = arguments.value(QStringLiteral("output"));
     if (path.isEmpty() && *format == SheetFormat::Markdown) {
         const QString markdown = sheetMarkdown(sheet.document);
-        answer.page.block(markdown);
+        answer.document = markdown;
         answer.json.insert(QStringLiteral("markdown"), markdown);
         return answer;
     }
@@ -106,7 +112,7 @@ Result<Answer> send(const Context &context, const Sheet &sheet)
         path = proposedFileName(sheet.kind, sheet.date, *format);
     return writeSheet(sheet.document, *format, paper->value_or(paperOf(QLocale())), path).map([&] {
         answer.page.line(Words::tr("Wrote %1").arg(path));
-        answer.page.line(Words::tr("%n things stay here.", nullptr, sheet.imprint.leftOut), Tone::Quiet);
+        answer.page.line(staying(sheet.imprint), Tone::Quiet);
         answer.json.insert(QStringLiteral("file"), path);
         return answer;
     });

@@ -2,8 +2,8 @@
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
+#include "app/cli/promisetext.h"
 #include "app/cli/rhythmwords.h"
-#include "app/cli/shortid.h"
 #include "app/cli/staffwords.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/values.h"
@@ -90,20 +90,15 @@ void tellDecisions(Page &page, const Today &today)
     page.table(rows);
 }
 
-void tellPromises(Page &page, const QString &title, const QList<CommitmentRow> &promises, QDate today)
+void tellSide(Page &page, const QString &title, CommitmentSide side, const QList<CommitmentRow> &promises, QDate today)
 {
-    if (promises.isEmpty())
-        return;
-    page.heading(title);
-    QList<Row> rows;
+    QList<Commitment> commitments;
+    Names names;
     for (const CommitmentRow &row : promises) {
-        const QString late = row.daysLate > 0 ? Words::tr("%n days late", nullptr, row.daysLate) : QString();
-        rows << Row{Cell(dayText(row.commitment.due, today), row.daysLate > 0 ? Tone::Overdue : Tone::Plain),
-                    Cell(row.peer.shortName, Tone::Strong),
-                    late.isEmpty() ? row.commitment.text : row.commitment.text + QStringLiteral(" – ") + late,
-                    Cell(shortId(row.commitment.id), Tone::Quiet)};
+        commitments << row.commitment;
+        names.insert(row.peer.id, row.peer.name);
     }
-    page.table(rows);
+    tellPromises(page, title, side, commitments, names, today);
 }
 
 QString previewText(const PreviewPerson &person, QDate today, const QTimeZone &device)
@@ -243,8 +238,8 @@ Result<Answer> runUpcoming(Context &context)
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
         tellDecisions(answer.page, today);
-        tellPromises(answer.page, Words::tr("You promised"), today.mine, today.date);
-        tellPromises(answer.page, Words::tr("They promised"), today.theirs, today.date);
+        tellSide(answer.page, Words::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
+        tellSide(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
