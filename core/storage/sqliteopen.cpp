@@ -75,6 +75,7 @@ Result<Handle> openKeyed(const QString &path, const Key &key, OpenMode mode)
     const QByteArrayView bytes = key.bytes();
     if (sqlite3_key_v2(handle.db(), "main", bytes.data(), int(bytes.size())) != SQLITE_OK)
         return fail(ErrorCode::NoEncryption);
+    quieten(handle);
     if (auto readable = readFirstPage(handle, path); !readable)
         return fail(readable.error());
     if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(handle.db(), "main") != 0)

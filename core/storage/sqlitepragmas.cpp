@@ -55,9 +55,12 @@ QString cipherVersion()
 
 Result<void> setUpBeforeKey(const SqliteHandle &handle)
 {
-    // A wrong passphrase is no news for standard error. Not read back: it protects nothing.
-    (void)pragmaValue(handle, "cipher_log_level = NONE");
     return setAndReadBack(handle, pragmasBeforeKey);
+}
+
+void quieten(const SqliteHandle &handle)
+{
+    (void)pragmaValue(handle, "cipher_log_level = NONE");
 }
 
 Result<void> setUpAfterKey(const SqliteHandle &handle)
