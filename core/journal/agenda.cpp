@@ -13,13 +13,13 @@ Result<Meeting> Agenda::nextFrom(const Id &peer, QDate day) const
 Result<void> Agenda::carryOver(const Meeting &over, const Stamp &stamp)
 {
     MeetingStore &store = m_session.file().meetings;
-    const Result<QList<AgendaItem>> items = store.agendaOf(over.id);
+    Result<QList<AgendaItem>> items = store.agendaOf(over.id);
     if (!items)
         return fail(items.error());
     const Result<Meeting> next = nextFrom(over.peerId, over.date);
     if (!next)
         return fail(next.error());
-    for (AgendaItem item : *items) {
+    for (AgendaItem &item : *items) {
         if (item.done || item.source == AgendaSource::StaffPreview)
             continue;
         item.meetingId = next->id;
@@ -35,10 +35,10 @@ Result<void> Agenda::carryOver(const Meeting &over, const Stamp &stamp)
 Result<void> Agenda::gather(const Meeting &next, const Stamp &stamp)
 {
     MeetingStore &store = m_session.file().meetings;
-    const Result<QList<AgendaItem>> waiting = store.waitingFor(next.peerId);
+    Result<QList<AgendaItem>> waiting = store.waitingFor(next.peerId);
     if (!waiting)
         return fail(waiting.error());
-    for (AgendaItem item : *waiting) {
+    for (AgendaItem &item : *waiting) {
         item.meetingId = next.id;
         const Result<void> joined = store.agenda().update(item, stamp);
         if (!joined)

@@ -146,18 +146,18 @@ Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
         outcomeOf(*latest, {before->today, before->peer.name, decision.why.simplified()}, decision);
     if (!outcome)
         return fail(outcome.error());
-    if (outcome->opened)
-        outcome->opened->id = m_session.newId();
+    std::optional<Term> &opened = outcome->opened;
+    if (opened)
+        opened->id = m_session.newId();
     const Result<void> done = m_session.command(QStringLiteral("series-decide"), [&](const Stamp &stamp) {
         Table<Term> &terms = m_session.file().series.terms();
         return terms.update(outcome->closed, stamp)
             .and_then([&] { return dropPlannedAfter(outcome->closed, stamp); })
             .and_then([&]() -> Result<void> {
-                if (!outcome->opened)
+                if (!opened)
                     return PreviewAgenda(m_session).follow(stamp);
-                return terms.insert(*outcome->opened, stamp).and_then([&] {
-                    return planMeetings(before->series, *outcome->opened, stamp);
-                });
+                const Term &next = *opened;
+                return terms.insert(next, stamp).and_then([&] { return planMeetings(before->series, next, stamp); });
             });
     });
     if (!done)

@@ -73,11 +73,11 @@ Result<void> SampleLoader::pass(const Planned &planned, const Stamp &stamp)
         });
     meeting->startedAt = meeting->startsAt;
     meeting->actualMinutes = meeting->minutes;
-    const Result<QList<AgendaItem>> agenda = store.agendaOf(planned.id);
+    Result<QList<AgendaItem>> agenda = store.agendaOf(planned.id);
     if (!agenda)
         return fail(agenda.error());
     Result<void> done = store.meetings().update(*meeting, stamp);
-    for (AgendaItem item : *agenda) { // all of it was talked about
+    for (AgendaItem &item : *agenda) { // all of it was talked about
         item.done = true;
         done = done.and_then([&] { return store.agenda().update(item, stamp); });
     }
@@ -122,10 +122,10 @@ Result<void> SampleLoader::follow(const SampleSequel &sequel, const Stamp &stamp
     JournalFile &file = m_session.file();
     const Id peer = peerNamed(sequel.peer);
     if (sequel.kind == SampleSequel::Kind::AskedAbout) {
-        const Result<QList<Fact>> facts = file.knowing.factsOf(peer);
+        Result<QList<Fact>> facts = file.knowing.factsOf(peer);
         if (!facts)
             return fail(facts.error());
-        for (Fact fact : *facts) {
+        for (Fact &fact : *facts) {
             if (fact.text != sequel.text)
                 continue;
             fact.askedOn = sequel.on;

@@ -10,7 +10,8 @@ Result<void> SampleLoader::addPeople(const Stamp &stamp)
 {
     PeerStore &store = m_session.file().peers;
     Result<void> done = store.setMe(m_sample.me, stamp);
-    for (AwayWeek away : m_sample.awayWeeks) {
+    for (const AwayWeek &toldAway : m_sample.awayWeeks) {
+        AwayWeek away = toldAway;
         away.id = m_session.newId();
         done = done.and_then([&] { return store.awayWeeks().insert(away, stamp); });
     }
@@ -29,17 +30,20 @@ Result<void> SampleLoader::addKnown(const SamplePeer &told, const Id &peer, cons
 {
     JournalFile &file = m_session.file();
     Result<void> done;
-    for (RoleHistory past : told.earlierRoles) {
+    for (const RoleHistory &toldRole : told.earlierRoles) {
+        RoleHistory past = toldRole;
         past.id = m_session.newId();
         past.peerId = peer;
         done = done.and_then([&] { return file.peers.roles().insert(past, stamp); });
     }
-    for (Fact fact : told.facts) {
+    for (const Fact &toldFact : told.facts) {
+        Fact fact = toldFact;
         fact.id = m_session.newId();
         fact.peerId = peer;
         done = done.and_then([&] { return file.knowing.facts().insert(fact, stamp); });
     }
-    for (Insight insight : told.insights) {
+    for (const Insight &toldInsight : told.insights) {
+        Insight insight = toldInsight;
         insight.id = m_session.newId();
         insight.peerId = peer;
         done = done.and_then([&] { return file.knowing.insights().insert(insight, stamp); });

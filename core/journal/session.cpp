@@ -24,12 +24,12 @@ Result<Transaction> Session::begin(const QString &kind)
         return fail(last.error());
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
     m_hybridClock = HybridClock(std::max(m_hybridClock.last(), *last));
-    const Stamp stamp{now, m_hybridClock.next(now), m_file->device()};
+    m_stamp = {now, m_hybridClock.next(now), m_file->device()};
     m_runningCommand = newId();
-    const Result<void> begun = m_file->revisions.begin({m_runningCommand, kind, m_source, stamp});
+    const Result<void> begun = m_file->revisions.begin({m_runningCommand, kind, m_source, m_stamp});
     if (!begun)
         return fail(begun.error());
-    m_running = stamp;
+    m_inCommand = true;
     return transaction;
 }
 

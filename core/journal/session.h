@@ -26,12 +26,12 @@ public:
     template<class Work>
     auto command(const QString &kind, Work work) -> std::invoke_result_t<Work, const Stamp &>
     {
-        if (m_running)
-            return work(*m_running);
+        if (m_inCommand)
+            return work(std::as_const(m_stamp));
         Result<Transaction> transaction = begin(kind);
         if (!transaction)
             return fail(transaction.error());
-        auto result = work(*m_running);
+        auto result = work(std::as_const(m_stamp));
         const Result<void> ended = result ? end(*transaction) : Result<void>();
         abandon();
         if (!ended)
@@ -42,14 +42,15 @@ public:
 private:
     [[nodiscard]] Result<Transaction> begin(const QString &kind);
     [[nodiscard]] Result<void> end(Transaction &transaction);
-    void abandon() { m_running.reset(); }
+    void abandon() { m_inCommand = false; }
 
     std::unique_ptr<JournalFile> m_file;
     const Clock &m_clock;
     QString m_source;
     std::function<void(const ChangeSet &)> m_changed;
     HybridClock m_hybridClock;
-    std::optional<Stamp> m_running;
+    bool m_inCommand = false;
+    Stamp m_stamp; // of the command that is being carried out
     Id m_runningCommand;
 };
 

@@ -49,10 +49,10 @@ Result<void> Staff::removeItem(const Id &item)
 Result<void> Staff::tickPreview(const Preview &preview, const Stamp &stamp)
 {
     Table<AgendaItem> &agenda = m_session.file().meetings.agenda();
-    const Result<QList<AgendaItem>> items = m_session.file().meetings.agendaFrom(preview.itemId);
+    Result<QList<AgendaItem>> items = m_session.file().meetings.agendaFrom(preview.itemId);
     if (!items)
         return fail(items.error());
-    for (AgendaItem item : *items) {
+    for (AgendaItem &item : *items) {
         // Only in the 1:1 it was given in; elsewhere the rule takes the item off the agenda.
         if (item.peerId != preview.peerId || item.meetingId.isNull() || item.meetingId != preview.meetingId)
             continue;

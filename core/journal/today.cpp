@@ -150,9 +150,10 @@ Result<QList<std::optional<Remembered>>> TodayQuery::rememberFor(const Id &peer,
         input->held = before + input->held;
         if (!meeting.remember.isEmpty())
             before.prepend(meeting);
-        lines << lanai::rememberFor(*input, meeting.date, shown, audience);
-        if (lines.last())
-            shown << lines.last()->text;
+        const std::optional<Remembered> line = lanai::rememberFor(*input, meeting.date, shown, audience);
+        if (line)
+            shown << line->text;
+        lines << line;
     }
     return lines;
 }

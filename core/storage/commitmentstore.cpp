@@ -4,7 +4,7 @@
 namespace lanai {
 
 namespace {
-const QString byDueDay = QStringLiteral(" ORDER BY due IS NULL, due, pk");
+constexpr QLatin1StringView byDueDay{" ORDER BY due IS NULL, due, pk"};
 
 Renegotiation readRenegotiation(const QSqlQuery &query)
 {

@@ -176,16 +176,18 @@ Result<int> EntryStore::countOf(const Id &peer) const
 
 namespace {
 // Two seeks a peer, however many notes there are.
-const QString contactDay =
-    QStringLiteral("nullif(max(ifnull((SELECT max(day) FROM entry_peer WHERE peer_id=peer.id AND contact=1 "
-                   "AND deleted_at IS NULL AND day<=?1),''),"
-                   "ifnull((SELECT max(day) FROM meeting WHERE peer_id=peer.id AND state='held' "
-                   "AND deleted_at IS NULL AND day<=?1),'')),'')");
+QString contactDay()
+{
+    return QStringLiteral("nullif(max(ifnull((SELECT max(day) FROM entry_peer WHERE peer_id=peer.id AND contact=1 "
+                          "AND deleted_at IS NULL AND day<=?1),''),"
+                          "ifnull((SELECT max(day) FROM meeting WHERE peer_id=peer.id AND state='held' "
+                          "AND deleted_at IS NULL AND day<=?1),'')),'')");
+}
 } // namespace
 
 Result<QDate> EntryStore::contactOf(const Id &peer, QDate until) const
 {
-    return textOf(m_connection, QStringLiteral("SELECT %1 FROM peer WHERE id=?2").arg(contactDay),
+    return textOf(m_connection, QStringLiteral("SELECT %1 FROM peer WHERE id=?2").arg(contactDay()),
                   {dayText(until), idText(peer)})
         .map([](const QString &day) { return QDate::fromString(day, Qt::ISODate); });
 }
@@ -193,7 +195,7 @@ Result<QDate> EntryStore::contactOf(const Id &peer, QDate until) const
 Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
 {
     const Result<QList<std::pair<Id, QDate>>> pairs = m_connection.list<std::pair<Id, QDate>>(
-        QStringLiteral("SELECT id,%1 FROM peer WHERE deleted_at IS NULL").arg(contactDay), {dayText(until)},
+        QStringLiteral("SELECT id,%1 FROM peer WHERE deleted_at IS NULL").arg(contactDay()), {dayText(until)},
         [](const QSqlQuery &query) {
             Row row(query);
             const Id peer = row.id();

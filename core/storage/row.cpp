@@ -6,7 +6,10 @@
 namespace lanai {
 
 namespace {
-const QString wallClockFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
+QString wallClockFormat()
+{
+    return QStringLiteral("yyyy-MM-ddTHH:mm");
+}
 
 QVariant nullText()
 {
@@ -26,7 +29,7 @@ QDateTime Row::wallClock()
     if (value.isEmpty())
         return {};
     // Wall clock without a zone is carried as UTC, so that no local daylight-saving gap can touch it.
-    QDateTime read = QDateTime::fromString(value, wallClockFormat);
+    QDateTime read = QDateTime::fromString(value, wallClockFormat());
     read.setTimeZone(QTimeZone::utc());
     return read;
 }
@@ -35,7 +38,7 @@ QStringList Row::list()
 {
     const QJsonArray array = QJsonDocument::fromJson(text().toUtf8()).array();
     QStringList words;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         words << value.toString();
     return words;
 }
@@ -84,7 +87,7 @@ Values &Values::instant(const QDateTime &utc)
 
 Values &Values::wallClock(const QDateTime &value)
 {
-    return add(value.isValid() ? QVariant(value.toString(wallClockFormat)) : nullText());
+    return add(value.isValid() ? QVariant(value.toString(wallClockFormat())) : nullText());
 }
 
 Values &Values::list(const QStringList &value)

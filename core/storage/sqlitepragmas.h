@@ -12,8 +12,8 @@ namespace lanai {
 // PragmaRefused.
 [[nodiscard]] Result<void> setUpBeforeKey(const SqliteHandle &handle);
 
-// A wrong passphrase is no news for standard error. Between the key, which turns SQLCipher's log on again, and the first
-// page. Not read back: it protects nothing.
+// A wrong passphrase is no news for standard error. Between the key, which turns SQLCipher's log on again, and the
+// first page. Not read back: it protects nothing.
 void quieten(const SqliteHandle &handle);
 
 // Once the file can be read. PragmaRefused; Busy when another process holds the file in another journal mode.
