@@ -1,0 +1,137 @@
+// Rule 13 on real sheets: what leaves is listed, what may not is counted and absent.
+#include "core/journal/notes.h"
+#include "core/journal/promises.h"
+#include "core/journal/sheets.h"
+#include "core/journal/staff.h"
+#include "tests/support/openjournal.h"
+#include "tests/support/registry.h"
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstSheets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void privateThingsStayAndAreCounted()
+    {
+        OpenJournal journal;
+        const Id meeting = staffMeeting(journal);
+        promise(journal, "on paper", Privacy::SheetSafe);
+        promise(journal, "between us", Privacy::Private);
+        promise(journal, "sealed for good", Privacy::Sealed);
+        const auto sheet = journal->sheets().staff(meeting, {});
+        VERIFY_OK(sheet);
+        QCOMPARE(textsOf(sheet->commitments), QStringList{QStringLiteral("on paper")});
+        QCOMPARE(sheet->imprint.leftOut, 2);
+    }
+    void privateIsTurnedOnForOneSheetSealedNever()
+    {
+        OpenJournal journal;
+        const Id meeting = staffMeeting(journal);
+        promise(journal, "between us", Privacy::Private);
+        promise(journal, "sealed for good", Privacy::Sealed);
+        SheetOptions options;
+        options.includePrivate = true;
+        const auto sheet = journal->sheets().staff(meeting, options);
+        QCOMPARE(textsOf(sheet->commitments), QStringList{QStringLiteral("between us")});
+        QCOMPARE(sheet->imprint.leftOut, 1);
+    }
+    void theListOfWhatLeavesIsWhatIsOnTheSheet()
+    {
+        OpenJournal journal;
+        const Id meeting = staffMeeting(journal);
+        promise(journal, "on paper", Privacy::SheetSafe);
+        const auto sheet = journal->sheets().staff(meeting, {});
+        QStringList leaving;
+        for (const LeavingThing &thing : sheet->imprint.leaving)
+            leaving << thing.text;
+        QVERIFY(leaving.contains(QStringLiteral("on paper")));
+        for (const SheetItem &item : sheet->items)
+            QVERIFY(leaving.join(u'\n').contains(item.title));
+    }
+    void aPrivateNotesWordsStayOffTheOneOnOneSheet()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        NoteDraft note;
+        note.peers = {journal.dana};
+        note.body = QStringLiteral("She is thinking of leaving.");
+        VERIFY_OK(journal->notes().log(note));
+        const auto kept = journal->sheets().oneOnOne(journal.dana, {});
+        VERIFY_OK(kept);
+        QVERIFY(!kept->lastTime || kept->lastTime->lines.isEmpty());
+        QVERIFY(!kept->remember);
+        SheetOptions options;
+        options.includePrivate = true;
+        const auto told = journal->sheets().oneOnOne(journal.dana, options);
+        QCOMPARE(told->lastTime->lines.first().text, note.body);
+    }
+    void namesBecomeInitials()
+    {
+        OpenJournal journal;
+        const Id meeting = staffMeeting(journal);
+        promise(journal, "send Dana the split", Privacy::SheetSafe);
+        SheetOptions options;
+        options.initials = true;
+        const auto sheet = journal->sheets().staff(meeting, options);
+        QCOMPARE(sheet->commitments.first().text, QStringLiteral("send DW the split"));
+        QCOMPARE(sheet->room.first().person.name, QStringLiteral("DW"));
+    }
+    void aDaysPrepsHoldAllOfItsMeetings()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        journal.startSeries(journal.priya, "2026-11-01");
+        const auto sheets = journal->sheets().day(day("2026-11-26"), {});
+        VERIFY_OK(sheets);
+        QCOMPARE(sheets->sheets.size(), 2);
+        VERIFY_REFUSED(journal->sheets().day(day("2026-11-27"), {}), ErrorCode::NothingToPrint);
+    }
+    void topicsStandAtTheTrustLevelWithoutACheckInOrOneAbove()
+    {
+        OpenJournal journal;
+        const auto sheet = journal->sheets().oneOnOne(journal.dana, {});
+        VERIFY_OK(sheet);
+        QCOMPARE(sheet->topics.size(), 0); // the scratch journal has no starter set
+    }
+
+private:
+    static Id staffMeeting(OpenJournal &journal)
+    {
+        StaffMeeting meeting;
+        meeting.title = QStringLiteral("Exec staff");
+        meeting.date = day("2026-11-23");
+        meeting.time = QTime(9, 0);
+        meeting.zone = "Europe/Berlin";
+        Attendee dana;
+        dana.peerId = journal.dana;
+        meeting.attendees = {dana};
+        const Id id = journal->staff().add(meeting).value();
+        StaffItem item;
+        item.staffMeetingId = id;
+        item.title = QStringLiteral("Cut line");
+        item.needs = {journal.dana};
+        [[maybe_unused]] const auto added = journal->staff().addItem(item);
+        return id;
+    }
+    static void promise(OpenJournal &journal, const char *text, Privacy privacy)
+    {
+        Commitment commitment;
+        commitment.peerId = journal.dana;
+        commitment.text = QString::fromUtf8(text);
+        commitment.due = day("2026-11-20");
+        commitment.privacy = privacy;
+        [[maybe_unused]] const auto added = journal->promises().add(commitment);
+    }
+    static QStringList textsOf(const QList<SheetCommitment> &commitments)
+    {
+        QStringList texts;
+        for (const SheetCommitment &commitment : commitments)
+            texts << commitment.text;
+        return texts;
+    }
+};
+
+LANAI_TEST(TstSheets, tst_sheets)
+#include "tst_sheets.moc"

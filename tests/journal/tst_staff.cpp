@@ -1,0 +1,150 @@
+#include "core/journal/staff.h"
+#include "tests/support/openjournal.h"
+#include "tests/support/registry.h"
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstStaff : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anItemJoinsTheAgendaOfTheWeekBefore()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        addItem(journal, addMeeting(journal, "2026-11-23"));
+        QCOMPARE(agendaOn(journal, "2026-11-19"), QStringList{QStringLiteral("Cut line")});
+    }
+    void aSkippedSyncHandsThePreviewToTheNextInTheWindowOrToNobody()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        addItem(journal, meeting);
+        const Id sync = journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
+        VERIFY_OK(journal->oneOnOnes().skip(sync, {}));
+        QCOMPARE(journal->staff().withoutSync(meeting)->size(), 1);
+        QCOMPARE(agendaOn(journal, "2026-11-26"), QStringList());
+    }
+    void whenTheMeetingMovesUntouchedItemsMoveAlong()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        addItem(journal, meeting);
+        StaffMeeting moved = *journal->staff().meeting(meeting);
+        moved.date = day("2026-11-30");
+        VERIFY_OK(journal->staff().change(moved));
+        QCOMPARE(agendaOn(journal, "2026-11-19"), QStringList());
+        QCOMPARE(agendaOn(journal, "2026-11-26"), QStringList{QStringLiteral("Cut line")});
+    }
+    void aReactionInTheSyncTicksItsAgendaItem()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id item = addItem(journal, addMeeting(journal, "2026-11-23"));
+        Preview preview;
+        preview.itemId = item;
+        preview.peerId = journal.dana;
+        preview.reaction = Reaction::Supports;
+        VERIFY_OK(journal->staff().addPreview(preview));
+        const Id sync = journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
+        QVERIFY(journal->oneOnOnes().agendaOf(sync)->first().done);
+        QVERIFY(isPreviewed(*journal->staff().item(item)));
+    }
+    void removingTheItemTakesItOffTheAgenda()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id item = addItem(journal, addMeeting(journal, "2026-11-23"));
+        VERIFY_OK(journal->staff().removeItem(item));
+        QCOMPARE(agendaOn(journal, "2026-11-19"), QStringList());
+    }
+    void theNextMeetingIsThereByItselfWithTheSameAttendees()
+    {
+        OpenJournal journal;
+        addMeeting(journal, "2026-11-23");
+        journal.comeTo("2026-11-24");
+        VERIFY_OK(journal->catchUp());
+        const auto next = journal->staff().next(day("2026-11-24"));
+        VERIFY_OK(next);
+        QCOMPARE(next->date, day("2026-11-30"));
+        QCOMPARE(next->attendees.size(), 1);
+        VERIFY_OK(journal->staff().remove(next->id)); // thrown away, it isn't made again
+        VERIFY_OK(journal->catchUp());
+        VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotFound);
+    }
+    void aDeferredItemJoinsTheNextMeeting()
+    {
+        OpenJournal journal;
+        const Id item = addItem(journal, addMeeting(journal, "2026-11-23"));
+        VERIFY_OK(journal->staff().decide(item, ItemOutcome::Deferred, QStringLiteral("no time")));
+        const auto next = journal->staff().on(day("2026-11-30"));
+        VERIFY_OK(next);
+        const auto items = journal->staff().itemsOf(next->id);
+        QCOMPARE(items->size(), 1);
+        QCOMPARE(items->first().deferredFrom, item);
+        QCOMPARE(items->first().outcome, ItemOutcome::None);
+    }
+    void aSecondMeetingOnTheDayIsRefused()
+    {
+        OpenJournal journal;
+        addMeeting(journal, "2026-11-23");
+        StaffMeeting second;
+        second.date = day("2026-11-23");
+        second.time = QTime(15, 0);
+        second.zone = "Europe/Berlin";
+        VERIFY_REFUSED(journal->staff().add(second), ErrorCode::StaffMeetingExists);
+    }
+    void anItemWithoutATitleIsRefused()
+    {
+        OpenJournal journal;
+        StaffItem item;
+        item.staffMeetingId = addMeeting(journal, "2026-11-23");
+        VERIFY_REFUSED(journal->staff().addItem(item), ErrorCode::EmptyText);
+    }
+    void anEditedLineStaysAndAnEmptyOneIsProposedAgain()
+    {
+        OpenJournal journal;
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        const Id attendee = journal->staff().meeting(meeting)->attendees.first().id;
+        VERIFY_OK(journal->staff().setLine(meeting, attendee, QStringLiteral("Reads first.")));
+        journal.reopen();
+        QCOMPARE(journal->staff().meeting(meeting)->attendees.first().line, QStringLiteral("Reads first."));
+    }
+
+private:
+    static Id addMeeting(OpenJournal &journal, const char *on)
+    {
+        StaffMeeting meeting;
+        meeting.title = QStringLiteral("Exec staff");
+        meeting.date = day(on);
+        meeting.time = QTime(9, 0);
+        meeting.zone = "Europe/Berlin";
+        Attendee dana;
+        dana.peerId = journal.dana;
+        meeting.attendees = {dana};
+        return journal->staff().add(meeting).value();
+    }
+    static Id addItem(OpenJournal &journal, const Id &meeting)
+    {
+        StaffItem item;
+        item.staffMeetingId = meeting;
+        item.title = QStringLiteral("Cut line");
+        item.needs = {journal.dana};
+        return journal->staff().addItem(item).value();
+    }
+    static QStringList agendaOn(OpenJournal &journal, const char *on)
+    {
+        const auto sync = journal->oneOnOnes().on(journal.dana, day(on));
+        const QList<AgendaItem> agenda = journal->oneOnOnes().agendaOf(sync->id).value();
+        QStringList texts;
+        for (const AgendaItem &item : agenda)
+            texts << item.text;
+        return texts;
+    }
+};
+
+LANAI_TEST(TstStaff, tst_staff)
+#include "tst_staff.moc"
