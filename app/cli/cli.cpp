@@ -63,7 +63,9 @@ int refused(const Error &error, bool json)
         const QJsonObject details{{QStringLiteral("code"), errorWord(error.code)},
                                   {QStringLiteral("details"), QJsonArray::fromStringList(error.args)},
                                   {QStringLiteral("sentence"), sentence}};
-        static_cast<void>(Terminal::writeOutput(document({{QStringLiteral("error"), details}})));
+        // The refusal stands all the same when nobody reads it.
+        if (!Terminal::writeOutput(document({{QStringLiteral("error"), details}})))
+            return exitStatus(error.code);
     }
     return exitStatus(error.code);
 }

@@ -22,6 +22,17 @@ Result<Context> Context::of(Arguments arguments)
     return Context(std::move(arguments), std::make_unique<ShiftedClock>(day, QTimeZone::systemTimeZone()));
 }
 
+// A journal that can't be written to now can be read all the same.
+Result<Journal *> Context::catchUp()
+{
+    static const QList<ErrorCode> canWait{ErrorCode::Busy, ErrorCode::DiskFull, ErrorCode::ReadOnly,
+                                          ErrorCode::CannotWrite};
+    const Result<void> caughtUp = m_journal->catchUp();
+    if (!caughtUp && !canWait.contains(caughtUp.error().code))
+        return fail(caughtUp.error());
+    return m_journal.get();
+}
+
 Result<Journal *> Context::journal()
 {
     if (m_journal)
@@ -39,7 +50,7 @@ Result<Journal *> Context::journal()
         return fail(opened.error());
     m_journal = std::move(*opened);
     if (!m_arguments.has(QStringLiteral("today")) && !m_journal->isReadOnly())
-        static_cast<void>(m_journal->catchUp()); // a journal that can't be written to now can be read all the same
+        return catchUp();
     return m_journal.get();
 }
 

@@ -23,6 +23,7 @@ public:
 
 private:
     Context(Arguments arguments, std::unique_ptr<Clock> clock);
+    [[nodiscard]] Result<Journal *> catchUp();
 
     Arguments m_arguments;
     std::unique_ptr<Clock> m_clock; // outlives the journal

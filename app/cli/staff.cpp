@@ -145,6 +145,14 @@ Result<StaffMeeting> meetingNamed(Context &context, Journal &journal)
     });
 }
 
+// The item that the first two words name: the meeting's day, and a number or part of its title.
+Result<StaffItem> itemNamed(Context &context, Journal &journal)
+{
+    return meetingNamed(context, journal).and_then([&](const StaffMeeting &meeting) {
+        return journal.staff().findItem(meeting.id, context.arguments().word(1));
+    });
+}
+
 Result<Answer> runShow(Context &context)
 {
     const Result<Journal *> journal = context.journal();
@@ -183,10 +191,7 @@ Result<Answer> runPreview(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
-    const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
-    if (!meeting)
-        return fail(meeting.error());
-    const Result<StaffItem> item = (*journal)->staff().findItem(meeting->id, arguments.word(1));
+    const Result<StaffItem> item = itemNamed(context, **journal);
     const Result<Peer> peer = (*journal)->people().find(arguments.word(2));
     const Result<Reaction> reaction = fromWord<Reaction>(arguments.word(3), Words::tr("reaction"));
     const Result<QDate> on = dayOption(arguments, QStringLiteral("on"), context.today(), context.today());
@@ -199,7 +204,7 @@ Result<Answer> runPreview(Context &context)
     preview.on = *on;
     preview.words = arguments.value(QStringLiteral("message"));
     return (*journal)->staff().addPreview(preview).and_then([&](const Id &) {
-        return standing(context, **journal, meeting->id,
+        return standing(context, **journal, item->staffMeetingId,
                         Words::tr("Noted: %1 %2.").arg(peer->name, reactionWords(*reaction)));
     });
 }
@@ -210,17 +215,14 @@ Result<Answer> runOutcome(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
-    const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
-    if (!meeting)
-        return fail(meeting.error());
-    const Result<StaffItem> item = (*journal)->staff().findItem(meeting->id, arguments.word(1));
+    const Result<StaffItem> item = itemNamed(context, **journal);
     const Result<ItemOutcome> outcome = fromWord<ItemOutcome>(arguments.word(2), Words::tr("outcome"));
     if (!item || !outcome)
         return fail(item ? outcome.error() : item.error());
     const QString sentence =
         *outcome == ItemOutcome::Deferred ? Words::tr("Deferred: it joins the next meeting.") : Words::tr("Noted.");
     return (*journal)->staff().decide(item->id, *outcome, arguments.value(QStringLiteral("message"))).and_then([&] {
-        return standing(context, **journal, meeting->id, sentence);
+        return standing(context, **journal, item->staffMeetingId, sentence);
     });
 }
 
