@@ -10,7 +10,6 @@
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace lanai {
 namespace {
@@ -81,7 +80,9 @@ Result<When> whenFrom(const QString &words, QDate today, QTime usual)
 {
     QString day = words.trimmed();
     QTime time = usual;
-    day.replace(QRegularExpression(QStringLiteral("(?<=\\d)T(?=\\d)")), QStringLiteral(" "));
+    constexpr qsizetype isoDay = 10; // "2026-12-03T15:00"
+    if (day.size() > isoDay && day.at(isoDay) == u'T')
+        day[isoDay] = u' ';
     const qsizetype colon = day.lastIndexOf(u':');
     if (colon > 0) {
         const qsizetype blank = day.lastIndexOf(u' ', colon);
