@@ -182,23 +182,28 @@ Result<Answer> runDecide(Context &context)
     });
 }
 
-} // namespace
-
-QList<Command> seriesCommands()
+QString shape()
 {
-    using Takes = Option::Takes;
-    const QString name = QStringLiteral("NAME");
-    const QString date = QStringLiteral("DATE");
-    const QString text = QStringLiteral("TEXT");
-    const QString shape = QStringLiteral("{\"series\": SERIES}");
+    return QStringLiteral("{\"series\": SERIES}");
+}
+
+Command listCommand()
+{
     Command list;
     list.name = QStringLiteral("series");
     list.what = Words::tr("the regular 1:1s and how their terms stand");
     list.json = {QStringLiteral("{\"series\": [SERIES…]}"), shapeOf(QStringLiteral("SERIES"), seriesJson({}))};
     list.run = runSeries;
+    return list;
+}
+
+Command addCommand()
+{
+    using Takes = Option::Takes;
+    const QString date = QStringLiteral("DATE");
     Command add;
     add.name = QStringLiteral("series add");
-    add.words = name;
+    add.words = QStringLiteral("NAME");
     add.what = Words::tr("begin a series of 1:1s; a term is three months at most");
     add.leastWords = add.mostWords = 1;
     add.options = scheduleOptions();
@@ -208,10 +213,20 @@ QList<Command> seriesCommands()
                           date,
                           Words::tr("the last day; 13 weeks otherwise, never over three months"),
                           {}}
-                << Option{QStringLiteral("purpose"), Takes::One, text, Words::tr("what it is for, in one line"), {}};
+                << Option{QStringLiteral("purpose"),
+                          Takes::One,
+                          QStringLiteral("TEXT"),
+                          Words::tr("what it is for, in one line"),
+                          {}};
     add.examples = {QStringLiteral("lanai-cli series add Dana --every 2w --on thu --at 15:00 --minutes 45")};
-    add.json = {shape};
+    add.json = {shape()};
     add.run = runAdd;
+    return add;
+}
+
+Command decideCommand()
+{
+    using Takes = Option::Takes;
     Command decide;
     decide.name = QStringLiteral("series decide");
     decide.words = QStringLiteral("NAME renew|change|pause|end");
@@ -220,13 +235,20 @@ QList<Command> seriesCommands()
     decide.options = scheduleOptions();
     decide.options << Option{QStringLiteral("until"),
                              Takes::One,
-                             date,
+                             QStringLiteral("DATE"),
                              Words::tr("renew, change: the next term's last day; pause: the day to decide again"),
                              {}}
-                   << Option{QStringLiteral("why"), Takes::One, text, Words::tr("the reason"), {}};
-    decide.json = {shape};
+                   << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}};
+    decide.json = {shape()};
     decide.run = runDecide;
-    return {list, add, decide};
+    return decide;
+}
+
+} // namespace
+
+QList<Command> seriesCommands()
+{
+    return {listCommand(), addCommand(), decideCommand()};
 }
 
 } // namespace lanai

@@ -241,16 +241,14 @@ Command staffCommand(const QString &name, const QString &words, qsizetype least,
     return command;
 }
 
-} // namespace
+Option message()
+{
+    return {QStringLiteral("message"), Option::Takes::One, QStringLiteral("TEXT"), Words::tr("in words"), u'm'};
+}
 
-CommandGroup staffCommands()
+Command addCommand()
 {
     using Takes = Option::Takes;
-    const QString text = QStringLiteral("TEXT");
-    const Option message{QStringLiteral("message"), Takes::One, text, Words::tr("in words"), u'm'};
-    const Command show =
-        staffCommand(QStringLiteral("staff"), QStringLiteral("[DATE]"), 0, 1,
-                     Words::tr("a staff meeting and what you bring; the next one without a date"), runShow);
     Command add = staffCommand(QStringLiteral("staff add"), QStringLiteral("DATE"), 1, 1,
                                Words::tr("plan a staff meeting"), runAdd);
     add.options = {{QStringLiteral("attendees"),
@@ -258,33 +256,54 @@ CommandGroup staffCommands()
                     QStringLiteral("NAME…"),
                     Words::tr("who comes; a name that is no peer is kept as a name"),
                     {}},
-                   {QStringLiteral("title"), Takes::One, text, Words::tr("what it is called"), {}},
+                   {QStringLiteral("title"), Takes::One, QStringLiteral("TEXT"), Words::tr("what it is called"), {}},
                    {QStringLiteral("at"), Takes::One, QStringLiteral("09:00"), Words::tr("the local time"), {}},
                    {QStringLiteral("every-weeks"),
                     Takes::One,
                     QStringLiteral("1"),
                     Words::tr("how often it comes round; 0 is once"),
                     {}}};
+    return add;
+}
+
+Command itemCommand()
+{
+    using Takes = Option::Takes;
     Command item = staffCommand(QStringLiteral("staff item"), QStringLiteral("DATE TITLE"), 2, 2,
                                 Words::tr("something you will bring"), runItem);
     item.options = {
-        {QStringLiteral("decision"), Takes::One, text, Words::tr("the decision sought"), {}},
+        {QStringLiteral("decision"), Takes::One, QStringLiteral("TEXT"), Words::tr("the decision sought"), {}},
         {QStringLiteral("sought"), Takes::One, choicesOf<ItemSought>(), Words::tr("what it is for"), {}},
         {QStringLiteral("needs"), Takes::Rest, QStringLiteral("NAME…"), Words::tr("whose support it needs"), {}}};
+    return item;
+}
+
+Command previewCommand()
+{
     Command preview = staffCommand(QStringLiteral("staff preview"), QStringLiteral("DATE ITEM NAME REACTION"), 4, 4,
                                    Words::tr("what someone said about it beforehand"), runPreview);
     preview.more = {Words::tr("The reactions: %1.").arg(wordsOf<Reaction>().join(QStringLiteral(", ")))};
-    preview.options = {message,
+    preview.options = {message(),
                        {QStringLiteral("on"),
-                        Takes::One,
+                        Option::Takes::One,
                         QStringLiteral("DATE"),
                         Words::tr("the day it was said; today otherwise"),
                         {}}};
+    return preview;
+}
+
+} // namespace
+
+CommandGroup staffCommands()
+{
+    const Command show =
+        staffCommand(QStringLiteral("staff"), QStringLiteral("[DATE]"), 0, 1,
+                     Words::tr("a staff meeting and what you bring; the next one without a date"), runShow);
     Command outcome =
         staffCommand(QStringLiteral("staff outcome"), QStringLiteral("DATE ITEM decided|otherwise|deferred|withdrawn"),
                      3, 3, Words::tr("what came of an item"), runOutcome);
-    outcome.options = {message};
-    return {Words::tr("Staff meeting"), {show, add, item, preview, outcome}};
+    outcome.options = {message()};
+    return {Words::tr("Staff meeting"), {show, addCommand(), itemCommand(), previewCommand(), outcome}};
 }
 
 } // namespace lanai
