@@ -1,5 +1,6 @@
 #include "core/storage/sqlitevalue.h"
 #include "core/domain/id.h"
+#include <QDateTime>
 #include <limits>
 #include <sqlite3.h>
 

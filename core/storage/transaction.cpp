@@ -38,7 +38,7 @@ void Transaction::rollBack()
     // A full disk makes SQLite roll back by itself. Rolling back takes no lock and allocates nothing: the file keeps
     // its state of before even if this fails, because the next opening replays the rollback journal.
     if (m_connection && m_connection->isInTransaction())
-        (void)m_connection->exec(QStringLiteral("ROLLBACK"));
+        m_connection->database().rollback();
     m_connection = nullptr;
 }
 
