@@ -26,6 +26,14 @@ std::unique_ptr<Connection> CipherFile::open(Connection::Mode mode) const
     return std::move(*opened);
 }
 
+std::unique_ptr<Connection> CipherFile::openImpatient(Connection::Mode mode) const
+{
+    auto opened = open(mode);
+    if (!opened->exec(QStringLiteral("PRAGMA busy_timeout = 0")))
+        qFatal("the journal insists on waiting");
+    return opened;
+}
+
 Result<std::unique_ptr<Connection>> CipherFile::tryOpen(Connection::Mode mode) const
 {
     return Connection::open(m_path, *m_key, mode);

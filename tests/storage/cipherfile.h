@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const Key &key() const { return *m_key; }
     // Fails the test, loudly, when it can't be opened.
     [[nodiscard]] std::unique_ptr<Connection> open(Connection::Mode mode = Connection::Mode::ReadWrite) const;
+    // One that doesn't wait for another's lock.
+    [[nodiscard]] std::unique_ptr<Connection> openImpatient(Connection::Mode mode = Connection::Mode::ReadWrite) const;
     [[nodiscard]] Result<std::unique_ptr<Connection>> tryOpen(Connection::Mode mode) const;
     [[nodiscard]] QByteArray bytes() const;
     void overwrite(qint64 at, const QByteArray &bytes) const;

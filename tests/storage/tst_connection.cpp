@@ -389,8 +389,9 @@ private Q_SLOTS:
         QString seen;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
             const auto c = journal.open();
-            (void)c->exec(QStringLiteral("INSERT INTO t (v) VALUES ('from the thread')"));
-            seen = c->database().isValid() ? c->value(QStringLiteral("SELECT v FROM t"))->toString() : QString();
+            const bool wrote = c->exec(QStringLiteral("INSERT INTO t (v) VALUES ('from the thread')")).has_value();
+            seen =
+                wrote && c->database().isValid() ? c->value(QStringLiteral("SELECT v FROM t"))->toString() : QString();
         }));
         thread->start();
         QVERIFY(thread->wait());

@@ -17,12 +17,6 @@ class TstTransaction : public QObject
         return connection.exec(QStringLiteral("INSERT INTO t (v) VALUES ('kept')")).has_value();
     }
     int rows() const { return m_journal->value(QStringLiteral("SELECT count(*) FROM t"))->toInt(); }
-    std::unique_ptr<Connection> impatient(Connection::Mode mode = Connection::Mode::ReadWrite) const
-    {
-        auto other = m_file->open(mode);
-        (void)other->exec(QStringLiteral("PRAGMA busy_timeout = 0"));
-        return other;
-    }
 
 private Q_SLOTS:
     void init()
@@ -84,7 +78,7 @@ private Q_SLOTS:
     void theLockIsTakenAtOnce()
     {
         const auto transaction = Transaction::begin(*m_journal);
-        const auto other = impatient();
+        const auto other = m_file->openImpatient();
         const auto refused = Transaction::begin(*other);
         QVERIFY(!refused);
         QCOMPARE(refused.error(), (Error{ErrorCode::Busy, {m_file->path()}}));
@@ -93,7 +87,7 @@ private Q_SLOTS:
     void aCommitHeldUpByAReaderTakesNothingHalfWay()
     {
         QVERIFY(insert(*m_journal) && insert(*m_journal));
-        const auto writer = impatient();
+        const auto writer = m_file->openImpatient();
         {
             auto reading = m_journal->query(QStringLiteral("SELECT id FROM t"));
             QVERIFY(reading && reading->next());
@@ -109,7 +103,7 @@ private Q_SLOTS:
     }
     void aReadOnlyJournalTakesNoTransaction()
     {
-        const auto reader = impatient(Connection::Mode::ReadOnly);
+        const auto reader = m_file->openImpatient(Connection::Mode::ReadOnly);
         QCOMPARE(Transaction::begin(*reader).error().code, ErrorCode::ReadOnly);
     }
     void aFullDiskTakesEverythingBackAndTheNextOneWorks()
