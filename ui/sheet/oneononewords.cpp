@@ -5,11 +5,11 @@
 namespace lanai {
 namespace {
 
-QString signOf(const SheetNoteLine &line)
+QString signOf(CaptureKind mark, CommitmentSide side)
 {
-    switch (*line.mark) {
+    switch (mark) {
     case CaptureKind::Commitment:
-        return line.side == CommitmentSide::Mine ? QStringLiteral("↗") : QStringLiteral("↙");
+        return side == CommitmentSide::Mine ? QStringLiteral("↗") : QStringLiteral("↙");
     case CaptureKind::Fact:
         return QStringLiteral("+");
     case CaptureKind::Ask:
@@ -34,7 +34,7 @@ SheetParagraph OneOnOneWords::noteLine(const SheetNoteLine &line) const
     const SheetRun words{paperText(line.text), RunStyle::Plain};
     if (!line.mark || words.text.isEmpty())
         return {words};
-    return {{signOf(line), RunStyle::Strong}, {QStringLiteral(" "), RunStyle::Plain}, words};
+    return {{signOf(*line.mark, line.side), RunStyle::Strong}, {QStringLiteral(" "), RunStyle::Plain}, words};
 }
 
 QString OneOnOneWords::source(AgendaSource source) const

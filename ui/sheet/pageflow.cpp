@@ -25,10 +25,10 @@ std::vector<const SetRow *> rowsOf(const SetSection &section, bool shrunk)
 {
     std::vector<const SetRow *> rows;
     for (const SetRow &row : section.rows) {
-        if (!shrunk || !row.expendable || !section.canShrink())
+        if (!shrunk || !row.expendable || !section.instead)
             rows.push_back(&row);
     }
-    if (shrunk && section.canShrink())
+    if (shrunk && section.instead)
         rows.push_back(&*section.instead);
     return rows;
 }

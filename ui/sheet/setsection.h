@@ -27,8 +27,6 @@ struct SetSection
     SetParagraph label;
     std::vector<SetRow> rows;
     std::optional<SetRow> instead; // of all expendable rows
-
-    [[nodiscard]] bool canShrink() const { return instead.has_value(); }
 };
 
 // `width`: of the text on the page, in dots.

@@ -3,6 +3,7 @@
 #include "core/domain/result.h"
 #include "ui/sheet/paper.h"
 #include "ui/sheet/sheetdocument.h"
+#include <QDate>
 #include <QFileDevice>
 
 namespace lanai {

@@ -3,6 +3,8 @@
 namespace lanai {
 namespace {
 
+constexpr qsizetype longestLabel = 44; // characters; a longer one wraps
+
 QString styleSheet(Paper paper, const PaperTheme &theme)
 {
     // Sizes in points, as on paper; %1 … are the theme's colours, %7 the page's size.
@@ -24,7 +26,8 @@ tr + tr td { border-top: .5pt solid %5; }
 td { padding: 4pt 12pt 4pt 0; vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 td:last-child { padding-inline-end: 0; }
 td.number { width: 15pt; padding-inline-end: 0; color: %2; }
-td.label { width: 1%; min-width: 52pt; white-space: nowrap; }
+td.label { white-space: nowrap; }
+td.label p.long { white-space: normal; min-width: 30ch; }
 td p { margin: 0; unicode-bidi: plaintext; }
 b { font-weight: 600; }
 .muted { color: %2; }
@@ -65,13 +68,38 @@ QString classOf(ColumnWidth width)
     return QStringLiteral("<td>");
 }
 
+bool isLong(const SheetParagraph &paragraph)
+{
+    qsizetype length = 0;
+    for (const SheetRun &run : paragraph)
+        length += run.text.size();
+    return length > longestLabel;
+}
+
+// Labels take what they need, bodies share the rest.
+QString columnsHtml(const QList<SheetColumn> &columns)
+{
+    double shares = 0;
+    for (const SheetColumn &column : columns)
+        shares += column.width == ColumnWidth::Body ? column.share : 0;
+    QString html = QStringLiteral("<colgroup>");
+    for (const SheetColumn &column : columns) {
+        const double share = column.width != ColumnWidth::Body ? std::max(column.least, 0.01)
+                             : column.share < shares           ? column.share / shares
+                                                               : 0;
+        html += share > 0 ? QStringLiteral("<col style=\"width: %1%\"/>").arg(qRound(share * 100))
+                          : QStringLiteral("<col/>");
+    }
+    return html + QStringLiteral("</colgroup>\n");
+}
+
 QString rowHtml(const SheetRow &row, const QList<SheetColumn> &columns)
 {
     QString html = QStringLiteral("<tr>");
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         html += classOf(columns.at(i).width);
         for (const SheetParagraph &paragraph : row.cells.at(i)) {
-            html += QStringLiteral("<p>");
+            html += isLong(paragraph) ? QStringLiteral("<p class=\"long\">") : QStringLiteral("<p>");
             for (const SheetRun &run : paragraph)
                 html += runHtml(run);
             html += QStringLiteral("</p>");
@@ -102,7 +130,8 @@ QString partHtml(const SheetPart &part)
 {
     QString html = headerHtml(part);
     for (const SheetSection &section : part.sections) {
-        html += QStringLiteral("<section><h2>") + section.label.toHtmlEscaped() + QStringLiteral("</h2>\n<table>\n");
+        html += QStringLiteral("<section><h2>") + section.label.toHtmlEscaped() + QStringLiteral("</h2>\n<table>\n") +
+                columnsHtml(section.columns);
         for (const SheetRow &row : section.rows)
             html += rowHtml(row, section.columns);
         html += QStringLiteral("</table></section>\n");

@@ -4,6 +4,7 @@
 #include "ui/sheet/papertheme.h"
 #include "ui/sheet/sheetdocument.h"
 #include <QTextLayout>
+#include <array>
 #include <memory>
 
 namespace lanai {
