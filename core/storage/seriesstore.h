@@ -42,8 +42,7 @@ class SeriesStore
 {
 public:
     explicit SeriesStore(Connection &connection)
-        : m_connection(connection)
-        , m_series(connection)
+        : m_series(connection)
         , m_terms(connection)
     {
     }
@@ -61,7 +60,6 @@ public:
     [[nodiscard]] Result<QList<Term>> termsReaching(QDate from) const;
 
 private:
-    Connection &m_connection;
     Table<Series> m_series;
     Table<Term> m_terms;
 };

@@ -6,7 +6,7 @@ namespace lanai {
 namespace {
 
 // The day a thing was made, for what has no day of its own.
-constexpr QLatin1StringView made{"date(@created_at/1000,'unixepoch')"};
+constexpr QLatin1StringView dayMade{"date(@created_at/1000,'unixepoch')"};
 
 // Things that carry the columns of stamp.h: those have revisions.
 Result<QStringList> stampedTables(Connection &connection)
@@ -136,24 +136,24 @@ const QList<SearchedTable> &searchedTables()
         {View("peer"),
          View("@name||' '||@preferred_name||' '||@role||' '||@organisation||' '||@team||' '||"
               "@how_we_met||' '||@tags"),
-         made},
-        {View("role_history"), View("@role||' '||@organisation||' '||@team"), made},
+         dayMade},
+        {View("role_history"), View("@role||' '||@organisation||' '||@team"), dayMade},
         {View("entry"), View("@body||' '||@tags"), View("@day")},
         {View("fact"), View("@label||' '||@text||' '||@learnt_where"),
          View("ifnull(@learnt_on,date(@created_at/1000,'unixepoch'))")},
         {View("insight"), View("@text"), View("ifnull(@learnt_on,date(@created_at/1000,'unixepoch'))")},
-        {View("series"), View("@purpose"), made},
+        {View("series"), View("@purpose"), dayMade},
         {View("term"), View("@why"), View("@first_day")},
         {View("meeting"), View("@outcome||' '||@remember||' '||@why"), View("@day")},
-        {View("agenda_item"), View("@text"), made},
+        {View("agenda_item"), View("@text"), dayMade},
         {View("commitment"), View("@text"), View("ifnull(@due,date(@created_at/1000,'unixepoch'))")},
         {View("renegotiation"), View("@why"), View("@on_day")},
-        {View("ask"), View("@question||' '||@context"), made},
-        {View("topic"), View("@text"), made},
-        {View("practice"), View("@text"), made},
+        {View("ask"), View("@question||' '||@context"), dayMade},
+        {View("topic"), View("@text"), dayMade},
+        {View("practice"), View("@text"), dayMade},
         {View("staff_meeting"), View("@title"), View("@day")},
-        {View("attendee"), View("@name||' '||@line"), made},
-        {View("staff_item"), View("@title||' '||@decision||' '||@outcome_text"), made},
+        {View("attendee"), View("@name||' '||@line"), dayMade},
+        {View("staff_item"), View("@title||' '||@decision||' '||@outcome_text"), dayMade},
         {View("preview"), View("@words||' '||@changed"), View("@on_day")},
         {View("away_week"), View("@reason"), View("@from_day")},
     };
