@@ -1,9 +1,9 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
-#include "app/cli/json.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/seriesoptions.h"
+#include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/journal/journal.h"
@@ -18,20 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingCommands)
 };
-
-QJsonObject meetingJson(const Meeting &meeting, const QString &peer)
-{
-    return {{QStringLiteral("id"), jsonId(meeting.id)},
-            {QStringLiteral("peer"), peer},
-            {QStringLiteral("startsAt"), jsonInstant(meeting.startsAt)},
-            {QStringLiteral("date"), jsonDay(meeting.date)},
-            {QStringLiteral("time"), jsonTime(meeting.time)},
-            {QStringLiteral("tz"), QString::fromLatin1(meeting.zone)},
-            {QStringLiteral("state"), jsonWord(meeting.state)},
-            {QStringLiteral("adHoc"), meeting.termId.isNull()},
-            {QStringLiteral("why"), meeting.why},
-            {QStringLiteral("worth"), meeting.worth}};
-}
 
 // The meeting that the first two words name, as `change` leaves it; `change` is a
 // Result<QString>(OneOnOnes &, const Meeting &) and answers with the sentence to say.
@@ -55,7 +41,9 @@ Result<Answer> changed(Context &context, Change change)
     return oneOnOnes.meeting(meeting->id).map([&](const Meeting &now) {
         Answer answer;
         answer.page.line(sentence->arg(peer->name));
-        answer.json.insert(QStringLiteral("meeting"), meetingJson(now, peer->name));
+        QJsonObject json = meetingJson(now);
+        json.insert(QStringLiteral("peerName"), peer->name);
+        answer.json.insert(QStringLiteral("meeting"), json);
         return answer;
     });
 }
@@ -75,11 +63,11 @@ struct When
     QTime time;
 };
 
-// "2026-12-03 15:00", "Fri 9:30", or a day alone, which keeps the time.
-Result<When> whenFrom(const QString &words, QDate today, QTime usual)
+// "2026-12-03 15:00", "Fri 9:30"; a day alone keeps the time, a time alone the day.
+Result<When> whenFrom(const QString &words, QDate today, const When &before)
 {
     QString day = words.trimmed();
-    QTime time = usual;
+    QTime time = before.time;
     constexpr qsizetype isoDay = 10; // "2026-12-03T15:00"
     if (day.size() > isoDay && day.at(isoDay) == u'T')
         day[isoDay] = u' ';
@@ -92,6 +80,8 @@ Result<When> whenFrom(const QString &words, QDate today, QTime usual)
         time = *said;
         day = blank < 0 ? QString() : day.left(blank);
     }
+    if (day.isEmpty() && colon > 0)
+        return When{before.date, time};
     return dayFrom(day, today).map([time](QDate date) { return When{date, time}; });
 }
 
@@ -101,7 +91,8 @@ Result<Answer> runMove(Context &context)
     if (!context.arguments().has(to))
         return usage(Words::tr("Where to? Name the day, and the time when it changes: --to \"2026-12-03 15:00\"."));
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) -> Result<QString> {
-        const Result<When> when = whenFrom(context.arguments().value(to), context.today(), meeting.time);
+        const Result<When> when =
+            whenFrom(context.arguments().value(to), context.today(), {meeting.date, meeting.time});
         if (!when)
             return fail(when.error());
         return oneOnOnes.move(meeting.id, when->date, when->time, {}, context.arguments().value(QStringLiteral("why")))
@@ -135,7 +126,7 @@ Command meetingCommand(const QString &name, const QString &what, Result<Answer> 
     command.words = QStringLiteral("NAME DATE");
     command.what = what;
     command.leastWords = command.mostWords = 2;
-    command.json = {QStringLiteral("{\"meeting\": MEETING}"), shapeOf(QStringLiteral("MEETING"), meetingJson({}, {}))};
+    command.json = {QStringLiteral("{\"meeting\": MEETING and \"peerName\"}")};
     command.run = run;
     return command;
 }

@@ -4,9 +4,9 @@
 #include "app/cli/json.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/seriesoptions.h"
+#include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
-#include "core/domain/rhythmtext.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
@@ -19,28 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SeriesCommands)
 };
-
-QJsonObject seriesJson(const SeriesState &state)
-{
-    return {{QStringLiteral("id"), jsonId(state.series.id)},
-            {QStringLiteral("peer"), state.peer.name},
-            {QStringLiteral("purpose"), state.series.purpose},
-            {QStringLiteral("every"), everyText(state.term.schedule.rhythm)},
-            {QStringLiteral("on"), onText(state.term.schedule.rhythm)},
-            {QStringLiteral("at"), jsonTime(state.term.schedule.time)},
-            {QStringLiteral("tz"), QString::fromLatin1(state.term.schedule.zone)},
-            {QStringLiteral("minutes"), state.term.schedule.minutes},
-            {QStringLiteral("firstDay"), jsonDay(state.term.firstDay)},
-            {QStringLiteral("lastDay"), jsonDay(state.term.effectiveLastDay())},
-            {QStringLiteral("state"), jsonWord(state.state)},
-            {QStringLiteral("week"), state.week},
-            {QStringLiteral("weeks"), state.weeks},
-            {QStringLiteral("held"), state.held},
-            {QStringLiteral("skipped"), state.skipped},
-            {QStringLiteral("planned"), state.planned},
-            {QStringLiteral("next"), jsonInstant(state.next)},
-            {QStringLiteral("needsDecision"), state.needsDecision}};
-}
 
 void tell(Page &page, const QList<SeriesState> &all, const QTimeZone &device, QDate today)
 {
@@ -68,8 +46,7 @@ Result<Answer> runSeries(Context &context)
             answer.page.line(Words::tr("No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu "
                                        "--at 15:00”."));
         tell(answer.page, all, context.clock().zone(), context.today());
-        answer.json.insert(QStringLiteral("series"),
-                           jsonList(all, [](const SeriesState &state) -> QJsonValue { return seriesJson(state); }));
+        answer.json.insert(QStringLiteral("series"), jsonList(all, seriesJson));
         return answer;
     });
 }
@@ -192,7 +169,7 @@ Command listCommand()
     Command list;
     list.name = QStringLiteral("series");
     list.what = Words::tr("the regular 1:1s and how their terms stand");
-    list.json = {QStringLiteral("{\"series\": [SERIES…]}"), shapeOf(QStringLiteral("SERIES"), seriesJson({}))};
+    list.json = {QStringLiteral("{\"series\": [SERIES…]}")};
     list.run = runSeries;
     return list;
 }

@@ -2,10 +2,10 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
-#include "app/cli/json.h"
 #include "app/cli/names.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/seriesoptions.h"
+#include "app/cli/staffjson.h"
 #include "app/cli/staffwords.h"
 #include "app/cli/values.h"
 #include "core/journal/journal.h"
@@ -19,31 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(StaffCommands)
 };
-
-QJsonValue itemJson(const StaffItem &item, const Names &names)
-{
-    const auto preview = [&names](const Preview &one) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("peer"), names.value(one.peerId)},
-                           {QStringLiteral("on"), jsonDay(one.on)},
-                           {QStringLiteral("reaction"), jsonWord(one.reaction)},
-                           {QStringLiteral("words"), one.words}};
-    };
-    const auto need = [&names](const Id &peer) -> QJsonValue { return names.value(peer); };
-    return QJsonObject{{QStringLiteral("id"), jsonId(item.id)},
-                       {QStringLiteral("position"), item.position},
-                       {QStringLiteral("title"), item.title},
-                       {QStringLiteral("sought"), jsonWord(item.sought)},
-                       {QStringLiteral("decision"), item.decision},
-                       {QStringLiteral("needs"), jsonList(item.needs, need)},
-                       {QStringLiteral("previews"), jsonList(item.previews, preview)},
-                       {QStringLiteral("outcome"), jsonWord(item.outcome)},
-                       {QStringLiteral("outcomeText"), item.outcomeText}};
-}
-
-QString attendeeName(const Attendee &attendee, const Names &names)
-{
-    return attendee.peerId.isNull() ? attendee.name : names.value(attendee.peerId);
-}
 
 void tellItem(Page &page, const StaffItem &item, const Names &names)
 {
@@ -79,19 +54,7 @@ Result<Answer> standing(Context &context, Journal &journal, const Id &id, const 
         answer.page.line(Words::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
     for (const StaffItem &item : *items)
         tellItem(answer.page, item, *names);
-    const auto attendee = [&names](const Attendee &one) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("name"), attendeeName(one, *names)},
-                           {QStringLiteral("peer"), jsonId(one.peerId)},
-                           {QStringLiteral("coming"), one.coming}};
-    };
-    const auto item = [&names](const StaffItem &one) { return itemJson(one, *names); };
-    answer.json = {
-        {QStringLiteral("staff"), QJsonObject{{QStringLiteral("id"), jsonId(meeting->id)},
-                                              {QStringLiteral("title"), meeting->title},
-                                              {QStringLiteral("date"), jsonDay(meeting->date)},
-                                              {QStringLiteral("time"), jsonTime(meeting->time)},
-                                              {QStringLiteral("attendees"), jsonList(meeting->attendees, attendee)},
-                                              {QStringLiteral("items"), jsonList(*items, item)}}}};
+    answer.json.insert(QStringLiteral("staff"), staffMeetingJson(*meeting, *items, *names));
     return answer;
 }
 
@@ -235,8 +198,7 @@ Command staffCommand(const QString &name, const QString &words, qsizetype least,
     command.leastWords = least;
     command.mostWords = most;
     command.what = what;
-    command.json = {QStringLiteral("{\"staff\": {\"id\", \"title\", \"date\", \"time\", \"attendees\": [{\"name\", "
-                                   "\"peer\", \"coming\"}…], \"items\": [STAFFITEM…]}}")};
+    command.json = {QStringLiteral("{\"staff\": STAFF}")};
     command.run = run;
     return command;
 }

@@ -107,6 +107,7 @@ QJsonObject meetingJson(const Meeting &meeting)
     return {{QStringLiteral("id"), jsonId(meeting.id)},
             {QStringLiteral("peer"), jsonId(meeting.peerId)},
             {QStringLiteral("series"), jsonId(meeting.seriesId)},
+            {QStringLiteral("term"), jsonId(meeting.termId)},
             {QStringLiteral("date"), jsonDay(meeting.date)},
             {QStringLiteral("time"), jsonTime(meeting.time)},
             {QStringLiteral("zone"), QString::fromLatin1(meeting.zone)},

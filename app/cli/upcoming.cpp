@@ -1,11 +1,10 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
-#include "app/cli/json.h"
 #include "app/cli/promisetext.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/staffwords.h"
-#include "app/cli/thingjson.h"
+#include "app/cli/todayjson.h"
 #include "app/cli/values.h"
 #include "core/journal/journal.h"
 #include "core/journal/today.h"
@@ -153,79 +152,6 @@ void tellUnlogged(Page &page, const Today &today)
     page.table(rows);
 }
 
-QJsonValue personJson(const PersonRef &person)
-{
-    return QJsonObject{{QStringLiteral("id"), jsonId(person.id)}, {QStringLiteral("name"), person.name}};
-}
-
-QJsonValue syncJson(const SyncRow &row)
-{
-    QJsonObject json{{QStringLiteral("meeting"), jsonId(row.meetingId)},
-                     {QStringLiteral("peer"), personJson(row.peer)},
-                     {QStringLiteral("startsAt"), jsonInstant(row.startsAt)},
-                     {QStringLiteral("date"), jsonDay(row.date)},
-                     {QStringLiteral("time"), jsonTime(row.time)},
-                     {QStringLiteral("minutes"), row.minutes},
-                     {QStringLiteral("week"), row.week},
-                     {QStringLiteral("weeks"), row.weeks},
-                     {QStringLiteral("lastContact"), jsonDay(row.lastContact)},
-                     {QStringLiteral("remember"), QJsonValue()}};
-    if (row.remember)
-        json.insert(QStringLiteral("remember"), QJsonObject{{QStringLiteral("kind"), jsonWord(row.remember->kind)},
-                                                            {QStringLiteral("text"), row.remember->text}});
-    return json;
-}
-
-QJsonValue promiseJson(const CommitmentRow &row, QDate today)
-{
-    QJsonObject json = commitmentJson(row.commitment, today);
-    json.insert(QStringLiteral("peerName"), row.peer.name);
-    return json;
-}
-
-QJsonValue staffJson(const BeforeStaff &staff)
-{
-    QJsonArray items;
-    for (const PreviewRow &row : staff.items) {
-        QJsonArray people;
-        for (const PreviewPerson &person : row.people)
-            people << QJsonObject{
-                {QStringLiteral("peer"), personJson(person.peer)},
-                {QStringLiteral("reaction"), person.preview ? jsonWord(person.preview->reaction) : QJsonValue()},
-                {QStringLiteral("nextSync"), jsonInstant(person.nextSync)}};
-        items << QJsonObject{{QStringLiteral("title"), row.item.title},
-                             {QStringLiteral("previewed"), row.previewed},
-                             {QStringLiteral("people"), people}};
-    }
-    return QJsonObject{{QStringLiteral("date"), jsonDay(staff.meeting.date)},
-                       {QStringLiteral("previewed"), staff.previewed},
-                       {QStringLiteral("items"), items}};
-}
-
-QJsonObject todayJson(const Today &today)
-{
-    const auto promise = [&today](const CommitmentRow &row) { return promiseJson(row, today.date); };
-    const auto decision = [](const DecisionRow &row) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("peer"), personJson(row.peer)},
-                           {QStringLiteral("state"), jsonWord(row.state)},
-                           {QStringLiteral("day"), jsonDay(row.lastDay)}};
-    };
-    const auto drift = [](const DriftRow &row) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("peer"), personJson(row.peer)},
-                           {QStringLiteral("days"), row.drifting.days},
-                           {QStringLiteral("daysPast"), row.drifting.daysPast()},
-                           {QStringLiteral("hasSeries"), row.drifting.hasSeries}};
-    };
-    return {{QStringLiteral("date"), jsonDay(today.date)},
-            {QStringLiteral("syncs"), jsonList(today.syncs, syncJson)},
-            {QStringLiteral("decisions"), jsonList(today.decisions, decision)},
-            {QStringLiteral("mine"), jsonList(today.mine, promise)},
-            {QStringLiteral("theirs"), jsonList(today.theirs, promise)},
-            {QStringLiteral("staff"), today.staff ? staffJson(*today.staff) : QJsonValue()},
-            {QStringLiteral("drifting"), jsonList(today.drifting, drift)},
-            {QStringLiteral("unlogged"), jsonList(today.unlogged, syncJson)}};
-}
-
 Result<Answer> runUpcoming(Context &context)
 {
     constexpr int furthest = 92; // a term
@@ -257,12 +183,7 @@ Command upcomingCommand()
     command.what = Words::tr("whom you meet, the one thing to remember, and what is slipping");
     command.options = {
         {QStringLiteral("days"), Option::Takes::One, QStringLiteral("14"), Words::tr("how many days ahead"), {}}};
-    command.json = {
-        QStringLiteral("{\"date\", \"syncs\": [SYNC…], \"decisions\": […], \"mine\": [COMMITMENT…], "
-                       "\"theirs\": [COMMITMENT…], \"staff\", \"drifting\": […], \"unlogged\": [SYNC…]}"),
-        QStringLiteral("SYNC: {\"meeting\", \"peer\": {\"id\", \"name\"}, \"startsAt\", \"date\", \"time\", "
-                       "\"minutes\", \"week\", \"weeks\", \"lastContact\", \"remember\": {\"kind\", "
-                       "\"text\"}}")};
+    command.json = todayShape();
     command.run = runUpcoming;
     return command;
 }

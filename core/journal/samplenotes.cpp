@@ -22,7 +22,8 @@ void readBody(const QString &body, int firstLine, SampleReading &reading, Sample
     const auto moved = reading.shift.text(body);
     if (!moved) {
         const QString token = moved.error().args.last();
-        reading.refuse(firstLine + static_cast<int>(body.left(body.indexOf(token)).count(QLatin1Char('\n'))), token);
+        reading.refuse(
+            firstLine + static_cast<int>(QStringView(body).left(body.indexOf(token)).count(QLatin1Char('\n'))), token);
         return;
     }
     note.entry.body = *moved;

@@ -49,7 +49,8 @@ void SheetInitials::add(const QString &name, const QString &initials)
     Spelling spelling{{}, initials};
     for (const Word &word : wordsOf(name))
         spelling.words << word.folded;
-    for (const QString &word : QSet<QString>(spelling.words.cbegin(), spelling.words.cend()))
+    const QSet<QString> words(spelling.words.cbegin(), spelling.words.cend()); // a name may say one twice
+    for (const QString &word : words)
         m_byWord[word] << m_spellings.size();
     m_spellings << spelling;
 }
