@@ -17,9 +17,10 @@ private Q_SLOTS:
         const QJsonObject series = program.json(line("series add Dana --every 2w --on thu --at 15:00 --minutes 45"))
                                        .value(QStringLiteral("series"))
                                        .toObject();
-        QCOMPARE(series.value(QStringLiteral("firstDay")).toString(), QStringLiteral("2026-11-19"));
-        QCOMPARE(series.value(QStringLiteral("lastDay")).toString(), QStringLiteral("2027-02-17"));
-        QCOMPARE(series.value(QStringLiteral("every")).toString(), QStringLiteral("2w"));
+        const QJsonObject term = series.value(QStringLiteral("term")).toObject();
+        QCOMPARE(term.value(QStringLiteral("firstDay")).toString(), QStringLiteral("2026-11-19"));
+        QCOMPARE(term.value(QStringLiteral("lastDay")).toString(), QStringLiteral("2027-02-17"));
+        QCOMPARE(term.value(QStringLiteral("every")).toString(), QStringLiteral("2w"));
         QCOMPARE(series.value(QStringLiteral("weeks")).toInt(), 13);
     }
     void whatIsRefusedChangesNothing_data()

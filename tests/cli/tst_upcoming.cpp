@@ -41,8 +41,7 @@ private Q_SLOTS:
         QCOMPARE(today.value(QStringLiteral("date")).toString(), QStringLiteral("2026-11-19"));
         const QJsonArray syncs = today.value(QStringLiteral("syncs")).toArray();
         QCOMPARE(syncs.size(), 11);
-        QCOMPARE(syncs.first()[QStringLiteral("peer")][QStringLiteral("name")].toString(),
-                 QStringLiteral("Dana Whitfield"));
+        QCOMPARE(syncs.first()[QStringLiteral("peerName")].toString(), QStringLiteral("Dana Whitfield"));
         QCOMPARE(syncs.first()[QStringLiteral("remember")][QStringLiteral("kind")].toString(),
                  QStringLiteral("pinned"));
         QCOMPARE(today.value(QStringLiteral("decisions")).toArray().size(), 2);
