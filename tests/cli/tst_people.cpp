@@ -96,24 +96,24 @@ private Q_SLOTS:
             program.on19November(line("log dana -"), "Theo again.\n>> me by Fri: send the draft\n!! number first\n")
                 .status,
             0);
-        QCOMPARE(
-            program.on19November(line("peer dana")).text().remove(QRegularExpression(QStringLiteral("[0-9a-f]{8}  "))),
-            QStringLiteral("Dana Whitfield  VP Engineering\n"
-                           "  interdependence  strong\n"
-                           "  e-mail           dana@example.com\n"
-                           "\n"
-                           "1:1s\n"
-                           "  last contact  today\n"
-                           "\n"
-                           "You promised\n"
-                           "  tomorrow  send the draft\n"
-                           "\n"
-                           "How they work\n"
-                           "  thinking  number first\n"
-                           "\n"
-                           "Record  newest first\n"
-                           "  today  conversation  Theo again.\n"
-                           "  today  insight       number first\n"));
+        static const QRegularExpression shortIds(QStringLiteral("[0-9a-f]{8}  "));
+        QCOMPARE(program.on19November(line("peer dana")).text().remove(shortIds),
+                 QStringLiteral("Dana Whitfield  VP Engineering\n"
+                                "  interdependence  strong\n"
+                                "  e-mail           dana@example.com\n"
+                                "\n"
+                                "1:1s\n"
+                                "  last contact  today\n"
+                                "\n"
+                                "You promised\n"
+                                "  tomorrow  send the draft\n"
+                                "\n"
+                                "How they work\n"
+                                "  thinking  number first\n"
+                                "\n"
+                                "Record  newest first\n"
+                                "  today  conversation  Theo again.\n"
+                                "  today  insight       number first\n"));
     }
     void sealedWordsAreNotInTheRecord()
     {

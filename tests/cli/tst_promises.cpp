@@ -57,7 +57,8 @@ private Q_SLOTS:
     {
         const Promising program;
         QString text = program.on19November(line("commitments")).text();
-        text.remove(QRegularExpression(QStringLiteral("[0-9a-f]{8}  ")));
+        static const QRegularExpression shortIds(QStringLiteral("[0-9a-f]{8}  "));
+        text.remove(shortIds);
         QCOMPARE(text, QStringLiteral("You promised\n"
                                       "  Tue 17 Nov  2 days late  Dana Whitfield  introduce Kofi\n"
                                       "  Mon 23 Nov               Dana Whitfield  retention notes\n"

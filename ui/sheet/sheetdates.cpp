@@ -7,7 +7,8 @@ namespace {
 // "dddd, d MMMM yyyy" reads calmer as "dddd d MMMM yyyy".
 QString withoutCommaAfterWeekday(QString format)
 {
-    return format.replace(QRegularExpression(QStringLiteral("^(d+)[,،] ")), QStringLiteral("\\1 "));
+    static const QRegularExpression dayAndComma(QStringLiteral("^(d+)[,،] "));
+    return format.replace(dayAndComma, QStringLiteral("\\1 "));
 }
 
 // Takes the year out with the comma, the blank or the quoted word that leads to it, or the sign that follows it.
