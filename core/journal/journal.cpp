@@ -1,92 +1,60 @@
 #include "core/journal/journal.h"
+#include "core/journal/newjournal.h"
 #include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
-#include "core/journal/sampleloader.h"
-#include "core/journal/samplesource.h"
 #include "core/journal/session.h"
 #include "core/journal/sheets.h"
 #include "core/journal/staff.h"
-#include "core/journal/starterset.h"
 #include "core/journal/today.h"
 #include "core/journal/vault.h"
 
 namespace lanai {
 
-namespace {
-
-Result<void> addStarterSets(Session &session)
+Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock, const QString &source)
+    : m_key(std::move(key))
+    , m_session(std::make_unique<Session>(std::move(file), clock, source,
+                                          [this](const ChangeSet &changes) { Q_EMIT changed(changes); }))
+    , m_people(std::make_unique<People>(*m_session))
+    , m_notes(std::make_unique<Notes>(*m_session))
+    , m_oneOnOnes(std::make_unique<OneOnOnes>(*m_session))
+    , m_promises(std::make_unique<Promises>(*m_session))
+    , m_staff(std::make_unique<Staff>(*m_session))
+    , m_sheets(std::make_unique<Sheets>(*m_session))
+    , m_vault(std::make_unique<Vault>(*m_session))
 {
-    const Result<QList<Topic>> topics = starterTopics();
-    const Result<QList<Practice>> practices = starterPractices();
-    if (!topics || !practices)
-        return fail(topics ? practices.error() : topics.error());
-    return session.command(QStringLiteral("starter-sets"), [&](const Stamp &stamp) -> Result<void> {
-        Result<void> done;
-        for (const Topic &topic : *topics)
-            done = done.and_then([&] { return session.file().topics.topics().insert(topic, stamp); });
-        for (const Practice &practice : *practices)
-            done = done.and_then([&] { return session.file().topics.practices().insert(practice, stamp); });
-        return done;
-    });
-}
-
-} // namespace
-
-Result<std::unique_ptr<Journal>> Journal::moveIn(Result<std::unique_ptr<JournalFile>> file, const Clock &clock,
-                                                 const QString &source)
-{
-    if (!file)
-        return fail(file.error());
-    std::unique_ptr<Journal> journal(new Journal);
-    Journal *self = journal.get();
-    journal->m_session = std::make_unique<Session>(std::move(*file), clock, source,
-                                                   [self](const ChangeSet &changes) { Q_EMIT self->changed(changes); });
-    Session &session = *journal->m_session;
-    journal->m_people = std::make_unique<People>(session);
-    journal->m_notes = std::make_unique<Notes>(session);
-    journal->m_oneOnOnes = std::make_unique<OneOnOnes>(session);
-    journal->m_promises = std::make_unique<Promises>(session);
-    journal->m_staff = std::make_unique<Staff>(session);
-    journal->m_sheets = std::make_unique<Sheets>(session);
-    journal->m_vault = std::make_unique<Vault>(session);
-    return journal;
 }
 
 Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const SecretBytes &passphrase, const Clock &clock,
                                                  const QString &source)
 {
-    const auto furnish = [&](std::unique_ptr<JournalFile> file) {
-        Session session(std::move(file), clock, source, {});
-        return addStarterSets(session);
-    };
-    return moveIn(JournalFile::create(path, passphrase, clock, furnish), clock, source);
+    return makeJournal(path, passphrase, clock, source, NewJournal::Empty).and_then([&](const Key &key) {
+        return open(path, key, clock, source);
+    });
 }
 
 Result<std::unique_ptr<Journal>> Journal::createSample(const QString &path, const SecretBytes &passphrase,
                                                        const Clock &clock, const QString &source)
 {
-    const auto furnish = [&](std::unique_ptr<JournalFile> file) {
-        Session session(std::move(file), clock, source, {});
-        return addStarterSets(session)
-            .and_then([&] { return readSample(clock.today(), clock.zone().id()); })
-            .and_then([&](const SampleJournal &sample) { return SampleLoader(session, sample).load(); });
-    };
-    return moveIn(JournalFile::create(path, passphrase, clock, furnish), clock, source);
+    return makeJournal(path, passphrase, clock, source, NewJournal::Sample).and_then([&](const Key &key) {
+        return open(path, key, clock, source);
+    });
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const SecretBytes &passphrase, const Clock &clock,
                                                const QString &source)
 {
-    return moveIn(JournalFile::open(path, passphrase), clock, source);
+    return keyFor(path, passphrase).and_then([&](const Key &key) { return open(path, key, clock, source); });
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Key &key, const Clock &clock,
                                                const QString &source)
 {
-    return moveIn(JournalFile::open(path, key), clock, source);
+    return JournalFile::open(path, key).map([&](std::unique_ptr<JournalFile> file) {
+        return std::unique_ptr<Journal>(new Journal(std::move(file), key.copy(), clock, source));
+    });
 }
 
 Journal::~Journal() = default;

@@ -4,18 +4,17 @@
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
 #include "core/journal/changeset.h"
+#include "core/storage/key.h"
 #include <QObject>
 #include <memory>
 
 namespace lanai {
 
 class JournalFile;
-class Key;
 class Notes;
 class OneOnOnes;
 class People;
 class Promises;
-class SecretBytes;
 class Session;
 class Sheets;
 class Staff;
@@ -29,7 +28,7 @@ class Journal : public QObject
 public:
     // A new, empty journal with the starter topics and practices; whole or not at all. FileExists, CannotWrite,
     // DiskFull, EmptyText without a passphrase. `source`: who gives the commands, "window" or "cli".
-    // Deriving the key takes about 0.2 s: call it off the GUI thread. `clock` must outlive the journal.
+    // Deriving the key takes about 0.2 s: a window uses Opening instead. `clock` must outlive the journal.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString &path, const SecretBytes &passphrase,
                                                                  const Clock &clock, const QString &source);
     // The same, with the sample's half year in it, moved so that its Thursday lies in the clock's present week.
@@ -46,6 +45,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Clock &clock() const;
+    // The raw key, for connections of their own on other threads. Wipes itself; keep it no longer than the journal.
+    [[nodiscard]] Key key() const { return m_key.copy(); }
 
     // What is next and what is slipping, from today to `days` days ahead.
     [[nodiscard]] Result<Today> today(int days = 14) const;
@@ -67,10 +68,9 @@ Q_SIGNALS:
     void changed(const lanai::ChangeSet &changes);
 
 private:
-    Journal() = default;
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> moveIn(Result<std::unique_ptr<JournalFile>> file,
-                                                                 const Clock &clock, const QString &source);
+    Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock, const QString &source);
 
+    Key m_key;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<People> m_people;
     std::unique_ptr<Notes> m_notes;

@@ -100,8 +100,8 @@ JournalFile::JournalFile(std::unique_ptr<Connection> connection, QString device)
 {
 }
 
-Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, const SecretBytes &passphrase,
-                                                         const Clock &clock, const Furnish &furnish)
+Result<Key> JournalFile::make(const QString &path, const SecretBytes &passphrase, const Clock &clock,
+                              const Furnish &furnish)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::FileExists, {path});
@@ -126,17 +126,18 @@ Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, co
     clear();
     if (!moved)
         return fail(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::CannotWrite, {path, {}});
-    return open(path, *key);
+    return key;
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path, const SecretBytes &passphrase,
+                                                         const Clock &clock, const Furnish &furnish)
+{
+    return make(path, passphrase, clock, furnish).and_then([&path](const Key &key) { return open(path, key); });
 }
 
 Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const SecretBytes &passphrase)
 {
-    const Result<Key> key = readSalt(path)
-                                .and_then([&](const QByteArray &salt) { return deriveKey(passphrase, salt); })
-                                .and_then(Key::fromRaw);
-    if (!key)
-        return fail(key.error());
-    return open(path, *key);
+    return keyFor(path, passphrase).and_then([&path](const Key &key) { return open(path, key); });
 }
 
 Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const Key &key)

@@ -26,6 +26,9 @@ public:
     // there; nothing is overwritten.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> create(const QString &path, const SecretBytes &passphrase,
                                                                      const Clock &clock, const Furnish &furnish = {});
+    // The same, closed again, with the key that opens it: for a thread that isn't to keep it.
+    [[nodiscard]] static Result<Key> make(const QString &path, const SecretBytes &passphrase, const Clock &clock,
+                                          const Furnish &furnish = {});
     // FileNotFound, NotAJournal, WrongPassphrase, DamagedFile, NewerFile …; the file is unchanged by any of them. An
     // older journal is backed up and migrated. A file or folder that can't be written to opens for reading.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path, const SecretBytes &passphrase);

@@ -115,6 +115,13 @@ Result<QByteArray> readSalt(const QString &path)
     return salt;
 }
 
+Result<Key> keyFor(const QString &path, const SecretBytes &passphrase)
+{
+    return readSalt(path)
+        .and_then([&passphrase](const QByteArray &salt) { return deriveKey(passphrase, salt); })
+        .and_then(Key::fromRaw);
+}
+
 QByteArray newSalt()
 {
     std::array<quint32, saltSize / sizeof(quint32)> words{};
