@@ -4,7 +4,7 @@
 # Qt's own headers take longer to read than our code: each target reads them once. (gcc refuses a header compiled
 # with other definitions, so targets can't share one.)
 function(lanai_precompile name)
-    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/cmake/pch.h")
+    target_precompile_headers(${name} PRIVATE <core/cmake/pch.h>)
 endfunction()
 
 # moc doesn't notice a source that only the glob has found (CMake 3.25 with Ninja). Where the list of sources has
