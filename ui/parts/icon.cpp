@@ -1,0 +1,85 @@
+#include "ui/parts/icon.h"
+#include "ui/shell/theme.h"
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <cmath>
+
+namespace lanai {
+namespace {
+
+QString fileOf(const QString &name)
+{
+    return QStringLiteral(":/lanai/icons/%1.svg").arg(name);
+}
+
+// Crisp at every scale: drawn anew for each size and ratio.
+class LineEngine final : public QIconEngine
+{
+public:
+    LineEngine(QString name, Colour colour)
+        : m_name(std::move(name))
+        , m_colour(colour)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        paintIcon(*painter, m_name, rect, theme().colour(mode == QIcon::Disabled ? Colour::Muted : m_colour));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LineEngine(m_name, m_colour); }
+
+private:
+    QString m_name;
+    Colour m_colour;
+};
+
+} // namespace
+
+QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double ratio)
+{
+    const QString key = QStringLiteral("lanai/%1/%2/%3/%4").arg(name).arg(size).arg(colour.rgba(), 0, 16).arg(ratio);
+    QPixmap drawn;
+    if (QPixmapCache::find(key, &drawn))
+        return drawn;
+    const int pixels = int(std::ceil(size * ratio));
+    drawn = QPixmap(pixels, pixels);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    QSvgRenderer(fileOf(name)).render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(drawn.rect(), colour);
+    painter.end();
+    drawn.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, drawn);
+    return drawn;
+}
+
+QIcon themedIcon(const QString &name, Colour colour)
+{
+    return QIcon(new LineEngine(name, colour));
+}
+
+void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &colour)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int size = int(std::lround(std::min(place.width(), place.height())));
+    const QPixmap drawn = iconPixmap(name, size, colour, ratio);
+    painter.drawPixmap(QPointF(place.center().x() - size / 2.0, place.center().y() - size / 2.0), drawn);
+}
+
+bool hasIcon(const QString &name)
+{
+    return QFile::exists(fileOf(name));
+}
+
+} // namespace lanai

@@ -1,0 +1,60 @@
+#include "ui/shell/actionspecs.h"
+#include <QCoreApplication>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+ActionSpec page(const char *id, const QString &text, const QString &keys, const char *icon, PageId leadsTo)
+{
+    return {QString::fromLatin1(id), text, QKeySequence(keys), {}, QString::fromLatin1(icon), leadsTo};
+}
+
+ActionSpec everywhere(const char *id, const QString &text, const QString &keys, const char *icon = "")
+{
+    return {QString::fromLatin1(id), text, QKeySequence(keys), {}, QString::fromLatin1(icon), {}};
+}
+
+ActionSpec on(PageId where, const char *id, const QString &text, const QString &keys, const char *icon = "")
+{
+    return {QString::fromLatin1(id), text, QKeySequence(keys), where, QString::fromLatin1(icon), {}};
+}
+
+} // namespace
+
+QList<ActionSpec> actionSpecs()
+{
+    return {
+        page("go-today", Words::tr("Today"), QStringLiteral("Ctrl+1"), "today", PageId::Today),
+        page("go-peers", Words::tr("Peers"), QStringLiteral("Ctrl+2"), "peers", PageId::Peers),
+        page("go-staff", Words::tr("Staff meeting"), QStringLiteral("Ctrl+8"), "staff", PageId::Staff),
+        page("go-settings", Words::tr("Settings"), QStringLiteral("Ctrl+,"), "settings", PageId::Settings),
+        page("go-marks", Words::tr("Capture marks"), QStringLiteral("Ctrl+M"), "help", PageId::Marks),
+        page("search-page", Words::tr("Search everything"), QStringLiteral("Ctrl+Shift+F"), "search", PageId::Search),
+        everywhere("palette", Words::tr("Find anything"), QStringLiteral("Ctrl+K"), "search"),
+        everywhere("log", Words::tr("Log a 1:1"), QStringLiteral("Ctrl+N"), "plus"),
+        everywhere("prep", Words::tr("Prep the next 1:1"), QStringLiteral("Ctrl+Shift+P"), "prep"),
+        everywhere("undo", Words::tr("Undo"), QStringLiteral("Ctrl+Z"), "undo"),
+        everywhere("lock", Words::tr("Lock"), QStringLiteral("Ctrl+L"), "lock"),
+        everywhere("shortcuts", Words::tr("Keyboard shortcuts"), QStringLiteral("F1"), "keyboard"),
+        everywhere("back", Words::tr("Back"), QStringLiteral("Alt+Left"), "back"),
+        everywhere("quit", Words::tr("Quit"), QStringLiteral("Ctrl+Q")),
+        on(PageId::Log, "log-save", Words::tr("Save the note"), QStringLiteral("Ctrl+Return"), "check"),
+        on(PageId::Log, "log-save-next", Words::tr("Save and log the next"), QStringLiteral("Ctrl+Shift+Return"),
+           "check"),
+        on(PageId::Staff, "staff-print", Words::tr("Print the sheet"), QStringLiteral("Ctrl+P"), "print"),
+        on(PageId::Staff, "staff-export", Words::tr("Export the sheet as PDF"), QStringLiteral("Ctrl+E"), "download"),
+        on(PageId::Prep, "prep-print", Words::tr("Print the prep sheet"), QStringLiteral("Ctrl+P"), "print"),
+        on(PageId::Prep, "prep-export", Words::tr("Export the prep sheet as PDF"), QStringLiteral("Ctrl+E"),
+           "download"),
+        on(PageId::Peers, "peer-add", Words::tr("New peer"), QStringLiteral("Ctrl+Shift+N"), "plus"),
+        on(PageId::Peers, "peers-find", Words::tr("Find in the list"), QStringLiteral("Ctrl+F"), "search"),
+        on(PageId::Peer, "composer-add", Words::tr("Add the line"), QStringLiteral("Ctrl+Return"), "check"),
+    };
+}
+
+} // namespace lanai

@@ -1,0 +1,41 @@
+// Where in the window one is: a page and what it shows.
+#pragma once
+#include "core/domain/enumtext.h"
+#include "core/domain/id.h"
+#include <QDate>
+
+namespace lanai {
+
+enum class PageId { Today, Peers, Peer, OneOnOnes, Log, Prep, Staff, Search, Settings, Marks, Triage, Decision };
+
+template<>
+struct EnumWords<PageId>
+{
+    static constexpr std::array words{EnumWord<PageId>{PageId::Today, QLatin1StringView("today")},
+                                      EnumWord<PageId>{PageId::Peers, QLatin1StringView("peers")},
+                                      EnumWord<PageId>{PageId::Peer, QLatin1StringView("peer")},
+                                      EnumWord<PageId>{PageId::OneOnOnes, QLatin1StringView("oneonones")},
+                                      EnumWord<PageId>{PageId::Log, QLatin1StringView("log")},
+                                      EnumWord<PageId>{PageId::Prep, QLatin1StringView("prep")},
+                                      EnumWord<PageId>{PageId::Staff, QLatin1StringView("staff")},
+                                      EnumWord<PageId>{PageId::Search, QLatin1StringView("search")},
+                                      EnumWord<PageId>{PageId::Settings, QLatin1StringView("settings")},
+                                      EnumWord<PageId>{PageId::Marks, QLatin1StringView("marks")},
+                                      EnumWord<PageId>{PageId::Triage, QLatin1StringView("triage")},
+                                      EnumWord<PageId>{PageId::Decision, QLatin1StringView("decision")}};
+};
+
+// What a page needs is set, the rest is null.
+struct Place
+{
+    PageId page = PageId::Today;
+    Id peer;       // Peer, Log, Prep, Decision
+    Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting
+    Id thing;      // what to bring into view: an entry, a fact, a commitment, a staff item. Log: the entry to edit
+    QDate day;     // Prep: the day's preps
+    QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+} // namespace lanai
