@@ -1,0 +1,29 @@
+// The main function of a test program that has widgets: a home of its own, the theme on, no display needed.
+#pragma once
+#include "tests/support/registry.h"
+#include "ui/shell/theme.h"
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+namespace lanai::test {
+
+inline int runUiTests(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    QApplication::setOrganizationName(QStringLiteral("lanai-tests"));
+    QApplication::setApplicationName(QStringLiteral("lanai-tests"));
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    theme().choose(Scheme::Light);
+    theme().dress(app);
+    return runRegistered(argc, argv);
+}
+
+} // namespace lanai::test
