@@ -9,6 +9,8 @@ namespace lanai {
 struct ChangeSet
 {
     QHash<QString, QSet<Id>> rows; // by table, e.g. "commitment"
+    Id command;                    // what did it, for undoing just that; null: several, or somebody else's
+    QString kind;                  // of the command, e.g. "log"
 
     [[nodiscard]] bool touches(QLatin1StringView table) const { return rows.contains(table); }
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }

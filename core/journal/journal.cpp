@@ -9,6 +9,7 @@
 #include "core/journal/sheets.h"
 #include "core/journal/staff.h"
 #include "core/journal/today.h"
+#include "core/journal/undoing.h"
 #include "core/journal/vault.h"
 
 namespace lanai {
@@ -30,7 +31,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
 Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const SecretBytes &passphrase, const Clock &clock,
                                                  const QString &source)
 {
-    return makeJournal(path, passphrase, clock, source, NewJournal::Empty).and_then([&](const Key &key) {
+    return makeJournal(path, passphrase, clock, NewJournal::Empty).and_then([&](const Key &key) {
         return open(path, key, clock, source);
     });
 }
@@ -38,7 +39,7 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const Secr
 Result<std::unique_ptr<Journal>> Journal::createSample(const QString &path, const SecretBytes &passphrase,
                                                        const Clock &clock, const QString &source)
 {
-    return makeJournal(path, passphrase, clock, source, NewJournal::Sample).and_then([&](const Key &key) {
+    return makeJournal(path, passphrase, clock, NewJournal::Sample).and_then([&](const Key &key) {
         return open(path, key, clock, source);
     });
 }
@@ -72,6 +73,21 @@ Result<PeerPage> Journal::peerPage(const Id &peer, int notes) const
 Result<void> Journal::catchUp()
 {
     return m_staff->makeMissing();
+}
+
+Result<LastCommand> Journal::lastCommand() const
+{
+    return Undoing(*m_session).last();
+}
+
+Result<Undone> Journal::undo()
+{
+    return Undoing(*m_session).takeBackLast();
+}
+
+Result<Undone> Journal::undo(const Id &command)
+{
+    return Undoing(*m_session).takeBack(command);
 }
 
 QString Journal::path() const

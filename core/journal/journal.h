@@ -19,8 +19,10 @@ class Session;
 class Sheets;
 class Staff;
 class Vault;
+struct LastCommand;
 struct PeerPage;
 struct Today;
+struct Undone;
 
 class Journal : public QObject
 {
@@ -54,6 +56,15 @@ public:
     [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
     // What time makes: the next staff meeting. To be called after opening and when a day begins.
     [[nodiscard]] Result<void> catchUp();
+
+    // The last command of this source that is still in effect; also one of an earlier day. NothingToUndo.
+    [[nodiscard]] Result<LastCommand> lastCommand() const;
+    // Takes it back row by row, and again the one before. TouchedLater changes nothing: what was changed since has its
+    // history. NothingToUndo, ReadOnly; TermOpenAlready, NameTaken, StaffMeetingExists where what would come back has
+    // no place any more.
+    [[nodiscard]] Result<Undone> undo();
+    // The same for one command, as ChangeSet::command names it. An undoing is taken back (done again) by its own id.
+    [[nodiscard]] Result<Undone> undo(const Id &command);
 
     [[nodiscard]] People &people() { return *m_people; }
     [[nodiscard]] Notes &notes() { return *m_notes; }

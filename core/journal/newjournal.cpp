@@ -33,11 +33,11 @@ Result<void> addSample(Session &session, const Clock &clock)
 
 } // namespace
 
-Result<Key> makeJournal(const QString &path, const SecretBytes &passphrase, const Clock &clock, const QString &source,
-                        NewJournal content)
+Result<Key> makeJournal(const QString &path, const SecretBytes &passphrase, const Clock &clock, NewJournal content)
 {
     return JournalFile::make(path, passphrase, clock, [&](std::unique_ptr<JournalFile> file) {
-        Session session(std::move(file), clock, source, {});
+        // Nobody's command: undo has nothing to take back in a new journal.
+        Session session(std::move(file), clock, QStringLiteral("lanai"), {});
         return addStarterSets(session).and_then(
             [&] { return content == NewJournal::Sample ? addSample(session, clock) : Result<void>(); });
     });

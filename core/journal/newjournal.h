@@ -13,6 +13,6 @@ enum class NewJournal {
 // Makes the file, whole or not at all, and answers the key that opens it. FileExists, CannotWrite, DiskFull,
 // EmptyPassphrase. Takes a second or more; thread-safe, as long as `clock` stands still.
 [[nodiscard]] Result<Key> makeJournal(const QString &path, const SecretBytes &passphrase, const Clock &clock,
-                                      const QString &source, NewJournal content);
+                                      NewJournal content);
 
 } // namespace lanai

@@ -42,9 +42,7 @@ void Opening::open(const QString &path, const Key &key)
 void Opening::create(const QString &path, SecretBytes passphrase, NewJournal content)
 {
     const auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
-    start(path, [path, secret, content, source = m_source, &clock = m_clock] {
-        return makeJournal(path, *secret, clock, source, content);
-    });
+    start(path, [path, secret, content, &clock = m_clock] { return makeJournal(path, *secret, clock, content); });
 }
 
 void Opening::start(const QString &path, std::function<Result<Key>()> work)

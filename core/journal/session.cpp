@@ -11,7 +11,7 @@ Session::Session(std::unique_ptr<JournalFile> file, const Clock &clock, QString 
 {
 }
 
-Result<Transaction> Session::begin(const QString &kind)
+Result<Transaction> Session::begin(CommandRecord command)
 {
     if (m_file->isReadOnly())
         return fail(ErrorCode::ReadOnly, {m_file->connection().path()});
@@ -24,9 +24,10 @@ Result<Transaction> Session::begin(const QString &kind)
         return fail(last.error());
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
     m_hybridClock = HybridClock(std::max(m_hybridClock.last(), *last));
-    m_stamp = {now, m_hybridClock.next(now), m_file->device()};
-    m_runningCommand = newId();
-    const Result<void> begun = m_file->revisions.begin({m_runningCommand, kind, m_source, m_stamp});
+    command.id = newId();
+    command.stamp = {now, m_hybridClock.next(now), m_file->device()};
+    m_command = std::move(command);
+    const Result<void> begun = m_file->revisions.begin(m_command);
     if (!begun)
         return fail(begun.error());
     m_inCommand = true;
@@ -35,7 +36,7 @@ Result<Transaction> Session::begin(const QString &kind)
 
 Result<void> Session::end(Transaction &transaction)
 {
-    const Result<QList<TouchedRow>> touched = m_file->revisions.touchedBy(m_runningCommand);
+    const Result<QList<TouchedRow>> touched = m_file->revisions.touchedBy(m_command.id);
     if (!touched)
         return fail(touched.error());
     const Result<void> committed = m_file->revisions.end().and_then([&transaction] { return transaction.commit(); });
@@ -44,6 +45,8 @@ Result<void> Session::end(Transaction &transaction)
     ChangeSet changes;
     for (const TouchedRow &row : *touched)
         changes.rows[row.table].insert(row.id);
+    changes.command = m_command.id;
+    changes.kind = m_command.kind;
     abandon(); // a listener may give the next command
     if (m_changed && !changes.isEmpty())
         m_changed(changes);

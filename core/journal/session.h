@@ -26,12 +26,37 @@ public:
     template<class Work>
     auto command(const QString &kind, Work work) -> std::invoke_result_t<Work, const Stamp &>
     {
+        return run({{}, kind, m_source, {}, {}}, std::move(work));
+    }
+
+    // The same for what takes back an earlier command.
+    template<class Work>
+    auto takingBack(const Id &command, Work work) -> std::invoke_result_t<Work, const Stamp &>
+    {
+        return run({{}, QStringLiteral("undo"), m_source, {}, command}, std::move(work));
+    }
+
+    // The same for what nobody commanded, time made it: undo doesn't offer it.
+    template<class Work>
+    auto upkeep(const QString &kind, Work work) -> std::invoke_result_t<Work, const Stamp &>
+    {
+        return run({{}, kind, QStringLiteral("lanai"), {}, {}}, std::move(work));
+    }
+
+    [[nodiscard]] const QString &source() const { return m_source; }
+    // Inside a command: which one.
+    [[nodiscard]] const Id &runningCommand() const { return m_command.id; }
+
+private:
+    template<class Work>
+    auto run(CommandRecord command, Work work) -> std::invoke_result_t<Work, const Stamp &>
+    {
         if (m_inCommand)
-            return work(std::as_const(m_stamp));
-        Result<Transaction> transaction = begin(kind);
+            return work(std::as_const(m_command.stamp));
+        Result<Transaction> transaction = begin(std::move(command));
         if (!transaction)
             return fail(transaction.error());
-        auto result = work(std::as_const(m_stamp));
+        auto result = work(std::as_const(m_command.stamp));
         const Result<void> ended = result ? end(*transaction) : Result<void>();
         abandon();
         if (!ended)
@@ -39,8 +64,7 @@ public:
         return result;
     }
 
-private:
-    [[nodiscard]] Result<Transaction> begin(const QString &kind);
+    [[nodiscard]] Result<Transaction> begin(CommandRecord command);
     [[nodiscard]] Result<void> end(Transaction &transaction);
     void abandon() { m_inCommand = false; }
 
@@ -50,8 +74,7 @@ private:
     std::function<void(const ChangeSet &)> m_changed;
     HybridClock m_hybridClock;
     bool m_inCommand = false;
-    Stamp m_stamp; // of the command that is being carried out
-    Id m_runningCommand;
+    CommandRecord m_command; // that is being carried out, or the last one
 };
 
 } // namespace lanai

@@ -111,7 +111,7 @@ Result<void> Staff::makeMissing()
     const QList<StaffMeeting> missing = missingStaffMeetings(*latest, today);
     if (missing.isEmpty() || m_session.file().isReadOnly())
         return {};
-    return changeAgendas(QStringLiteral("staff-next"), [&](const Stamp &stamp) -> Result<void> {
+    return m_session.upkeep(QStringLiteral("staff-next"), [&](const Stamp &stamp) -> Result<void> {
         for (const StaffMeeting &meeting : missing) {
             const Result<void> made = m_session.file().staff.everMade(meeting.id).and_then([&](bool there) {
                 return there ? Result<void>() : m_session.file().staff.put(meeting, stamp);
@@ -119,7 +119,7 @@ Result<void> Staff::makeMissing()
             if (!made)
                 return made;
         }
-        return {};
+        return PreviewAgenda(m_session).follow(stamp);
     });
 }
 

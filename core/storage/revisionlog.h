@@ -3,6 +3,7 @@
 #include "core/domain/id.h"
 #include "core/domain/result.h"
 #include "core/storage/connection.h"
+#include "core/storage/rowversions.h"
 #include "core/storage/stamp.h"
 
 namespace lanai {
@@ -12,8 +13,9 @@ struct CommandRecord
 {
     Id id;
     QString kind;   // which command, e.g. "log"
-    QString source; // "window" or "cli": undo takes back one's own last
+    QString source; // "window" or "cli": undo takes back one's own last; "lanai" for what time makes
     Stamp stamp;
+    Id undoes = {}; // the command that this one took back; null: none
 };
 
 // A row that a command made, changed or removed.
@@ -25,11 +27,21 @@ struct TouchedRow
     friend bool operator==(const TouchedRow &, const TouchedRow &) = default;
 };
 
+// What a command did to one row.
+struct Revision
+{
+    qint64 pk = 0; // in the order they were kept
+    QString table;
+    Id row;
+    std::optional<RowVersion> before; // as it was; none: the command made it
+};
+
 class RevisionLog
 {
 public:
     explicit RevisionLog(Connection &connection)
         : m_connection(connection)
+        , m_rows(connection)
     {
     }
 
@@ -38,11 +50,29 @@ public:
     [[nodiscard]] Result<void> end();
 
     [[nodiscard]] Result<QList<TouchedRow>> touchedBy(const Id &command) const;
+
+    // NotFound.
+    [[nodiscard]] Result<CommandRecord> command(const Id &id) const;
+    // It was not taken back, or that was taken back in turn. The command being carried out doesn't count.
+    [[nodiscard]] Result<bool> isInEffect(const Id &command) const;
+    // The newest of `source` that changed something, took nothing back itself and is in effect. NothingToUndo.
+    [[nodiscard]] Result<CommandRecord> lastInEffect(const QString &source) const;
+
+    // Newest first. Empty when it changed nothing, or its revisions have gone.
+    [[nodiscard]] Result<QList<Revision>> revisionsOf(const Id &command) const;
+    // The row as it was when that command was done: before the next change of it, else as it is now. None when it was
+    // erased.
+    [[nodiscard]] Result<std::optional<RowVersion>> versionAfter(const Revision &revision) const;
+
+    [[nodiscard]] RowVersions &rows() { return m_rows; }
+    [[nodiscard]] const RowVersions &rows() const { return m_rows; }
+
     // The newest stamp this journal holds; 0 when nothing was ever written.
     [[nodiscard]] Result<Hlc> lastStamp() const;
 
 private:
     Connection &m_connection;
+    RowVersions m_rows;
 };
 
 } // namespace lanai

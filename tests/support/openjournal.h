@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
+#include "tests/support/rows.h"
 #include "tests/support/scratchjournal.h"
 
 namespace lanai::test {
@@ -27,6 +28,8 @@ public:
             qFatal("the journal did not open: %s", why(opened).constData());
         journal = std::move(*opened);
     }
+    // See livingRows(): also while the journal is open.
+    [[nodiscard]] QStringList rows() const { return livingRows(scratch.path(), ScratchJournal::key()); }
     Journal *operator->() const { return journal.get(); }
 
     Id addPeer(const char *name, Interdependence interdependence = Interdependence::Strong)

@@ -1,0 +1,84 @@
+#include "core/journal/rowrules.h"
+#include "core/domain/termstate.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+namespace {
+
+// Rule 1, over all series of the term's peer.
+Result<void> checkTerm(Session &session, const Id &id)
+{
+    SeriesStore &store = session.file().series;
+    const Result<Term> term = store.terms().get(id);
+    if (!term)
+        return term.error().code == ErrorCode::NotFound ? Result<void>() : fail(term.error());
+    if (term->effectiveLastDay() < session.today())
+        return {};
+    const Result<Series> series = store.series().get(term->seriesId);
+    if (!series)
+        return series.error().code == ErrorCode::NotFound ? Result<void>() : fail(series.error());
+    const Result<QList<Series>> all = store.seriesOf(series->peerId);
+    const Result<Peer> peer = session.file().peers.peers().get(series->peerId);
+    if (!all || !peer)
+        return all ? Result<void>() : fail(all.error()); // nobody's series while the peer lies in the trash
+    for (const Series &one : *all) {
+        Result<QList<Term>> terms = store.termsOf(one.id);
+        if (!terms)
+            return fail(terms.error());
+        terms->removeIf([&id](const Term &other) { return other.id == id; });
+        const Result<void> alone = checkOneOpenTerm(*terms, *term, peer->name);
+        if (!alone)
+            return alone;
+    }
+    return {};
+}
+
+Result<void> checkName(Session &session, const Id &id)
+{
+    const Result<QList<Peer>> peers = session.file().peers.all();
+    if (!peers)
+        return fail(peers.error());
+    const auto mine = std::find_if(peers->cbegin(), peers->cend(), [&id](const Peer &peer) { return peer.id == id; });
+    if (mine == peers->cend())
+        return {};
+    for (const Peer &other : *peers) {
+        if (other.id != id && other.name.compare(mine->name, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::NameTaken, {other.name});
+    }
+    return {};
+}
+
+Result<void> checkStaffDay(Session &session, const Id &id)
+{
+    const Result<StaffMeeting> meeting = session.file().staff.get(id);
+    if (!meeting)
+        return meeting.error().code == ErrorCode::NotFound ? Result<void>() : fail(meeting.error());
+    return session.file()
+        .staff.between(meeting->date, meeting->date)
+        .and_then([&](const QList<StaffMeeting> &sameDay) -> Result<void> {
+            if (sameDay.size() > 1)
+                return fail(ErrorCode::StaffMeetingExists, {meeting->date.toString(Qt::ISODate)});
+            return {};
+        });
+}
+
+} // namespace
+
+Result<void> checkRowRules(Session &session, const QList<Revision> &revisions)
+{
+    for (const Revision &revision : revisions) {
+        Result<void> held;
+        if (revision.table == Mapping<Term>::table)
+            held = checkTerm(session, revision.row);
+        else if (revision.table == Mapping<Peer>::table)
+            held = checkName(session, revision.row);
+        else if (revision.table == Mapping<StaffMeeting>::table)
+            held = checkStaffDay(session, revision.row);
+        if (!held)
+            return held;
+    }
+    return {};
+}
+
+} // namespace lanai
