@@ -9,7 +9,7 @@ std::optional<KeptBack> keptBack(Matter matter, Privacy privacy, const Audience 
     if (!audience.isPaper())
         return {};
     if (matter == Matter::TrustScore) {
-        const bool turnedOn = audience.place == Place::OneOnOneSheet && audience.includeTrust;
+        const bool turnedOn = audience.place == Outlet::OneOnOneSheet && audience.includeTrust;
         return turnedOn ? std::nullopt : std::optional(KeptBack::Trust);
     }
     if (matter == Matter::ConflictEntry && !audience.includeConflict)

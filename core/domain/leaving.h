@@ -9,7 +9,7 @@
 namespace lanai {
 
 // Where words are read.
-enum class Place {
+enum class Outlet {
     Window,        // unlocked, on screen
     OneOnOneSheet, // PDF, print, HTML, Markdown, clipboard, and every output of `prep`
     StaffSheet
@@ -18,12 +18,12 @@ enum class Place {
 // One place and what was turned on for it. Nothing is, to begin with; a Window needs nothing turned on.
 struct Audience
 {
-    Place place = Place::Window;
+    Outlet place = Outlet::Window;
     bool includePrivate = false;
     bool includeConflict = false; // words of conflict entries, besides what their privacy asks
     bool includeTrust = false;    // a 1:1 sheet only
 
-    [[nodiscard]] bool isPaper() const { return place != Place::Window; }
+    [[nodiscard]] bool isPaper() const { return place != Outlet::Window; }
     friend bool operator==(const Audience &, const Audience &) = default;
 };
 

@@ -16,7 +16,7 @@ public:
         : m_session(session)
         , m_parts(session)
         , m_options(options)
-        , m_ledger(options.audience(Place::OneOnOneSheet))
+        , m_ledger(options.audience(Outlet::OneOnOneSheet))
     {
     }
 

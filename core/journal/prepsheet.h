@@ -57,8 +57,8 @@ struct SheetOptions
     bool includeTrust = false;    // 1:1 sheets only; a staff sheet never shows trust
     bool initials = false;        // names become initials, see core/journal/sheetinitials.h
 
-    // Whom the sheet is for, as the rule asks. Place::OneOnOneSheet or Place::StaffSheet.
-    [[nodiscard]] Audience audience(Place place) const
+    // Whom the sheet is for, as the rule asks. Outlet::OneOnOneSheet or Outlet::StaffSheet.
+    [[nodiscard]] Audience audience(Outlet place) const
     {
         return {place, includePrivate, includeConflict, includeTrust};
     }

@@ -14,7 +14,7 @@ public:
         : m_session(session)
         , m_parts(session)
         , m_options(options)
-        , m_ledger(options.audience(Place::StaffSheet))
+        , m_ledger(options.audience(Outlet::StaffSheet))
     {
     }
 

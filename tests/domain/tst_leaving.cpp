@@ -11,11 +11,11 @@ using namespace lanai;
 namespace {
 
 constexpr Audience window{};
-constexpr Audience oneOnOne{Place::OneOnOneSheet};
-constexpr Audience staff{Place::StaffSheet};
+constexpr Audience oneOnOne{Outlet::OneOnOneSheet};
+constexpr Audience staff{Outlet::StaffSheet};
 
 // Everything turned on, though only what the place allows acts.
-constexpr Audience everything(Place place)
+constexpr Audience everything(Outlet place)
 {
     return {place, true, true, true};
 }
@@ -82,8 +82,8 @@ private Q_SLOTS:
         row("sheet-safe goes on a staff sheet", Matter::Thing, Privacy::SheetSafe, staff);
         row("private stays off a 1:1 sheet", Matter::Thing, Privacy::Private, oneOnOne, KeptBack::Private);
         row("private stays off a staff sheet", Matter::Thing, Privacy::Private, staff, KeptBack::Private);
-        row("private goes where it is turned on", Matter::Thing, Privacy::Private, {Place::StaffSheet, true});
-        row("conflict doesn't turn private on", Matter::Thing, Privacy::Private, {Place::StaffSheet, false, true},
+        row("private goes where it is turned on", Matter::Thing, Privacy::Private, {Outlet::StaffSheet, true});
+        row("conflict doesn't turn private on", Matter::Thing, Privacy::Private, {Outlet::StaffSheet, false, true},
             KeptBack::Private);
 
         row("the window shows what is private", Matter::Thing, Privacy::Private, window);
@@ -91,31 +91,31 @@ private Q_SLOTS:
         row("the window shows trust", Matter::TrustScore, Privacy::Private, window);
         row("the window doesn't show sealed text in a prep view", Matter::Thing, Privacy::Sealed, window,
             KeptBack::Sealed);
-        row("sealed never leaves with a 1:1 sheet", Matter::Thing, Privacy::Sealed, everything(Place::OneOnOneSheet),
+        row("sealed never leaves with a 1:1 sheet", Matter::Thing, Privacy::Sealed, everything(Outlet::OneOnOneSheet),
             KeptBack::Sealed);
-        row("sealed never leaves with a staff sheet", Matter::Thing, Privacy::Sealed, everything(Place::StaffSheet),
+        row("sealed never leaves with a staff sheet", Matter::Thing, Privacy::Sealed, everything(Outlet::StaffSheet),
             KeptBack::Sealed);
-        row("a sealed conflict never leaves", Matter::ConflictEntry, Privacy::Sealed, everything(Place::OneOnOneSheet),
+        row("a sealed conflict never leaves", Matter::ConflictEntry, Privacy::Sealed, everything(Outlet::OneOnOneSheet),
             KeptBack::Sealed);
 
         row("a conflict is off to begin with, even sheet-safe", Matter::ConflictEntry, Privacy::SheetSafe, oneOnOne,
             KeptBack::Conflict);
         row("private alone doesn't turn a conflict on", Matter::ConflictEntry, Privacy::Private,
-            {Place::OneOnOneSheet, true}, KeptBack::Conflict);
+            {Outlet::OneOnOneSheet, true}, KeptBack::Conflict);
         row("conflict alone doesn't turn a private one on", Matter::ConflictEntry, Privacy::Private,
-            {Place::OneOnOneSheet, false, true}, KeptBack::Private);
+            {Outlet::OneOnOneSheet, false, true}, KeptBack::Private);
         row("a sheet-safe conflict that is turned on", Matter::ConflictEntry, Privacy::SheetSafe,
-            {Place::OneOnOneSheet, false, true});
+            {Outlet::OneOnOneSheet, false, true});
         row("a private conflict with both turned on", Matter::ConflictEntry, Privacy::Private,
-            {Place::OneOnOneSheet, true, true});
+            {Outlet::OneOnOneSheet, true, true});
 
         row("trust is off on a 1:1 sheet to begin with", Matter::TrustScore, Privacy::SheetSafe, oneOnOne,
             KeptBack::Trust);
         row("trust is turned on for one 1:1 sheet", Matter::TrustScore, Privacy::Private,
-            {Place::OneOnOneSheet, false, false, true});
-        row("private doesn't turn trust on", Matter::TrustScore, Privacy::Private, {Place::OneOnOneSheet, true, true},
+            {Outlet::OneOnOneSheet, false, false, true});
+        row("private doesn't turn trust on", Matter::TrustScore, Privacy::Private, {Outlet::OneOnOneSheet, true, true},
             KeptBack::Trust);
-        row("trust is never on a staff sheet", Matter::TrustScore, Privacy::SheetSafe, everything(Place::StaffSheet),
+        row("trust is never on a staff sheet", Matter::TrustScore, Privacy::SheetSafe, everything(Outlet::StaffSheet),
             KeptBack::Trust);
     }
     void whatMayBeShownWhere()

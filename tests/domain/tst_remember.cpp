@@ -10,7 +10,7 @@ using namespace lanai::test;
 namespace {
 
 const QDate today = day("2026-11-19");
-constexpr Audience paper{Place::OneOnOneSheet};
+constexpr Audience paper{Outlet::OneOnOneSheet};
 
 Meeting heldWith(const char *name, const char *remember, const char *outcome, Privacy privacy = Privacy::SheetSafe)
 {
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QStringList all = allLines(oneOfEach());
         QCOMPARE(allLines(oneOfEach(), paper), all.mid(1));
         QCOMPARE(allLines(oneOfEach(Privacy::Private), paper), QStringList());
-        QCOMPARE(allLines(oneOfEach(Privacy::Private), {Place::OneOnOneSheet, true}), all);
+        QCOMPARE(allLines(oneOfEach(Privacy::Private), {Outlet::OneOnOneSheet, true}), all);
     }
 
     void aConflictsLineGoesOnPaperOnlyWhereBothAreTurnedOn()
@@ -305,8 +305,8 @@ private Q_SLOTS:
         RememberInput input;
         input.lastNote = noteSaying("We clashed.", Privacy::Private, EntryKind::Conflict);
         QCOMPARE(onlyLine(input), QStringLiteral("entry-line: We clashed."));
-        QVERIFY(!rememberFor(input, today, {}, {Place::OneOnOneSheet, true}));
-        QVERIFY(rememberFor(input, today, {}, {Place::OneOnOneSheet, true, true}));
+        QVERIFY(!rememberFor(input, today, {}, {Outlet::OneOnOneSheet, true}));
+        QVERIFY(rememberFor(input, today, {}, {Outlet::OneOnOneSheet, true, true}));
     }
 
     void aKeptBackLineGivesWayToTheNextKind()
@@ -339,7 +339,7 @@ private Q_SLOTS:
                 item.privacy = privacy();
             input.asks[0].privacy = privacy();
             input.lastNote->privacy = privacy();
-            const Audience audience{static_cast<Place>(random.bounded(3)), random.bounded(2) == 0,
+            const Audience audience{static_cast<Outlet>(random.bounded(3)), random.bounded(2) == 0,
                                     random.bounded(2) == 0, random.bounded(2) == 0};
             QStringList shown;
             while (const auto line = rememberFor(input, today, shown, audience)) {

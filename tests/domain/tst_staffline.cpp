@@ -8,8 +8,8 @@ using namespace lanai::test;
 
 namespace {
 
-constexpr Audience sheet{Place::StaffSheet};
-constexpr Audience withPrivate{Place::StaffSheet, true};
+constexpr Audience sheet{Outlet::StaffSheet};
+constexpr Audience withPrivate{Outlet::StaffSheet, true};
 
 Commitment promised(CommitmentSide side, const char *text, const char *due, const char *peer = "tomas")
 {
