@@ -1,30 +1,11 @@
 #include "app/cli/cli.h"
+#include "app/privatememory.h"
 #include <QGuiApplication>
 #include <memory>
-#ifdef Q_OS_WIN
-#include <QTextStream>
-#else
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 namespace {
 
 void ignoreMessage(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString & /*message*/) {}
-
-// Nothing of the journal ends up in a core dump or in another process of the same user.
-void keepMemoryPrivate()
-{
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 QList<QByteArray> wordsGiven(int argc, char **argv)
 {
@@ -52,7 +33,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool laysOut, int &argc, char 
 
 int main(int argc, char **argv)
 {
-    keepMemoryPrivate();
+    lanai::keepMemoryPrivate();
     const QtMessageHandler usual = qInstallMessageHandler(ignoreMessage); // Qt's advice about LC_ALL=C
     const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0; });
     int none = 1; // our words are not Qt's options

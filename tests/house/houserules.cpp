@@ -38,10 +38,10 @@ const QList<Room> &rooms()
         room("core/sync/", "core/domain/ core/storage/ core/sync/", "QtCore"),
         room("ui/sheet/", "core/domain/ core/journal/ ui/sheet/", "QtCore QtGui"),
         room("ui/shell/error", "core/domain/ ui/shell/error", "QtCore"),
-        room("ui/", "core/domain/ core/journal/ ui/", ""),
+        room("ui/", "core/domain/ core/journal/ core/storage/key.h core/storage/secretbytes.h ui/", ""),
         room("app/cli/",
              "core/domain/ core/journal/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ ui/shell/error "
-             "app/cli/",
+             "app/cli/ app/privatememory.h",
              "QtCore QtGui"),
         room("app/", "core/domain/ core/journal/ core/exchange/ core/keys/ core/sync/ ui/ app/", ""),
         room("tests/", "core/ ui/ app/ tests/", ""),

@@ -1,0 +1,74 @@
+#include "app/application.h"
+#include "app/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStyleFactory>
+
+namespace lanai {
+namespace {
+
+// The pictures are drawn for a font of about ten points; one who asks the system for larger letters gets them here.
+double scaleOf(const QFont &systemFont)
+{
+    constexpr double usual = 11.0;
+    return systemFont.pointSizeF() > usual ? systemFont.pointSizeF() / usual : 1.0;
+}
+
+Result<std::unique_ptr<Clock>> clockFor(const QString &today)
+{
+    if (today.isEmpty())
+        return std::make_unique<SystemClock>();
+    const QDate day = QDate::fromString(today, Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorCode::UnreadableDate, {today});
+    return std::make_unique<ShiftedClock>(day, QTimeZone::systemTimeZone());
+}
+
+} // namespace
+
+Application::Application(QApplication &application)
+    : m_application(application)
+{
+    dress();
+}
+
+Application::~Application() = default;
+
+void Application::dress()
+{
+    const double scale = scaleOf(QApplication::font());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    theme().setScale(scale);
+    const auto scheme = fromWord<Scheme>(QSettings().value(QStringLiteral("look/scheme")).toString(), QString());
+    theme().choose(scheme.value_or(Scheme::System));
+    theme().dress(m_application);
+}
+
+Result<void> Application::start()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("Application", "A private journal for the people you run the company with."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption today(QStringLiteral("today"),
+                                   QApplication::translate("Application", "Answer as if it were that day."),
+                                   QStringLiteral("YYYY-MM-DD"));
+    parser.addOption(today);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QApplication::translate("Application", "The journal to open."));
+    parser.process(m_application);
+    Result<std::unique_ptr<Clock>> clock = clockFor(parser.value(today));
+    if (!clock)
+        return fail(clock.error());
+    m_clock = std::move(*clock);
+    m_window = std::make_unique<MainWindow>(*m_clock, &makePages);
+    m_window->begin(parser.positionalArguments().value(0));
+    m_window->show();
+    return {};
+}
+
+} // namespace lanai

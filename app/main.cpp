@@ -1,0 +1,21 @@
+#include "app/application.h"
+#include "app/privatememory.h"
+#include "ui/shell/errortext.h"
+#include <QApplication>
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    lanai::keepMemoryPrivate();
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QCoreApplication::setApplicationName(QStringLiteral("lanai"));
+    QCoreApplication::setOrganizationName(QStringLiteral("lanai"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANAI_VERSION));
+    QApplication application(argc, argv);
+    lanai::Application program(application);
+    if (const lanai::Result<void> started = program.start(); !started) {
+        std::fputs(qPrintable(lanai::errorSentence(started.error()) + QLatin1Char('\n')), stderr);
+        return 2;
+    }
+    return QApplication::exec();
+}

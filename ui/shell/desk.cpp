@@ -1,0 +1,147 @@
+#include "ui/shell/desk.h"
+#include "core/journal/journal.h"
+#include "core/journal/today.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/toasts.h"
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace lanai {
+namespace {
+
+constexpr qsizetype remembered = 50; // places that back() can lead to
+
+} // namespace
+
+void DeskNavigator::go(const Place &place)
+{
+    if (place != m_current)
+        m_before << m_current;
+    if (m_before.size() > remembered)
+        m_before.removeFirst();
+    m_current = place;
+    Q_EMIT arrived(m_current);
+}
+
+void DeskNavigator::back()
+{
+    m_current = m_before.isEmpty() ? Place() : m_before.takeLast();
+    Q_EMIT arrived(m_current);
+}
+
+Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &actions, const Pages &pages,
+           QWidget *parent)
+    : QWidget(parent)
+    , m_navigator(new DeskNavigator(this))
+    , m_context{journal, *m_navigator, toasts, prompts, actions}
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("desk"));
+    m_pages = pages(m_context);
+    QList<PageId> ids;
+    for (Page *page : std::as_const(m_pages)) {
+        ids << page->navItem();
+        m_stack->addWidget(page);
+        connect(page, &Page::countChanged, this, [this, page] { count(page); });
+    }
+    m_sidebar = new Sidebar(actions, ids, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    for (const Page *page : std::as_const(m_pages))
+        count(page);
+    attachActions();
+    connect(m_navigator, &Navigator::arrived, this, &Desk::show);
+    connect(&journal, &Journal::changed, this, &Desk::spread);
+}
+
+void Desk::attachActions()
+{
+    ActionTable &actions = m_context.actions;
+    for (const ActionSpec &spec : actions.specs()) {
+        if (!spec.leadsTo)
+            continue;
+        actions.attach(spec.id, this, this, [this, to = *spec.leadsTo] {
+            Place place;
+            place.page = to;
+            m_navigator->go(place);
+        });
+    }
+    actions.attach(QStringLiteral("back"), this, m_navigator, &DeskNavigator::back);
+    actions.attach(QStringLiteral("log"), this, this, &Desk::logNext);
+    actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
+    actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);
+}
+
+Page *Desk::front() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void Desk::show(const Place &place)
+{
+    const auto found =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&place](const Page *page) { return page->shows(place); });
+    if (found == m_pages.cend())
+        return;
+    if (Page *before = front(); before != nullptr && before != *found)
+        before->leave();
+    m_stack->setCurrentWidget(*found);
+    m_sidebar->select((*found)->navItem());
+    (*found)->enter(place);
+}
+
+void Desk::spread(const ChangeSet &changes)
+{
+    for (Page *page : std::as_const(m_pages))
+        page->refresh(changes);
+}
+
+void Desk::count(const Page *page)
+{
+    m_sidebar->setCount(page->navItem(), page->count());
+}
+
+// For the person one is looking at; else the log page proposes whom.
+void Desk::logNext()
+{
+    Place place;
+    place.page = PageId::Log;
+    place.peer = m_navigator->current().peer;
+    m_navigator->go(place);
+}
+
+void Desk::prepNext()
+{
+    Place place;
+    place.page = PageId::Prep;
+    place.peer = m_navigator->current().peer;
+    if (place.peer.isNull()) {
+        const Result<Today> today = m_context.journal.today();
+        if (!today)
+            return m_context.toasts.tell(today.error());
+        if (today->syncs.isEmpty())
+            return m_context.toasts.tell(tr("No 1:1 is planned in the next two weeks."));
+        place.peer = today->syncs.first().peer.id;
+        place.meeting = today->syncs.first().meetingId;
+    }
+    m_navigator->go(place);
+}
+
+void Desk::undo()
+{
+    m_context.toasts.press();
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setNarrow(width() < theme().px("narrow-below"));
+}
+
+} // namespace lanai

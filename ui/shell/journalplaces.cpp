@@ -1,0 +1,70 @@
+#include "ui/shell/journalplaces.h"
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace lanai {
+namespace {
+
+// A path is no good key: its slashes would make groups.
+QString openedKey(const QString &path)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("opened/") + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+QString journalOpenedLast()
+{
+    const QString path = QSettings().value(QStringLiteral("journal/current")).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+QDateTime lastOpenedAt(const QString &path)
+{
+    return QSettings().value(openedKey(path)).toDateTime().toLocalTime();
+}
+
+void rememberJournal(const QString &path, const QDateTime &openedUtc)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("journal/current"), QFileInfo(path).absoluteFilePath());
+    settings.setValue(openedKey(path), openedUtc);
+}
+
+QString proposedJournalPath()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = documents.filePath(QStringLiteral("Peers.lanai"));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = documents.filePath(QStringLiteral("Peers %1.lanai").arg(i));
+    return path;
+}
+
+void makeFolderOf(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+}
+
+Result<QString> copyAsJournal(const QString &backup)
+{
+    if (!QFileInfo::exists(backup))
+        return fail(ErrorCode::FileNotFound, {backup});
+    const QString path = proposedJournalPath();
+    makeFolderOf(path);
+    QFile source(backup);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {backup, source.errorString()});
+    source.close();
+    if (!source.copy(path))
+        return fail(ErrorCode::CannotWrite, {path, source.errorString()});
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return path;
+}
+
+} // namespace lanai

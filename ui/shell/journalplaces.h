@@ -1,0 +1,23 @@
+// Where journals lie: the one opened last, and where a new one goes. Settings hold paths and times, never a name.
+#pragma once
+#include "core/domain/result.h"
+#include <QDateTime>
+
+namespace lanai {
+
+// Empty when there is none, or it is gone.
+[[nodiscard]] QString journalOpenedLast();
+// Local time; invalid when this program never opened it.
+[[nodiscard]] QDateTime lastOpenedAt(const QString &path);
+void rememberJournal(const QString &path, const QDateTime &openedUtc);
+
+// "Peers.lanai" among the person's documents, with a number where that is taken.
+[[nodiscard]] QString proposedJournalPath();
+// Makes the folder that a file is to lie in; what fails is said by whoever writes the file.
+void makeFolderOf(const QString &path);
+
+// A copy of a backup at a free path beside the proposed one, for its owner's eyes only. FileNotFound, CannotRead,
+// CannotWrite.
+[[nodiscard]] Result<QString> copyAsJournal(const QString &backup);
+
+} // namespace lanai

@@ -1,0 +1,221 @@
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/createscreen.h"
+#include "ui/shell/journalplaces.h"
+#include "ui/shell/page.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/toasts.h"
+#include "ui/shell/unlockscreen.h"
+#include "ui/shell/welcomescreen.h"
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace lanai {
+
+MainWindow::MainWindow(const Clock &clock, const Desk::Pages &pages)
+    : m_clock(clock)
+    , m_makePages(pages)
+    , m_actions(new ActionTable(this))
+    , m_ownPrompts(std::make_unique<DialogPrompts>(this))
+    , m_prompts(m_ownPrompts.get())
+    , m_screens(new QStackedWidget(this))
+    , m_welcome(new WelcomeScreen(m_screens))
+    , m_create(new CreateScreen(m_screens))
+    , m_unlock(new UnlockScreen(m_screens))
+    , m_opening(clock, QStringLiteral("window"))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Lanai"));
+    setCentralWidget(m_screens);
+    m_toasts = new Toasts(this);
+    for (QWidget *screen :
+         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_unlock)})
+        m_screens->addWidget(screen);
+    setMinimumSize(theme().px("window-least-width"), theme().px("window-least-height"));
+    connectScreens();
+    attachActions();
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    dropDesk();
+}
+
+void MainWindow::connectScreens()
+{
+    connect(m_welcome, &WelcomeScreen::createWanted, this, &MainWindow::beginCreating);
+    connect(m_welcome, &WelcomeScreen::openWanted, this, &MainWindow::openAnother);
+    connect(m_welcome, &WelcomeScreen::restoreWanted, this, &MainWindow::restore);
+    connect(m_welcome, &WelcomeScreen::sampleWanted, this, &MainWindow::trySample);
+    connect(m_create, &CreateScreen::entered, this, &MainWindow::create);
+    connect(m_create, &CreateScreen::placeWanted, this, &MainWindow::choosePlace);
+    connect(m_create, &CreateScreen::cancelled, this, &MainWindow::welcome);
+    connect(m_unlock, &UnlockScreen::entered, this, &MainWindow::unlock);
+    connect(m_unlock, &UnlockScreen::anotherWanted, this, &MainWindow::welcome);
+    connect(&m_opening, &Opening::opened, this, &MainWindow::opened);
+    connect(&m_opening, &Opening::failed, this, &MainWindow::failed);
+}
+
+void MainWindow::attachActions()
+{
+    m_actions->attach(QStringLiteral("lock"), this, this, &MainWindow::lock);
+    m_actions->attach(QStringLiteral("quit"), this, this, &QWidget::close);
+}
+
+void MainWindow::begin(const QString &path)
+{
+    const QString meant = path.isEmpty() ? journalOpenedLast() : path;
+    if (meant.isEmpty())
+        welcome();
+    else
+        askPassphrase(meant);
+}
+
+void MainWindow::welcome()
+{
+    m_opening.cancel();
+    m_create->forget();
+    m_unlock->forget();
+    m_screens->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::askPassphrase(const QString &path)
+{
+    m_path = path;
+    m_unlock->ask(path, lastOpenedAt(path), m_sampleFolder != nullptr);
+    m_screens->setCurrentWidget(m_unlock);
+}
+
+void MainWindow::beginCreating()
+{
+    m_sampleFolder.reset();
+    m_create->begin(proposedJournalPath());
+    m_screens->setCurrentWidget(m_create);
+}
+
+void MainWindow::choosePlace()
+{
+    m_prompts->saveFile({tr("Where the journal lies"),
+                         {},
+                         QStringLiteral("Peers.lanai"),
+                         tr("Journals (*.lanai)"),
+                         QStringLiteral("lanai")},
+                        this, [this](const QString &path) { m_create->setPath(path); });
+}
+
+void MainWindow::create()
+{
+    m_path = m_create->path();
+    makeFolderOf(m_path);
+    m_create->setCreating(true);
+    m_opening.create(m_path, m_create->passphrase(), NewJournal::Empty);
+}
+
+void MainWindow::unlock()
+{
+    m_unlock->setOpening(true);
+    m_opening.open(m_path, m_unlock->passphrase());
+}
+
+void MainWindow::openAnother()
+{
+    m_sampleFolder.reset();
+    m_prompts->openFile({tr("Open a journal"), {}, {}, tr("Journals (*.lanai);;All files (*)"), {}}, this,
+                        [this](const QString &path) { askPassphrase(path); });
+}
+
+// The copy becomes a journal of its own: a backup is never written to.
+void MainWindow::restore()
+{
+    m_sampleFolder.reset();
+    m_prompts->openFile({tr("Restore which backup?"), {}, {}, tr("Journals (*.lanai);;All files (*)"), {}}, this,
+                        [this](const QString &backup) {
+                            const Result<QString> restored = copyAsJournal(backup);
+                            if (!restored)
+                                return m_toasts->tell(restored.error());
+                            askPassphrase(*restored);
+                        });
+}
+
+void MainWindow::trySample()
+{
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    m_path = m_sampleFolder->filePath(QStringLiteral("Sample.lanai"));
+    m_opening.create(m_path, passphraseBytes(samplePassphrase()), NewJournal::Sample);
+    m_toasts->tell(tr("Making the sample journal. It takes a moment."));
+}
+
+void MainWindow::opened()
+{
+    std::unique_ptr<Journal> journal = m_opening.takeJournal();
+    if (journal == nullptr)
+        return;
+    dropDesk();
+    m_journal = std::move(journal);
+    const Result<void> caughtUp = m_journal->catchUp();
+    m_create->forget();
+    m_unlock->forget();
+    m_toasts->clear();
+    if (m_sampleFolder == nullptr)
+        rememberJournal(m_path, m_clock.nowUtc());
+    m_desk = new Desk(*m_journal, *m_toasts, *m_prompts, *m_actions, m_makePages, m_screens);
+    m_screens->addWidget(m_desk);
+    m_screens->setCurrentWidget(m_desk);
+    m_desk->navigator().go(m_place);
+    if (!caughtUp && caughtUp.error().code != ErrorCode::ReadOnly)
+        m_toasts->tell(caughtUp.error());
+    Q_EMIT unlocked();
+}
+
+void MainWindow::failed(const Error &error)
+{
+    m_toasts->clear();
+    if (m_screens->currentWidget() == m_create)
+        m_create->tell(error);
+    else if (m_screens->currentWidget() == m_unlock)
+        m_unlock->tell(error);
+    else
+        m_toasts->tell(error);
+}
+
+void MainWindow::lock()
+{
+    if (m_desk == nullptr)
+        return;
+    m_place = m_desk->navigator().current();
+    dropDesk();
+    askPassphrase(m_path);
+    Q_EMIT locked();
+}
+
+void MainWindow::dropDesk()
+{
+    if (m_desk == nullptr)
+        return;
+    if (Page *front = m_desk->front())
+        front->leave();
+    m_screens->removeWidget(m_desk);
+    delete m_desk;
+    m_desk = nullptr;
+    m_toasts->clear();
+    m_journal.reset();
+}
+
+void MainWindow::restoreState()
+{
+    resize(theme().px("window-width"), theme().px("window-height"));
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    dropDesk();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace lanai

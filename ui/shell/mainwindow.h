@@ -1,0 +1,80 @@
+// The window: welcome, a new journal, the lock, or the desk of an open journal. Its title is "Lanai" and says nothing.
+#pragma once
+#include "core/journal/opening.h"
+#include "ui/shell/desk.h"
+#include <QMainWindow>
+#include <QTemporaryDir>
+
+class QStackedWidget;
+
+namespace lanai {
+
+class ActionTable;
+class CreateScreen;
+class UnlockScreen;
+class WelcomeScreen;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // `clock` must outlive the window. `pages` makes the pages of a journal that was opened.
+    MainWindow(const Clock &clock, const Desk::Pages &pages);
+    ~MainWindow() override;
+
+    // Asks for the passphrase of `path`; without a path, of the journal opened last; else welcomes.
+    void begin(const QString &path);
+    // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
+    void lock();
+    // Where to go as soon as the journal is open (also after the next unlocking).
+    void setFirstPlace(const Place &place) { m_place = place; }
+
+    [[nodiscard]] Desk *desk() const { return m_desk; }
+    [[nodiscard]] Toasts &toasts() { return *m_toasts; }
+    [[nodiscard]] ActionTable &actions() { return *m_actions; }
+    // Answers come from `prompts` from now on, which must outlive the window: tests.
+    void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+
+Q_SIGNALS:
+    void unlocked();
+    void locked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void attachActions();
+    void connectScreens();
+    void welcome();
+    void askPassphrase(const QString &path);
+    void beginCreating();
+    void choosePlace();
+    void create();
+    void unlock();
+    void openAnother();
+    void restore();
+    void trySample();
+    void opened();
+    void failed(const Error &error);
+    void dropDesk();
+    void restoreState();
+
+    const Clock &m_clock;
+    Desk::Pages m_makePages;
+    ActionTable *m_actions;
+    Toasts *m_toasts;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts *m_prompts;
+    QStackedWidget *m_screens;
+    WelcomeScreen *m_welcome;
+    CreateScreen *m_create;
+    UnlockScreen *m_unlock;
+    Opening m_opening;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; // gone with the window
+    QString m_path;
+    Place m_place;
+    std::unique_ptr<Journal> m_journal;
+    Desk *m_desk = nullptr; // null: locked
+};
+
+} // namespace lanai
