@@ -18,6 +18,14 @@ QString withoutYear(QString format)
     return format.remove(year).trimmed();
 }
 
+// Takes the weekday out with what ties it to the day: a comma, a blank, a quoted word.
+QString withoutWeekday(QString format)
+{
+    static const QRegularExpression before(QStringLiteral("^d{3,4}\\.?[,،]?\\s*(?:'[^']*'\\s+)?"));
+    static const QRegularExpression after(QStringLiteral("[,،]?\\s*d{3,4}$"));
+    return format.remove(before).remove(after);
+}
+
 QString abbreviated(QString format)
 {
     return format.replace(QStringLiteral("dddd"), QStringLiteral("ddd"))
@@ -37,6 +45,7 @@ SheetDates::SheetDates(const QLocale &locale)
     , m_full(withoutCommaAfterWeekday(locale.dateFormat(QLocale::LongFormat)))
     , m_stamp(abbreviated(m_full))
     , m_brief(withoutYear(m_stamp))
+    , m_title(withoutYear(m_full))
     , m_time(timeFormat(locale))
 {
 }
@@ -54,6 +63,21 @@ QString SheetDates::stamp(QDate date) const
 QString SheetDates::brief(QDate date, QDate beside) const
 {
     return date.year() == beside.year() ? m_locale.toString(date, m_brief) : stamp(date);
+}
+
+QString SheetDates::briefDay(QDate date, QDate beside) const
+{
+    return m_locale.toString(date, withoutWeekday(date.year() == beside.year() ? m_brief : m_stamp));
+}
+
+QString SheetDates::title(QDate date) const
+{
+    return m_locale.toString(date, m_title);
+}
+
+QString SheetDates::day(QDate date) const
+{
+    return m_locale.toString(date, withoutWeekday(m_title));
 }
 
 QString SheetDates::time(QTime time) const

@@ -20,6 +20,9 @@ public:
 
     // "Mon 23 Nov", with the year when it isn't that of `beside`.
     [[nodiscard]] QString brief(QDate date, QDate beside) const;
+    [[nodiscard]] QString briefDay(QDate date, QDate beside) const; // "23 Nov", likewise
+    [[nodiscard]] QString title(QDate date) const;                  // "Monday 23 November"
+    [[nodiscard]] QString day(QDate date) const;                    // "23 November"
 
     // "Monday 23 November 2026, 09:00", with the meeting's own zone behind it where that differs. Rule 3
     [[nodiscard]] QString when(const SheetTime &when) const;
@@ -30,6 +33,7 @@ private:
     QString m_full;
     QString m_stamp;
     QString m_brief;
+    QString m_title;
     QString m_time;
 };
 
