@@ -10,6 +10,12 @@
 #include <QRegularExpression>
 #include <cmath>
 
+// Resources of a static library are found only once somebody asks for them; the macro wants no namespace.
+static void findLook()
+{
+    Q_INIT_RESOURCE(lanai_look);
+}
+
 namespace lanai {
 namespace {
 
@@ -53,6 +59,7 @@ QPalette paletteOf(const Theme &theme)
 
 Theme::Theme()
 {
+    findLook();
     loadType();
     loadSizes();
     load();
