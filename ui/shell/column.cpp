@@ -1,5 +1,6 @@
 #include "ui/shell/column.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/label.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -7,23 +8,11 @@
 
 namespace lanai {
 
-QLabel *plainLabel(const QString &text, Type type, Colour colour, QWidget *parent)
+Label *plainLabel(const QString &text, Type type, Colour colour, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme().font(type));
+    auto *label = new Label(text, type, colour, parent);
     label->setWordWrap(true);
-    setInk(label, colour);
-    QObject::connect(&theme(), &Theme::changed, label, [label, type, colour] {
-        label->setFont(theme().font(type));
-        setInk(label, colour);
-    });
     return label;
-}
-
-void setInk(QLabel *label, Colour colour)
-{
-    label->setStyleSheet(QStringLiteral("color: %1").arg(theme().colour(colour).name()));
 }
 
 QVBoxLayout *centredColumn(const char *size, const QString &footer, QWidget *parent)
@@ -45,7 +34,7 @@ QVBoxLayout *centredColumn(const char *size, const QString &footer, QWidget *par
     const int icon = theme().px("icon-small");
     lock->setPixmap(themedIcon(QStringLiteral("lock"), Colour::Muted).pixmap(icon, icon));
     line->addWidget(lock);
-    QLabel *said = plainLabel(footer, Type::Caption, Colour::Muted, parent);
+    Label *said = plainLabel(footer, Type::Caption, Colour::Muted, parent);
     said->setWordWrap(false);
     line->addWidget(said);
     line->addStretch(1);

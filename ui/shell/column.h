@@ -3,19 +3,17 @@
 #include "ui/shell/tokens.h"
 #include <QString>
 
-class QLabel;
 class QVBoxLayout;
 class QWidget;
 
 namespace lanai {
 
-// A plain-text label that wraps; `parent` owns it.
-[[nodiscard]] QLabel *plainLabel(const QString &text, Type type, Colour colour, QWidget *parent);
+class Label;
+
+// A label that wraps; `parent` owns it.
+[[nodiscard]] Label *plainLabel(const QString &text, Type type, Colour colour, QWidget *parent);
 
 // A column of the width called `size` in the middle of `parent`, above a footer that says where everything stays.
 [[nodiscard]] QVBoxLayout *centredColumn(const char *size, const QString &footer, QWidget *parent);
-
-// The same text in another colour, e.g. for a message that is wrong.
-void setInk(QLabel *label, Colour colour);
 
 } // namespace lanai

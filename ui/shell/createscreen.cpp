@@ -1,5 +1,6 @@
 #include "ui/shell/createscreen.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/label.h"
 #include "ui/shell/column.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/logo.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,14 +31,15 @@ CreateScreen::CreateScreen(QWidget *parent)
     column->addSpacing(theme().px("lock-below-logo"));
     column->addWidget(plainLabel(tr("Create a journal"), Type::Title, Colour::Ink, this));
     column->addSpacing(theme().px("step-16"));
-    addField(tr("&File"), m_path, "newPath");
+    addField(tr("File"), m_path, "newPath");
+    m_path->setProperty("size", QStringLiteral("large"));
     QAction *choose =
         m_path->addAction(themedIcon(QStringLiteral("folder"), Colour::Muted), QLineEdit::TrailingPosition);
     choose->setObjectName(QStringLiteral("chooseFile"));
     choose->setText(tr("Choose where the file lies"));
     connect(choose, &QAction::triggered, this, &CreateScreen::placeWanted);
-    addField(tr("&Passphrase"), m_first, "newPassphrase");
-    addField(tr("The same &again"), m_second, "newPassphraseAgain");
+    addField(tr("Passphrase"), m_first, "newPassphrase");
+    addField(tr("The same again"), m_second, "newPassphraseAgain");
     m_wrong = plainLabel(QString(), Type::Small, Colour::Overdue, this);
     m_wrong->setObjectName(QStringLiteral("createMessage"));
     column->addWidget(m_wrong);
@@ -46,7 +47,7 @@ CreateScreen::CreateScreen(QWidget *parent)
     m_create = new QPushButton(this);
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setProperty("kind", QStringLiteral("primary"));
-    m_create->setMinimumHeight(theme().px("lock-field"));
+    m_create->setProperty("size", QStringLiteral("large"));
     column->addWidget(m_create);
     column->addSpacing(theme().px("step-8"));
     auto *back = new QPushButton(tr("Back"), this);
@@ -62,12 +63,12 @@ CreateScreen::CreateScreen(QWidget *parent)
 
 QLineEdit *CreateScreen::addField(const QString &label, QLineEdit *field, const char *name)
 {
-    QLabel *words = plainLabel(label, Type::SmallMedium, Colour::Ink, this);
+    Label *words = plainLabel(label, Type::SmallMedium, Colour::Ink, this);
     auto *column = qobject_cast<QVBoxLayout *>(m_held->layout());
     column->addWidget(words);
     column->addSpacing(theme().px("step-4"));
     field->setObjectName(QString::fromLatin1(name));
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    field->setAccessibleName(label);
     words->setBuddy(field);
     column->addWidget(field);
     column->addSpacing(theme().px("step-12"));

@@ -4,12 +4,12 @@
 #include "core/storage/secretbytes.h"
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace lanai {
 
+class Label;
 class PassphraseField;
 
 class CreateScreen : public QWidget
@@ -44,7 +44,7 @@ private:
     QLineEdit *m_path;
     PassphraseField *m_first;
     PassphraseField *m_second;
-    QLabel *m_wrong;
+    Label *m_wrong;
     QPushButton *m_create;
     QWidget *m_held;
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/passphrasefield.h"
 #include "ui/parts/icon.h"
-#include "ui/shell/theme.h"
 #include <QAction>
 #include <QStyle>
 
@@ -12,7 +11,7 @@ PassphraseField::PassphraseField(QWidget *parent)
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    setMinimumHeight(theme().px("lock-field"));
+    setProperty("size", QStringLiteral("large"));
     setContextMenuPolicy(Qt::NoContextMenu);
     m_eye->setObjectName(QStringLiteral("showPassphrase"));
     m_eye->setText(tr("Show the passphrase"));

@@ -1,4 +1,5 @@
 #include "ui/shell/unlockscreen.h"
+#include "ui/parts/label.h"
 #include "ui/shell/column.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/logo.h"
@@ -7,7 +8,6 @@
 #include "ui/shell/theme.h"
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
@@ -46,7 +46,7 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_file = plainLabel(QString(), Type::Base, Colour::Muted, this);
     column->addWidget(m_file);
     column->addSpacing(theme().px("step-24"));
-    QLabel *label = plainLabel(tr("&Passphrase"), Type::SmallMedium, Colour::Ink, this);
+    Label *label = plainLabel(tr("Passphrase"), Type::SmallMedium, Colour::Ink, this);
     column->addWidget(label);
     column->addSpacing(theme().px("step-4"));
     m_field = new PassphraseField(this);
@@ -69,7 +69,7 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_unlock = new QPushButton(tr("Unlock"), this);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
-    m_unlock->setMinimumHeight(theme().px("lock-field"));
+    m_unlock->setProperty("size", QStringLiteral("large"));
     column->addWidget(m_unlock);
     column->addSpacing(theme().px("step-8"));
     m_another = new QPushButton(tr("Open another journal"), this);

@@ -5,11 +5,11 @@
 #include <QDateTime>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace lanai {
 
+class Label;
 class PassphraseField;
 
 class UnlockScreen : public QWidget
@@ -39,9 +39,9 @@ protected:
 
 private:
     QString m_fileName;
-    QLabel *m_file;
+    Label *m_file;
     PassphraseField *m_field;
-    QLabel *m_wrong;
+    Label *m_wrong;
     QWidget *m_bar;
     QPushButton *m_unlock;
     QPushButton *m_another;

@@ -45,8 +45,9 @@ void WelcomeRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const Theme &look = theme();
-    if (hasFocus() || underMouse())
-        painter.fillRect(rect(), look.colour(hasFocus() ? Colour::AccentSoft : Colour::Hover));
+    painter.fillRect(rect(), look.colour(hasFocus()     ? Colour::AccentSoft
+                                         : underMouse() ? Colour::Hover
+                                                        : Colour::Surface));
     const int icon = look.px("icon-welcome");
     const int inset = look.px("welcome-inset");
     const QRect left(inset, (height() - icon) / 2, icon, icon);

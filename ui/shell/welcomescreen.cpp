@@ -1,5 +1,6 @@
 #include "ui/shell/welcomescreen.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/label.h"
 #include "ui/shell/column.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/theme.h"
@@ -37,8 +38,8 @@ QWidget *WelcomeScreen::pitch()
     column->addSpacing(theme().px("step-24"));
     column->addWidget(plainLabel(tr("Know your peers\nbefore you need them."), Type::Welcome, Colour::Ink, left));
     column->addSpacing(theme().px("step-12"));
-    QLabel *what = plainLabel(tr("Lanai is a private journal for the people you run the company with."), Type::Base,
-                              Colour::Muted, left);
+    Label *what = plainLabel(tr("Lanai is a private journal for the people you run the company with."), Type::Base,
+                             Colour::Muted, left);
     what->setMaximumWidth(theme().px("welcome-text"));
     column->addWidget(what);
     column->addSpacing(theme().px("step-32"));
