@@ -1,0 +1,40 @@
+// A check box with its text and, at the end, a chip: an agenda item, an attendee, a choice with a note below.
+#pragma once
+#include "ui/parts/badges.h"
+#include <QCheckBox>
+#include <optional>
+
+namespace lanai {
+
+class CheckRow : public QCheckBox
+{
+    Q_OBJECT
+public:
+    explicit CheckRow(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setFace(const Face &face); // between box and text
+    void setChip(const QString &text, ChipKind kind = ChipKind::Neutral);
+    void setNote(const QString &note); // a second, quiet line
+    // A ticked one is quiet, as done.
+    void setQuietWhenTicked(bool quiet);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int before() const; // box and face, with the gaps behind
+    [[nodiscard]] int behind() const; // chip, with the gap before
+    void refresh();
+
+    std::optional<Face> m_face;
+    QString m_chip;
+    ChipKind m_kind = ChipKind::Neutral;
+    QString m_note;
+    bool m_quiet = false;
+};
+
+} // namespace lanai

@@ -1,0 +1,36 @@
+// A field that opens something: what is chosen, with a chevron at its end. Given a menu it opens that; else `clicked`
+// tells its owner to.
+#pragma once
+#include "ui/parts/badges.h"
+#include <QPushButton>
+#include <optional>
+
+namespace lanai {
+
+class DropButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    // `name`: what is chosen here, for screen readers: "Date". The text is what is chosen. `icon` may be empty.
+    explicit DropButton(const QString &name, const QString &icon = {}, QWidget *parent = nullptr);
+
+    void setIconName(const QString &icon);
+    void setPlaceholder(const QString &text); // shown, quietly, as long as nothing is chosen
+    void setChip(ChipKind kind);              // looks like a chip instead of a field
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString shown() const;
+    [[nodiscard]] int signs() const; // the widths of icon and chevron, with gaps and sides
+    void paintFrame(QPainter &painter) const;
+
+    QString m_icon;
+    QString m_placeholder;
+    std::optional<ChipKind> m_chip;
+};
+
+} // namespace lanai
