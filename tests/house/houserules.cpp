@@ -73,6 +73,12 @@ const QList<Forbidden> &forbidden()
         forbid("^tests/.*\\.(cpp|h)$", "\\b(QSKIP|QEXPECT_FAIL|qSleep|m?sleep|sleep_for)\\s*\\(",
                "a test neither skips nor sleeps"),
         forbid("", "(?<![\\w./])/(home|mnt|root|tmp|Users|work)/\\w", "a path of one machine"),
+        forbid("^(app|ui)/", "setProperty\\(\"size\"",
+               "every widget has a size already: the style sheet reads measure"),
+        forbid("^(app|ui)/(?!sheet/papertheme\\.h).*\\.(cpp|h)$",
+               "\"#[0-9A-Fa-f]{3,8}\\b|QColor\\s*[({]\\s*[\"0-9#]|\\bqRgba?\\(|"
+               "\\bQt::(white|black|red|green|blue|yellow|cyan|magenta|(dark|light)?[gG]ray)\\b",
+               "colours stand in resources/theme only"),
         forbid("^(packaging|\\.ci)/", "\\b(https?|ftp)://", "the set-up names no host"),
     };
     return all;

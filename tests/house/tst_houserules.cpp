@@ -110,6 +110,12 @@ private Q_SLOTS:
             "QTest::qSleep"
             "(10);",
             "a test neither skips nor sleeps");
+        const char *colours = "colours stand in resources/theme only";
+        row("ui/today/todaypage.cpp", "pen.setColor(\"#0F6B66\");", colours);
+        row("ui/today/todaypage.cpp", "QColor(15, 107, 102)", colours);
+        row("ui/parts/paint.h", "painter.fillRect(place, Qt::darkGray);", colours);
+        row("ui/parts/inlinebar.cpp", "button->setProperty(\"size\", small);",
+            "every widget has a size already: the style sheet reads measure");
         row("README.md",
             "cd /"
             "home/ana/lanai",
