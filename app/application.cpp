@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace lanai {
 namespace {
@@ -40,7 +39,6 @@ Application::~Application() = default;
 void Application::dress()
 {
     const double scale = scaleOf(QApplication::font());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     theme().setScale(scale);
     const auto scheme = fromWord<Scheme>(QSettings().value(QStringLiteral("look/scheme")).toString(), QString());
     theme().choose(scheme.value_or(Scheme::System));

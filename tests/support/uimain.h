@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 namespace lanai::test {
@@ -19,7 +18,6 @@ inline int runUiTests(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("lanai-tests"));
     QApplication::setApplicationName(QStringLiteral("lanai-tests"));
     QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     theme().choose(Scheme::Light);
     theme().dress(app);

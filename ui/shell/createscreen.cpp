@@ -32,7 +32,7 @@ CreateScreen::CreateScreen(QWidget *parent)
     column->addWidget(plainLabel(tr("Create a journal"), Type::Title, Colour::Ink, this));
     column->addSpacing(theme().px("step-16"));
     addField(tr("File"), m_path, "newPath");
-    m_path->setProperty("size", QStringLiteral("large"));
+    m_path->setProperty("measure", QStringLiteral("large"));
     QAction *choose =
         m_path->addAction(themedIcon(QStringLiteral("folder"), Colour::Muted), QLineEdit::TrailingPosition);
     choose->setObjectName(QStringLiteral("chooseFile"));
@@ -47,7 +47,7 @@ CreateScreen::CreateScreen(QWidget *parent)
     m_create = new QPushButton(this);
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setProperty("kind", QStringLiteral("primary"));
-    m_create->setProperty("size", QStringLiteral("large"));
+    m_create->setProperty("measure", QStringLiteral("large"));
     column->addWidget(m_create);
     column->addSpacing(theme().px("step-8"));
     auto *back = new QPushButton(tr("Back"), this);

@@ -11,7 +11,7 @@ PassphraseField::PassphraseField(QWidget *parent)
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    setProperty("size", QStringLiteral("large"));
+    setProperty("measure", QStringLiteral("large"));
     setContextMenuPolicy(Qt::NoContextMenu);
     m_eye->setObjectName(QStringLiteral("showPassphrase"));
     m_eye->setText(tr("Show the passphrase"));

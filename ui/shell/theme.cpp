@@ -1,4 +1,5 @@
 #include "ui/shell/theme.h"
+#include "ui/shell/lanaistyle.h"
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -128,6 +129,7 @@ void Theme::setScale(double scale)
 void Theme::dress(QApplication &application)
 {
     m_dressed = &application;
+    QApplication::setStyle(new LanaiStyle);
     dressAgain();
 }
 
@@ -194,7 +196,7 @@ void Theme::dressAgain()
     m_dressed->setStyleSheet(styleSheet());
 }
 
-// @ink is a colour, $nav a size; in whole words.
+// @ink is a colour, @scheme the name of the scheme shown, $nav a size; in whole words.
 QString Theme::styleSheet() const
 {
     const QString sheet = QString::fromUtf8(contents(QStringLiteral(":/lanai/theme/lanai.qss")));
@@ -207,6 +209,8 @@ QString Theme::styleSheet() const
         from = match.capturedEnd();
         if (match.captured(1) == QStringLiteral("$")) {
             filled += QString::number(px(match.captured(2).toLatin1().constData())) + QStringLiteral("px");
+        } else if (match.captured(2) == QStringLiteral("scheme")) {
+            filled += wordFor(m_shown);
         } else if (const auto named = fromWord<Colour>(match.captured(2), QString())) {
             filled += colour(*named).name(QColor::HexArgb);
         }

@@ -47,7 +47,7 @@ public:
     void setScale(double scale);
     [[nodiscard]] double scale() const { return m_scale; }
 
-    // Palette, font and style sheet of the whole program, now and at each change.
+    // Style, palette, font and style sheet of the whole program, now and at each change.
     void dress(QApplication &application);
 
 Q_SIGNALS:

@@ -69,7 +69,7 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_unlock = new QPushButton(tr("Unlock"), this);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
-    m_unlock->setProperty("size", QStringLiteral("large"));
+    m_unlock->setProperty("measure", QStringLiteral("large"));
     column->addWidget(m_unlock);
     column->addSpacing(theme().px("step-8"));
     m_another = new QPushButton(tr("Open another journal"), this);

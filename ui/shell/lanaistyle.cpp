@@ -1,0 +1,136 @@
+#include "ui/shell/lanaistyle.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/theme.h"
+#include <QCalendarWidget>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
+
+namespace lanai {
+namespace {
+
+void paintRadio(QPainter &painter, const QRect &place, bool on, bool enabled)
+{
+    const qreal size = theme().px("check");
+    QRectF circle(0, 0, size, size);
+    circle.moveCenter(QRectF(place).center());
+    const Colour fill = on ? (enabled ? Colour::Accent : Colour::LineStrong) : Colour::Surface;
+    paintBox(painter, circle, size / 2, fill, on ? fill : Colour::LineStrong);
+    if (!on)
+        return;
+    const qreal inset = theme().px("radio-inset");
+    const QRectF dot = circle.adjusted(inset, inset, -inset, -inset);
+    fillRounded(painter, dot, dot.width() / 2, theme().colour(enabled ? Colour::OnAccent : Colour::Ink));
+}
+
+// The arrows of what the style sheet doesn't draw: tool buttons and menus.
+void paintArrow(QPainter &painter, const QRect &place, QStyle::PrimitiveElement element, bool enabled)
+{
+    const QString icon = element == QStyle::PE_IndicatorArrowDown    ? QStringLiteral("chevron-down")
+                         : element == QStyle::PE_IndicatorArrowRight ? QStringLiteral("chevron-right")
+                                                                     : QStringLiteral("chevron-left");
+    const qreal size = std::min({place.width(), place.height(), theme().px("icon-small")});
+    QRectF arrow(0, 0, size, size);
+    arrow.moveCenter(QRectF(place).center());
+    paintIcon(painter, icon, arrow, theme().colour(enabled ? Colour::Ink : Colour::Muted));
+}
+
+// Qt paints Saturday and Sunday red whatever the palette, and numbers the weeks.
+void dressCalendar(QCalendarWidget &calendar)
+{
+    const QTextCharFormat plain;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar.setWeekdayTextFormat(Qt::DayOfWeek(day), plain);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar.setFirstDayOfWeek(calendar.locale().firstDayOfWeek());
+    const auto turns = {qMakePair(QStringLiteral("qt_calendar_prevmonth"), QStringLiteral("chevron-left")),
+                        qMakePair(QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("chevron-right"))};
+    for (const auto &[name, icon] : turns) {
+        if (auto *button = calendar.findChild<QToolButton *>(name))
+            button->setIcon(themedIcon(icon));
+    }
+}
+
+} // namespace
+
+LanaiStyle::LanaiStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void LanaiStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        dressCalendar(*calendar);
+}
+
+void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool on = option->state.testFlag(State_On);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, option->rect, on || option->state.testFlag(State_NoChange), enabled);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*painter, option->rect, on, enabled);
+        return;
+    case PE_FrameFocusRect:
+        paintFocusRing(*painter, option->rect, theme().px("radius-check"));
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        paintArrow(*painter, option->rect, element, enabled);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int LanaiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme().px("check");
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return theme().px("step-8");
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return theme().px("icon");
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize LanaiStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? usual.expandedTo(QSize(0, theme().px("button-small"))) : usual;
+}
+
+int LanaiStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected: // the whole row, not its text alone
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace lanai
