@@ -6,10 +6,11 @@ namespace lanai {
 
 Avatar::Avatar(const char *size, const Face &face, QWidget *parent)
     : QWidget(parent)
+    , m_size(size)
 {
     setFace(face);
-    followTheme(this, [this, size] {
-        setFixedSize(theme().px(size), theme().px(size));
+    followTheme(this, [this] {
+        setFixedSize(sizeHint());
         update();
     });
 }
@@ -19,6 +20,11 @@ void Avatar::setFace(const Face &face)
     m_face = face;
     setAccessibleName(face.name);
     update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    return {theme().px(m_size), theme().px(m_size)};
 }
 
 void Avatar::paintEvent(QPaintEvent * /*event*/)

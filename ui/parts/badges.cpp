@@ -144,7 +144,7 @@ void paintKeyHint(QPainter &painter, const QRectF &place, const QString &text)
 
 void paintLogo(QPainter &painter, const QRectF &place)
 {
-    fillRounded(painter, place, place.width() * 0.22, theme().colour(Colour::Accent));
+    fillRounded(painter, place, place.width() / 4, theme().colour(Colour::Accent));
     paintIcon(painter, QStringLiteral("logo"), place, theme().colour(Colour::OnAccent));
 }
 

@@ -13,6 +13,7 @@ DropButton::DropButton(const QString &name, const QString &icon, QWidget *parent
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("painted", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     followTheme(this, [this] {
         updateGeometry();

@@ -26,8 +26,13 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &objectNam
     button->setObjectName(objectName);
     if (primary)
         button->setProperty("kind", QStringLiteral("primary"));
-    m_column->addSpacing(theme().px("step-8"));
+    auto *gap = new QSpacerItem(0, 0);
+    m_column->addSpacerItem(gap);
     m_column->addWidget(button, 0, Qt::AlignLeading);
+    followTheme(button, [this, gap] {
+        gap->changeSize(0, theme().px("step-8"));
+        m_column->invalidate();
+    });
     return button;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/parts/icon.h"
 #include "ui/shell/theme.h"
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -13,6 +14,14 @@ namespace {
 QString fileOf(const QString &name)
 {
     return QStringLiteral(":/lanai/icons/%1.svg").arg(name);
+}
+
+// Those that point along the line are turned where one reads from the right.
+bool isTurned(const QString &name)
+{
+    static const QStringList along{QStringLiteral("back"), QStringLiteral("chevron-left"),
+                                   QStringLiteral("chevron-right"), QStringLiteral("list"), QStringLiteral("undo")};
+    return QGuiApplication::isRightToLeft() && along.contains(name);
 }
 
 // Crisp at every scale: drawn anew for each size and ratio.
@@ -47,7 +56,13 @@ private:
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double ratio)
 {
-    const QString key = QStringLiteral("lanai/%1/%2/%3/%4").arg(name).arg(size).arg(colour.rgba(), 0, 16).arg(ratio);
+    const bool turned = isTurned(name);
+    const QString key = QStringLiteral("lanai/%1/%2/%3/%4/%5")
+                            .arg(name)
+                            .arg(size)
+                            .arg(colour.rgba(), 0, 16)
+                            .arg(ratio)
+                            .arg(int(turned));
     QPixmap drawn;
     if (QPixmapCache::find(key, &drawn))
         return drawn;
@@ -55,7 +70,10 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double r
     drawn = QPixmap(pixels, pixels);
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
+    if (turned)
+        painter.setTransform(QTransform(-1, 0, 0, 1, pixels, 0));
     QSvgRenderer(fileOf(name)).render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(drawn.rect(), colour);
     painter.end();
@@ -71,10 +89,12 @@ QIcon themedIcon(const QString &name, Colour colour)
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &colour)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    // Of a widget that is painted into a picture, only the transform knows the picture's own ratio.
+    const double ratio = std::max(painter.device()->devicePixelRatioF(), painter.deviceTransform().m11());
     const int size = int(std::lround(std::min(place.width(), place.height())));
-    const QPixmap drawn = iconPixmap(name, size, colour, ratio);
-    painter.drawPixmap(QPointF(place.center().x() - size / 2.0, place.center().y() - size / 2.0), drawn);
+    const QPointF middle = place.center() - QPointF(size, size) / 2;
+    const QPointF onPixel(std::round(middle.x() * ratio) / ratio, std::round(middle.y() * ratio) / ratio);
+    painter.drawPixmap(onPixel, iconPixmap(name, size, colour, ratio));
 }
 
 bool hasIcon(const QString &name)

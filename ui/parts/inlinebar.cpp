@@ -43,17 +43,18 @@ InlineBar::InlineBar(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_row(new QHBoxLayout(this))
+    , m_sign(new QWidget(this))
     , m_message(new Label(Type::Base, Colour::Ink, this))
 {
     m_message->setWordWrap(true);
+    m_row->addWidget(m_sign);
     m_row->addWidget(m_message, 1);
     followTheme(this, [this] {
-        const int before = theme().px("step-12") + theme().px("icon") + theme().px("step-8");
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const int side = theme().px("step-12");
         const int top = theme().px("step-8");
-        m_row->setContentsMargins(mirrored ? side : before, top, mirrored ? before : side, top);
+        m_row->setContentsMargins(side, top, side, top);
         m_row->setSpacing(theme().px("step-8"));
+        m_sign->setFixedSize(theme().px("icon"), theme().px("icon"));
         update();
     });
 }
@@ -76,7 +77,7 @@ QPushButton *InlineBar::addButton(const QString &text, const QString &objectName
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    button->setProperty("size", QStringLiteral("small"));
+    button->setProperty("measure", QStringLiteral("small"));
     m_row->addWidget(button);
     return button;
 }
@@ -84,12 +85,9 @@ QPushButton *InlineBar::addButton(const QString &text, const QString &objectName
 void InlineBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     fillRounded(painter, rect(), theme().px("radius-control"), theme().colour(fillOf(m_kind)));
-    const QRectF rest = withoutLeading(painter, rect(), theme().px("step-12"));
     const QString icon = m_kind == Kind::Notice ? QStringLiteral("help") : QStringLiteral("warning");
-    paintIcon(painter, icon, leadingPart(painter, rest, QSizeF(theme().px("icon"), theme().px("icon"))),
-              theme().colour(signOf(m_kind)));
+    paintIcon(painter, icon, m_sign->geometry(), theme().colour(signOf(m_kind)));
 }
 
 } // namespace lanai

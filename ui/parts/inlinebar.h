@@ -34,6 +34,7 @@ protected:
 private:
     Kind m_kind;
     QHBoxLayout *m_row;
+    QWidget *m_sign; // where the icon is painted
     Label *m_message;
 };
 

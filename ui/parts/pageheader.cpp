@@ -56,15 +56,17 @@ QPushButton *PageHeader::addButton(const QString &text, const QString &objectNam
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    if (!icon.isEmpty())
+    if (!icon.isEmpty()) {
         button->setIcon(themedIcon(icon));
+        button->setIconSize(QSize(theme().px("icon-beside-text"), theme().px("icon")));
+    }
     addWidget(button);
     return button;
 }
 
 QPushButton *PageHeader::addPrimary(const QString &text, const QString &objectName, const QString &icon)
 {
-    QPushButton *button = addButton(text, objectName);
+    QPushButton *button = addButton(text, objectName, icon);
     button->setProperty("kind", QStringLiteral("primary"));
     if (!icon.isEmpty())
         button->setIcon(themedIcon(icon, Colour::OnAccent));

@@ -19,6 +19,7 @@ SegmentCell::SegmentCell(const QString &text, QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(text);
+    setProperty("painted", true);
 }
 
 void SegmentCell::setColours(Colour plain, Colour chosen)
