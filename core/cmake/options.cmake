@@ -29,3 +29,4 @@ find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # Linux: what the desktop p
 find_package(tl-expected REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 include(sqlcipher)
+include(hunspell)

@@ -76,7 +76,8 @@ enum class Type {
     CaptionMedium,
     CaptionStrong,
     Editor,
-    EditorStrong
+    EditorStrong,
+    EditorHeading
 };
 
 template<>
@@ -96,7 +97,8 @@ struct EnumWords<Type>
                                       EnumWord<Type>{Type::CaptionMedium, QLatin1StringView("caption-medium")},
                                       EnumWord<Type>{Type::CaptionStrong, QLatin1StringView("caption-strong")},
                                       EnumWord<Type>{Type::Editor, QLatin1StringView("editor")},
-                                      EnumWord<Type>{Type::EditorStrong, QLatin1StringView("editor-strong")}};
+                                      EnumWord<Type>{Type::EditorStrong, QLatin1StringView("editor-strong")},
+                                      EnumWord<Type>{Type::EditorHeading, QLatin1StringView("editor-heading")}};
 };
 
 enum class Scheme { System, Light, Dark, Contrast };
