@@ -136,6 +136,11 @@ Result<Meeting> OneOnOnes::on(const Id &peer, QDate day) const
     return found->last();
 }
 
+Result<QList<Meeting>> OneOnOnes::between(const Id &peer, QDate from, QDate until) const
+{
+    return m_session.file().meetings.ofPeer(peer, from, until);
+}
+
 Result<QList<AgendaItem>> OneOnOnes::agendaOf(const Id &meeting) const
 {
     return m_session.file().meetings.agendaOf(meeting);

@@ -3,6 +3,7 @@
 #include "core/domain/drifting.h"
 #include "core/domain/markdiff.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/aftermeeting.h"
 #include "core/journal/agenda.h"
 #include "core/journal/filing.h"
 #include "core/journal/people.h"
@@ -38,7 +39,11 @@ Result<void> checkWorth(int worth)
 void hold(Meeting &meeting, const NoteDraft &draft)
 {
     meeting.state = MeetingState::Held;
-    meeting.startedAt = meeting.startsAt;
+    const Result<QDateTime> started = instantOf(meeting.date, draft.startedAt, meeting.zone);
+    if (draft.startedAt.isValid() && started)
+        meeting.startedAt = *started;
+    else if (!meeting.startedAt.isValid())
+        meeting.startedAt = meeting.startsAt;
     if (draft.minutes > 0 || meeting.actualMinutes == 0)
         meeting.actualMinutes = draft.minutes > 0 ? draft.minutes : meeting.minutes;
     if (draft.worth > 0)
@@ -66,6 +71,13 @@ Entry entryFrom(const NoteDraft &draft, const CaptureNote &read, EntryKind kind)
     entry.peers = read.peers;
     entry.tags = draft.tags;
     return entry;
+}
+
+bool saysMeeting(const NoteDraft &draft)
+{
+    return draft.worth > 0 || draft.minutes > 0 || draft.startedAt.isValid() || draft.mode ||
+           !draft.outcome.isEmpty() || !draft.remember.isEmpty() || !draft.done.isEmpty() ||
+           !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid;
 }
 
 bool hasDoubt(const CaptureMark &mark)
@@ -111,11 +123,14 @@ Result<Id> Notes::holdMeeting(const NoteDraft &draft, const Stamp &stamp)
     if (!meeting)
         return fail(meeting.error());
     Table<Meeting> &meetings = m_session.file().meetings.meetings();
+    const AfterMeeting after(m_session, draft);
     if (!meeting->id.isNull()) {
         const bool wasPlanned = meeting->state == MeetingState::Planned;
         hold(*meeting, draft);
-        return meetings.update(*meeting, stamp)
+        return after.tick(stamp)
+            .and_then([&] { return meetings.update(*meeting, stamp); })
             .and_then([&] { return wasPlanned ? Agenda(m_session).carryOver(*meeting, stamp) : Result<void>(); })
+            .and_then([&] { return after.follow(*meeting); })
             .map([&] { return meeting->id; });
     }
     // A 1:1 that nobody planned.
@@ -126,7 +141,23 @@ Result<Id> Notes::holdMeeting(const NoteDraft &draft, const Stamp &stamp)
     const WallTime now = wallTime(m_session.clock().nowUtc(), m_session.clock().zone());
     meeting->time = now.date == draft.date ? QTime(now.time.hour(), now.time.minute()) : QTime(12, 0);
     hold(*meeting, draft);
-    return meetings.insert(*meeting, stamp).map([&] { return meeting->id; });
+    return meetings.insert(*meeting, stamp).and_then([&] { return after.follow(*meeting); }).map([&] {
+        return meeting->id;
+    });
+}
+
+Result<void> Notes::changeMeeting(const Id &id, const NoteDraft &draft, const Stamp &stamp)
+{
+    if (id.isNull() || !saysMeeting(draft))
+        return {};
+    Result<Meeting> meeting = m_session.file().meetings.meetings().get(id);
+    if (!meeting)
+        return fail(meeting.error());
+    const AfterMeeting after(m_session, draft);
+    hold(*meeting, draft);
+    return after.tick(stamp)
+        .and_then([&] { return m_session.file().meetings.meetings().update(*meeting, stamp); })
+        .and_then([&] { return after.follow(*meeting); });
 }
 
 Result<EntryKind> Notes::kindOf(const NoteDraft &draft) const
@@ -135,10 +166,8 @@ Result<EntryKind> Notes::kindOf(const NoteDraft &draft) const
         return *draft.kind;
     if (draft.peers.isEmpty())
         return EntryKind::Note;
-    const bool saysMeeting =
-        draft.worth > 0 || draft.minutes > 0 || !draft.outcome.isEmpty() || !draft.remember.isEmpty();
     return meetingFor(draft).map([&](const Meeting &meeting) {
-        const bool oneOnOne = !meeting.id.isNull() || (saysMeeting && draft.peers.size() == 1);
+        const bool oneOnOne = !meeting.id.isNull() || (saysMeeting(draft) && draft.peers.size() == 1);
         return oneOnOne ? EntryKind::OneOnOne : EntryKind::Conversation;
     });
 }
@@ -248,6 +277,7 @@ Result<Filed> Notes::edit(const Id &id, const NoteDraft &asTyped)
         changed.meetingId = before->meetingId;
         Filing filing(m_session, changed, stamp);
         return entries.update(changed, stamp)
+            .and_then([&] { return changeMeeting(changed.meetingId, draft, stamp); })
             .and_then([&] { return refile(*before, draft.body, *read, *lines, filing); })
             .and_then([&] { return entries.filedBy(id); })
             .and_then([&](const QList<FiledLine> &filed) { return filing.sealAlike(filed); })

@@ -4,6 +4,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/meeting.h"
 #include "core/domain/result.h"
+#include "core/domain/staffmeeting.h"
 
 namespace lanai {
 
@@ -11,6 +12,15 @@ class Filing;
 struct FiledLine;
 class Session;
 struct Stamp;
+
+// When to meet next, on the clocks of the meeting's own zone.
+struct NextMeeting
+{
+    QDate date;
+    QTime time;
+
+    friend bool operator==(const NextMeeting &, const NextMeeting &) = default;
+};
 
 // A note as it is typed, before it is saved.
 struct NoteDraft
@@ -30,6 +40,10 @@ struct NoteDraft
     QString outcome;
     QString remember;
     IntentionResult intentionResult = IntentionResult::Unsaid;
+    QTime startedAt;                 // on the clocks of its zone; null: as planned
+    QList<Id> done;                  // agenda items that were talked about; the others are carried over
+    QList<Preview> previews;         // reactions given in it: item, reaction and words; the rest is filled in
+    std::optional<NextMeeting> next; // the next 1:1 is moved there, or planned; none: it stays as it is
 };
 
 // A thing that a line of a note filed.
@@ -92,6 +106,8 @@ private:
     // The 1:1 the note is about; a null id when there is none yet.
     [[nodiscard]] Result<Meeting> meetingFor(const NoteDraft &draft) const;
     [[nodiscard]] Result<Id> holdMeeting(const NoteDraft &draft, const Stamp &stamp);
+    // What the draft says of the 1:1 that the note is about already.
+    [[nodiscard]] Result<void> changeMeeting(const Id &meeting, const NoteDraft &draft, const Stamp &stamp);
     // Follows the note's lines from `before` to `body`.
     [[nodiscard]] Result<void> refile(const Entry &before, const QString &body, const CaptureNote &read,
                                       const QList<FiledLine> &lines, Filing &filing) const;

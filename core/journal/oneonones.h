@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Result<Meeting> meeting(const Id &id) const;
     // The peer's 1:1 on that local day: the planned one first, else the latest. MeetingNotFound.
     [[nodiscard]] Result<Meeting> on(const Id &peer, QDate day) const;
+    // The peer's 1:1s in any state from one local day to another, both included; by day.
+    [[nodiscard]] Result<QList<Meeting>> between(const Id &peer, QDate from, QDate until) const;
 
     [[nodiscard]] Result<QList<AgendaItem>> agendaOf(const Id &meeting) const;
     // EmptyText. Without a meeting it waits for the next 1:1, or joins it when one is planned.
