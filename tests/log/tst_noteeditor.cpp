@@ -141,8 +141,7 @@ private Q_SLOTS:
         Desk desk;
         desk.write("text\n++ a fact");
         const QImage shown = desk.editor.viewport()->grab().toImage();
-        const QRectF row = desk.editor.document()->documentLayout()->blockBoundingRect(desk.line(0));
-        const int y = static_cast<int>(row.height()) * 3 / 2;
+        const int y = desk.editor.cursorRect(QTextCursor(desk.line(1))).center().y();
         QCOMPARE(shown.pixelColor(1, y), theme().colour(Colour::Kept));
         QCOMPARE(shown.pixelColor(shown.width() - 2, y), theme().colour(Colour::KeptBg));
     }
