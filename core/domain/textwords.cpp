@@ -2,10 +2,15 @@
 #include "core/domain/foldedtext.h"
 
 namespace lanai {
-namespace {
 
 bool runsOn(char32_t letter)
 {
+    constexpr char32_t firstOfThem = 0x0e00; // Thai
+    constexpr char32_t longVowel = 0x30fc;   // between kana, of no script of its own
+    if (letter < firstOfThem)
+        return false;
+    if (letter == longVowel)
+        return true;
     switch (QChar::script(letter)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -27,6 +32,8 @@ char32_t letterAt(QStringView text, qsizetype at)
     const bool pair = first.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
     return pair ? QChar::surrogateToUcs4(first, text.at(at + 1)) : char32_t(first.unicode());
 }
+
+namespace {
 
 qsizetype lengthOf(char32_t letter)
 {
@@ -52,19 +59,22 @@ qsizetype wordEnd(QStringView text, qsizetype start)
 
 } // namespace
 
+TextRange nextWord(QStringView text, qsizetype from)
+{
+    while (from < text.size()) {
+        const qsizetype end = wordEnd(text, from);
+        if (end > from)
+            return TextRange::between(from, end);
+        from += lengthOf(letterAt(text, from));
+    }
+    return {text.size(), 0};
+}
+
 QList<TextWord> textWords(QStringView text)
 {
     QList<TextWord> words;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = wordEnd(text, at);
-        if (end == at) {
-            at += lengthOf(letterAt(text, at));
-            continue;
-        }
-        const TextRange range = TextRange::between(at, end);
-        words << TextWord{range, foldedText(range.in(text)), QChar::isLower(letterAt(text, at))};
-        at = end;
-    }
+    for (TextRange range = nextWord(text, 0); !range.isEmpty(); range = nextWord(text, range.end()))
+        words << TextWord{range, foldedText(range.in(text)), QChar::isLower(letterAt(text, range.start))};
     return words;
 }
 

@@ -17,4 +17,14 @@ struct TextWord
 // (Chinese, Japanese, Korean, Thai …), each letter is a word: a name is found inside a sentence.
 [[nodiscard]] QList<TextWord> textWords(QStringView text);
 
+// The first of them at `from` or after it; an empty range at the text's end when there is none. For long texts of which
+// few words matter.
+[[nodiscard]] TextRange nextWord(QStringView text, qsizetype from);
+
+// True for a letter of those scripts.
+[[nodiscard]] bool runsOn(char32_t letter);
+
+// The character at `at`, both halves of a surrogate pair taken together.
+[[nodiscard]] char32_t letterAt(QStringView text, qsizetype at);
+
 } // namespace lanai
