@@ -22,22 +22,33 @@ Result<QStringList> brokenReferences(const Connection &connection)
     }));
 }
 
+// Things that stand in no line of the index, and the other way round.
+QString lostOf(const SearchedTable &searched)
+{
+    const QString isFound = QString(searched.kept).remove(QLatin1Char('@'));
+    return QStringLiteral("SELECT '%1 '||id FROM %1 WHERE deleted_at IS NULL AND (%2) AND NOT EXISTS "
+                          "(SELECT 1 FROM search_doc WHERE thing_table='%1' AND thing_pk=pk) UNION ALL "
+                          "SELECT '%1 '||thing_pk FROM search_doc WHERE thing_table='%1' AND NOT EXISTS "
+                          "(SELECT 1 FROM %1 WHERE pk=thing_pk AND deleted_at IS NULL AND (%2))")
+        .arg(QString(searched.table), isFound);
+}
+
 Result<QStringList> lostInSearch(const Connection &connection)
 {
     QStringList lost;
     for (const SearchedTable &searched : searchedTables()) {
-        const QString table = searched.table;
-        const Result<QStringList> found = findings(textsOf(
-            connection, QStringLiteral("SELECT '%1 '||id FROM %1 WHERE deleted_at IS NULL AND NOT EXISTS "
-                                       "(SELECT 1 FROM search_doc WHERE thing_id=id) UNION ALL "
-                                       "SELECT '%1 '||thing_id FROM search_doc WHERE thing_table='%1' AND NOT EXISTS "
-                                       "(SELECT 1 FROM %1 WHERE id=thing_id AND deleted_at IS NULL)")
-                            .arg(table)));
+        const Result<QStringList> found = findings(textsOf(connection, lostOf(searched)));
         if (!found)
             return found;
         lost << *found;
     }
-    return lost;
+    // Lines without words, and words without a line.
+    return findings(
+               textsOf(connection, QStringLiteral("SELECT thing_table||' '||thing_pk FROM search_doc WHERE NOT EXISTS "
+                                                  "(SELECT 1 FROM search_docsize WHERE id=rid) UNION ALL "
+                                                  "SELECT 'search '||id FROM search_docsize WHERE NOT EXISTS "
+                                                  "(SELECT 1 FROM search_doc WHERE rid=id)")))
+        .map([&lost](const QStringList &words) { return lost + words; });
 }
 
 } // namespace

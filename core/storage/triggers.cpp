@@ -5,8 +5,8 @@ namespace lanai {
 
 namespace {
 
-// The day a thing was made, for what has no day of its own.
-constexpr QLatin1StringView dayMade{"date(@created_at/1000,'unixepoch')"};
+// The day a thing was made, on this device's clocks: for what has no day of its own.
+constexpr QLatin1StringView dayMade{"date(@created_at/1000,'unixepoch','localtime')"};
 
 // Things that carry the columns of stamp.h: those have revisions.
 Result<QStringList> stampedTables(Connection &connection)
@@ -68,56 +68,81 @@ QString of(QLatin1StringView expression, const QString &row)
     return QString(expression).replace(QLatin1Char('@'), row);
 }
 
-// A row id in date order: days since 1970 above, a counter within the day below.
-QString nextRid(const QString &day)
+// The first row id of a day: days since 1970 above, a counter within the day below. People have days of their own.
+QString firstRid(const SearchedTable &searched, const QString &row)
 {
-    const QString base = QStringLiteral("(CAST(julianday(%1)-2440587.5 AS INTEGER)*4194304)").arg(day);
-    return QStringLiteral("(SELECT ifnull(max(rid),%1)+1 FROM search_doc WHERE rid BETWEEN %1 AND %1+4194303)")
-        .arg(base);
+    const QString base = QStringLiteral("CAST(julianday(%1)-2440587.5 AS INTEGER)*4194304").arg(of(searched.day, row));
+    return searched.table == QLatin1StringView("peer") ? base + QStringLiteral("+70368744177664") : base;
 }
 
-QString addDoc(const SearchedTable &searched, const QString &from)
+QString nextRid(const SearchedTable &searched)
 {
-    return QStringLiteral("INSERT INTO search_doc (rid,thing_table,thing_id) SELECT %1,'%2',new.id %3;")
-        .arg(nextRid(of(searched.day, QStringLiteral("new."))), QString(searched.table), from);
+    return QStringLiteral("(SELECT ifnull(max(rid),%1)+1 FROM search_doc WHERE rid BETWEEN %1 AND %1+4194303)")
+        .arg(firstRid(searched, QStringLiteral("new.")));
+}
+
+QString isFound(const SearchedTable &searched, const QString &row)
+{
+    return QStringLiteral("(%1deleted_at IS NULL AND (%2))").arg(row, of(searched.kept, row));
+}
+
+QString addDoc(const SearchedTable &searched, const QString &condition)
+{
+    return QStringLiteral("INSERT INTO search_doc (rid,thing_table,thing_pk) SELECT %1,'%2',new.pk WHERE %3;")
+        .arg(nextRid(searched), QString(searched.table), condition);
+}
+
+QString docOf(const SearchedTable &searched, const QString &row)
+{
+    return QStringLiteral("thing_table='%1' AND thing_pk=%2pk").arg(QString(searched.table), row);
 }
 
 QString addWords(const SearchedTable &searched)
 {
     return QStringLiteral("INSERT INTO search (rowid,text,pairs) SELECT rid,%1,new.pairs FROM search_doc "
-                          "WHERE thing_id=new.id AND new.deleted_at IS NULL;")
-        .arg(of(searched.words, QStringLiteral("new.")));
+                          "WHERE %2 AND %3;")
+        .arg(of(searched.words, QStringLiteral("new.")), docOf(searched, QStringLiteral("new.")),
+             isFound(searched, QStringLiteral("new.")));
 }
 
 QString takeWords(const SearchedTable &searched)
 {
     return QStringLiteral("INSERT INTO search (search,rowid,text,pairs) SELECT 'delete',rid,%1,old.pairs "
-                          "FROM search_doc WHERE thing_id=old.id AND old.deleted_at IS NULL;")
-        .arg(of(searched.words, QStringLiteral("old.")));
+                          "FROM search_doc WHERE %2 AND %3;")
+        .arg(of(searched.words, QStringLiteral("old.")), docOf(searched, QStringLiteral("old.")),
+             isFound(searched, QStringLiteral("old.")));
+}
+
+// Words, day or being found at all have changed.
+QString isFoundOtherwise(const SearchedTable &searched)
+{
+    const QString before = QStringLiteral("old.");
+    const QString after = QStringLiteral("new.");
+    return QStringLiteral("%1 IS NOT %2 OR %3 IS NOT %4 OR %5 IS NOT %6 OR old.pairs IS NOT new.pairs")
+        .arg(of(searched.words, before), of(searched.words, after), of(searched.day, before), of(searched.day, after),
+             isFound(searched, before), isFound(searched, after));
 }
 
 Result<void> makeSearchTriggers(Connection &connection, const SearchedTable &searched)
 {
     const QString table = searched.table;
-    const QString wordsBefore = of(searched.words, QStringLiteral("old."));
-    const QString wordsAfter = of(searched.words, QStringLiteral("new."));
-    const QString dayBefore = of(searched.day, QStringLiteral("old."));
-    const QString dayAfter = of(searched.day, QStringLiteral("new."));
+    const QString found = isFound(searched, QStringLiteral("new."));
+    const QString oldDoc = docOf(searched, QStringLiteral("old."));
+    const QString keepsDay =
+        QStringLiteral("%1 IS %2")
+            .arg(of(searched.day, QStringLiteral("old.")), of(searched.day, QStringLiteral("new.")));
+    const QString isNew = QStringLiteral("%1 AND NOT EXISTS (SELECT 1 FROM search_doc WHERE %2)")
+                              .arg(found, docOf(searched, QStringLiteral("new.")));
     const QStringList triggers{
-        QStringLiteral("CREATE TRIGGER %1_found_insert AFTER INSERT ON %1 WHEN new.deleted_at IS NULL BEGIN %2 %3 END")
-            .arg(table, addDoc(searched, {}), addWords(searched)),
-        QStringLiteral("CREATE TRIGGER %1_found_update AFTER UPDATE ON %1 "
-                       "WHEN %2 IS NOT %3 OR %4 IS NOT %5 OR old.pairs IS NOT new.pairs "
-                       "OR (old.deleted_at IS NULL) IS NOT (new.deleted_at IS NULL) BEGIN "
-                       "%6 DELETE FROM search_doc WHERE thing_id=old.id "
-                       "AND (new.deleted_at IS NOT NULL OR %4 IS NOT %5); %7 %8 END")
-            .arg(table, wordsBefore, wordsAfter, dayBefore, dayAfter, takeWords(searched),
-                 addDoc(searched, QStringLiteral("WHERE new.deleted_at IS NULL AND NOT EXISTS "
-                                                 "(SELECT 1 FROM search_doc WHERE thing_id=new.id)")),
-                 addWords(searched)),
-        QStringLiteral("CREATE TRIGGER %1_found_delete AFTER DELETE ON %1 BEGIN %2 "
-                       "DELETE FROM search_doc WHERE thing_id=old.id; END")
-            .arg(table, takeWords(searched))};
+        QStringLiteral("CREATE TRIGGER %1_found_insert AFTER INSERT ON %1 WHEN %2 BEGIN %3 %4 END")
+            .arg(table, found, addDoc(searched, QStringLiteral("1")), addWords(searched)),
+        QStringLiteral("CREATE TRIGGER %1_found_update AFTER UPDATE ON %1 WHEN %2 BEGIN %3 "
+                       "DELETE FROM search_doc WHERE %4 AND NOT (%5 AND %6); %7 %8 END")
+            .arg(table, isFoundOtherwise(searched), takeWords(searched), oldDoc, found, keepsDay,
+                 addDoc(searched, isNew), addWords(searched)),
+        QStringLiteral(
+            "CREATE TRIGGER %1_found_delete AFTER DELETE ON %1 BEGIN %2 DELETE FROM search_doc WHERE %3; END")
+            .arg(table, takeWords(searched), oldDoc)};
     for (const QString &trigger : triggers) {
         const Result<void> created = connection.exec(trigger);
         if (!created)
@@ -131,7 +156,9 @@ Result<void> makeSearchTriggers(Connection &connection, const SearchedTable &sea
 const QList<SearchedTable> &searchedTables()
 {
     using View = QLatin1StringView;
-    // The same words, in the same order, as Mapping<T>::words() gives for the pairs.
+    // The same words, in the same order, as Mapping<T>::words() gives for the pairs. Days: Edges, Search; what is
+    // planned ahead and written later (a meeting's outcome, why a term was decided so) is found under the day it is
+    // written on. What ships with the app isn't found: nobody wrote it.
     static const QList<SearchedTable> tables{
         {View("peer"),
          View("@name||' '||@preferred_name||' '||@role||' '||@organisation||' '||@team||' '||"
@@ -139,23 +166,22 @@ const QList<SearchedTable> &searchedTables()
          dayMade},
         {View("role_history"), View("@role||' '||@organisation||' '||@team"), dayMade},
         {View("entry"), View("@body||' '||@tags"), View("@day")},
-        {View("fact"), View("@label||' '||@text||' '||@learnt_where"),
-         View("ifnull(@learnt_on,date(@created_at/1000,'unixepoch'))")},
-        {View("insight"), View("@text"), View("ifnull(@learnt_on,date(@created_at/1000,'unixepoch'))")},
+        {View("fact"), View("@label||' '||@text||' '||@learnt_where"), dayMade},
+        {View("insight"), View("@text"), dayMade},
         {View("series"), View("@purpose"), dayMade},
-        {View("term"), View("@why"), View("@first_day")},
+        {View("term"), View("@why"), View("ifnull(@decided_on,date(@created_at/1000,'unixepoch','localtime'))")},
         {View("meeting"), View("@outcome||' '||@remember||' '||@why"), View("@day")},
         {View("agenda_item"), View("@text"), dayMade},
-        {View("commitment"), View("@text"), View("ifnull(@due,date(@created_at/1000,'unixepoch'))")},
-        {View("renegotiation"), View("@why"), View("@on_day")},
+        {View("commitment"), View("@text"), View("ifnull(@due,date(@created_at/1000,'unixepoch','localtime'))")},
+        {View("renegotiation"), View("@why"), dayMade},
         {View("ask"), View("@question||' '||@context"), dayMade},
-        {View("topic"), View("@text"), dayMade},
-        {View("practice"), View("@text"), dayMade},
-        {View("staff_meeting"), View("@title"), View("@day")},
+        {View("topic"), View("@text"), dayMade, View("@starter=0")},
+        {View("practice"), View("@text"), dayMade, View("@starter=0")},
+        {View("staff_meeting"), View("@title"), dayMade},
         {View("attendee"), View("@name||' '||@line"), dayMade},
         {View("staff_item"), View("@title||' '||@decision||' '||@outcome_text"), dayMade},
-        {View("preview"), View("@words||' '||@changed"), View("@on_day")},
-        {View("away_week"), View("@reason"), View("@from_day")},
+        {View("preview"), View("@words||' '||@changed"), dayMade},
+        {View("away_week"), View("@reason"), dayMade},
     };
     return tables;
 }
@@ -190,20 +216,20 @@ Result<void> rebuildSearch(Connection &connection)
     for (const SearchedTable &searched : searchedTables()) {
         if (!done)
             return done;
-        const QString day = of(searched.day, {});
-        done = connection
-                   .exec(QStringLiteral("INSERT INTO search_doc (rid,thing_table,thing_id) SELECT "
-                                        "(SELECT ifnull(max(rid),base) FROM search_doc WHERE rid BETWEEN base AND "
-                                        "base+4194303)+row_number() OVER (PARTITION BY base ORDER BY pk),'%1',id FROM "
-                                        "(SELECT pk,id,CAST(julianday(%2)-2440587.5 AS INTEGER)*4194304 AS base "
-                                        "FROM %1 WHERE deleted_at IS NULL)")
-                             .arg(QString(searched.table), day))
-                   .and_then([&] {
-                       return connection.exec(
-                           QStringLiteral("INSERT INTO search (rowid,text,pairs) SELECT rid,%2,pairs FROM %1 "
-                                          "JOIN search_doc ON thing_id=id WHERE deleted_at IS NULL")
-                               .arg(QString(searched.table), of(searched.words, {})));
-                   });
+        const QString table = searched.table;
+        done =
+            connection
+                .exec(QStringLiteral("INSERT INTO search_doc (rid,thing_table,thing_pk) SELECT "
+                                     "(SELECT ifnull(max(rid),base) FROM search_doc WHERE rid BETWEEN base AND "
+                                     "base+4194303)+row_number() OVER (PARTITION BY base ORDER BY pk),'%1',pk FROM "
+                                     "(SELECT pk,%2 AS base FROM %1 WHERE %3)")
+                          .arg(table, firstRid(searched, {}), isFound(searched, {})))
+                .and_then([&] {
+                    return connection.exec(QStringLiteral("INSERT INTO search (rowid,text,pairs) SELECT rid,%2,pairs "
+                                                          "FROM search_doc JOIN %1 ON pk=thing_pk "
+                                                          "WHERE thing_table='%1' ORDER BY rid")
+                                               .arg(table, of(searched.words, {})));
+                });
     }
     return done;
 }

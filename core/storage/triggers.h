@@ -11,8 +11,9 @@ namespace lanai {
 struct SearchedTable
 {
     QLatin1StringView table;
-    QLatin1StringView words; // SQL over columns, `@` standing for new. or old.
-    QLatin1StringView day;   // SQL of the ISO day it is found under, likewise
+    QLatin1StringView words;                         // SQL over columns, `@` standing for new. or old.
+    QLatin1StringView day;                           // SQL of the ISO day it is found under, likewise
+    QLatin1StringView kept = QLatin1StringView("1"); // SQL that holds for the rows that are found, likewise
 };
 
 [[nodiscard]] const QList<SearchedTable> &searchedTables();

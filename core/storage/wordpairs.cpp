@@ -1,97 +1,112 @@
 #include "core/storage/wordpairs.h"
-#include <QChar>
+#include "core/domain/foldedtext.h"
+#include "core/domain/textwords.h"
 
 namespace lanai {
 
 namespace {
 
-bool isUnspaced(char32_t character)
+bool isAscii(QStringView text)
 {
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isOfRun(QStringView text, TextRange word)
+{
+    return runsOn(letterAt(text, word.start));
+}
+
+// Walks through the words of a text and writes down what the index needs beside it.
+class Pairs
+{
+public:
+    explicit Pairs(QStringView text)
+        : m_text(text)
+    {
     }
-}
 
-// The character at `at`, with both halves of a surrogate pair.
-QStringView characterAt(QStringView text, qsizetype at)
-{
-    const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    return text.sliced(at, pair ? 2 : 1);
-}
+    QString all()
+    {
+        for (TextRange word = nextWord(m_text, 0); !word.isEmpty(); word = nextWord(m_text, word.end()))
+            take(word);
+        end();
+        return m_pairs;
+    }
 
-char32_t codePoint(QStringView character)
-{
-    return character.size() == 2 ? QChar::surrogateToUcs4(character.at(0), character.at(1))
-                                 : char32_t(character.at(0).unicode());
-}
+private:
+    void take(TextRange word)
+    {
+        const bool touches = word.start == m_previous.end() && !m_previous.isEmpty();
+        if (!touches)
+            end();
+        const bool inRun = isOfRun(m_text, word);
+        if (inRun && touches && m_wasInRun)
+            add(TextRange::between(m_previous.start, word.end()));
+        else if (touches)
+            endPart(true);
+        m_isTouched = touches;
+        m_previous = word;
+        m_wasInRun = inRun;
+    }
 
-// No script that is written without spaces lies below Thai.
-bool isPlain(QChar character)
-{
-    return character.unicode() < 0x0e00;
-}
+    // The word before has no neighbour on its right.
+    void end()
+    {
+        endPart(m_isTouched);
+        m_previous = {};
+        m_isTouched = false;
+    }
+
+    // The last character of a run, or a word of another script that touches one.
+    void endPart(bool touchesRun)
+    {
+        if (m_previous.isEmpty())
+            return;
+        if (m_wasInRun || touchesRun)
+            add(m_previous);
+        if (!m_wasInRun && hasPlainSpelling(m_previous.in(m_text)))
+            add(foldedText(m_previous.in(m_text)));
+    }
+
+    void add(TextRange range) { add(range.in(m_text)); }
+    void add(QStringView word)
+    {
+        if (!m_pairs.isEmpty())
+            m_pairs += u' ';
+        m_pairs += word;
+    }
+
+    QStringView m_text;
+    QString m_pairs = QStringLiteral(""); // never null: the column is text
+    TextRange m_previous;                 // the word before, while its neighbour isn't known
+    bool m_wasInRun = false;
+    bool m_isTouched = false; // the word before touches the one before it
+};
 
 } // namespace
 
-bool hasUnspacedScript(const QString &text)
+bool hasPlainSpelling(QStringView word)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        if (isPlain(text.at(at))) {
-            ++at;
-            continue;
-        }
-        const QStringView character = characterAt(text, at);
-        if (isUnspaced(codePoint(character)))
-            return true;
-        at += character.size();
-    }
-    return false;
+    static constexpr QStringView letters = u"ßẞæÆœŒþÞøØłŁđĐðÐħĦŧŦı";
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return letters.contains(c); });
 }
 
-QString wordPairs(const QString &text)
+QString pairsOfRun(QStringView run)
 {
-    QString pairs = QStringLiteral(""); // never null: the column is text
-    QStringView previous;               // the unspaced character before this one
-    bool alone = false;                 // previous stands in no pair yet
-    const auto add = [&pairs](QStringView first, QStringView second) {
+    QString pairs;
+    TextRange previous = nextWord(run, 0);
+    for (TextRange next = nextWord(run, previous.end()); !next.isEmpty(); next = nextWord(run, next.end())) {
         if (!pairs.isEmpty())
-            pairs += QLatin1Char(' ');
-        pairs.append(first).append(second);
-    };
-    const auto endRun = [&] {
-        if (alone)
-            add(previous, {});
-        alone = false;
-        previous = {};
-    };
-    for (qsizetype at = 0; at < text.size();) {
-        if (isPlain(text.at(at))) {
-            endRun();
-            ++at;
-            continue;
-        }
-        const QStringView character = characterAt(text, at);
-        at += character.size();
-        if (!isUnspaced(codePoint(character))) {
-            endRun();
-            continue;
-        }
-        if (previous.isEmpty()) {
-            alone = true;
-        } else {
-            add(previous, character);
-            alone = false;
-        }
-        previous = character;
+            pairs += u' ';
+        pairs += TextRange::between(previous.start, next.end()).in(run);
+        previous = next;
     }
-    endRun();
-    return pairs;
+    return pairs.isEmpty() ? run.toString() : pairs;
+}
+
+QString wordPairs(QStringView text)
+{
+    return isAscii(text) ? QStringLiteral("") : Pairs(text).all();
 }
 
 } // namespace lanai

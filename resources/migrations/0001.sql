@@ -3,7 +3,8 @@
 -- Every thing has pk (rowids must survive VACUUM), id (UUID text), created_at, updated_at and deleted_at (UTC
 -- milliseconds since 1970; deleted_at NULL: not in the trash), hlc (hybrid logical clock: milliseconds << 16 |
 -- counter) and device (which copy wrote it). Days are ISO dates, times HH:mm, zones IANA names.
--- pairs holds overlapping pairs of Han, kana and Thai, written by core beside the text for the search index.
+-- pairs holds overlapping pairs of scripts without spaces and plain spellings, written by core beside the text for the
+-- search index.
 -- The triggers for revisions and for the search index are made from these columns by core after each migration.
 
 CREATE TABLE journal (
@@ -165,6 +166,7 @@ CREATE TABLE entry (
 );
 CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_meeting_id ON entry (meeting_id);
+CREATE INDEX entry_tags ON entry (tags) WHERE deleted_at IS NULL AND tags <> '[]';
 
 -- Whose note it is: about, present, mentioned. day and contact repeat the note's, so that a peer's last contact is one seek.
 CREATE TABLE entry_peer (
@@ -590,11 +592,13 @@ CREATE TABLE setting (
     device TEXT NOT NULL
 );
 
--- What is found, newest first: rid = day since 1970 << 22 | counter, so that rowid order is date order.
+-- What is found. rid = day since 1970 << 22 | counter, so that newest first is rowid order backwards; 1 << 46 is added for
+-- people, who stand before everything else. thing_pk names the row: shorter than its id, and a seek less to read it.
 CREATE TABLE search_doc (
     rid INTEGER PRIMARY KEY,
     thing_table TEXT NOT NULL,
-    thing_id TEXT NOT NULL UNIQUE
+    thing_pk INTEGER NOT NULL,
+    UNIQUE (thing_table, thing_pk)
 );
 CREATE VIRTUAL TABLE search USING fts5 (
     text, pairs, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'

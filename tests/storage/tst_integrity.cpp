@@ -57,6 +57,15 @@ private Q_SLOTS:
         VERIFY_OK(scratch.file->connection().exec(QStringLiteral("DELETE FROM search_doc")));
         const auto found = checkIntegrity(scratch.file->connection());
         VERIFY_OK(found);
+        QCOMPARE(found->search.size(), 2); // no line for it, and words without a line
+    }
+    void wordsMissingFromTheIndexAreFound()
+    {
+        ScratchJournal scratch;
+        addPeer(scratch);
+        VERIFY_OK(scratch.file->connection().exec(QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')")));
+        const auto found = checkIntegrity(scratch.file->connection());
+        VERIFY_OK(found);
         QCOMPARE(found->search.size(), 1);
     }
 

@@ -1,3 +1,4 @@
+#include "core/storage/integrity.h"
 #include "core/storage/scalar.h"
 #include "core/storage/transaction.h"
 #include "core/storage/triggers.h"
@@ -90,15 +91,69 @@ private Q_SLOTS:
     void rowIdsOfTheIndexAreInDateOrder()
     {
         ScratchJournal scratch;
-        add(scratch, QStringLiteral("cello late"), day("2026-11-18"));
-        add(scratch, QStringLiteral("cello early"), day("1969-03-01"));
-        add(scratch, QStringLiteral("cello between"), day("2026-01-05"));
-        const auto order = textsOf(
-            scratch.file->connection(),
-            QStringLiteral("SELECT fact.text FROM search JOIN search_doc ON rid=search.rowid JOIN fact ON id=thing_id "
-                           "WHERE search MATCH 'cello' ORDER BY search.rowid DESC"));
-        VERIFY_OK(order);
-        QCOMPARE(order->join(u','), QStringLiteral("cello late,cello between,cello early"));
+        log(scratch, "cello late", day("2026-11-18"));
+        log(scratch, "cello early", day("1969-03-01"));
+        log(scratch, "cello between", day("2026-01-05"));
+        log(scratch, "cello between, later that day", day("2026-01-05"));
+        QCOMPARE(notesAbout(scratch, "cello"),
+                 QStringLiteral("cello late|cello between, later that day|cello between|cello early"));
+    }
+    void aNoteThatChangesItsDayMoves()
+    {
+        ScratchJournal scratch;
+        Entry first = log(scratch, "cello first", day("2026-11-18"));
+        log(scratch, "cello second", day("2026-11-19"));
+        first.date = day("2026-11-20");
+        runAs(scratch, [&](const Stamp &stamp) { VERIFY_OK(scratch.file->entries.update(first, stamp)); });
+        QCOMPARE(notesAbout(scratch, "cello"), QStringLiteral("cello first|cello second"));
+    }
+    void peopleStandBeforeEverythingElse()
+    {
+        ScratchJournal scratch;
+        add(scratch, QStringLiteral("plays the cello with Dana"));
+        log(scratch, "Dana on cello", day("2099-01-01"));
+        const auto first = textOf(scratch.file->connection(),
+                                  QStringLiteral("SELECT thing_table FROM search JOIN search_doc ON rid=search.rowid "
+                                                 "WHERE search MATCH 'dana' ORDER BY search.rowid DESC"));
+        QCOMPARE(*first, QStringLiteral("peer"));
+    }
+    void whatShipsWithTheAppIsNotFound()
+    {
+        ScratchJournal scratch;
+        Practice practice{newId(1), QStringLiteral("listen to the cello"), TrustHabit::Listening, true};
+        runAs(scratch,
+              [&](const Stamp &stamp) { VERIFY_OK(scratch.file->topics.practices().insert(practice, stamp)); });
+        QCOMPARE(hits(scratch, "cello"), 0);
+        practice.starter = false; // taken over as one's own
+        runAs(scratch,
+              [&](const Stamp &stamp) { VERIFY_OK(scratch.file->topics.practices().update(practice, stamp)); });
+        QCOMPARE(hits(scratch, "cello"), 1);
+    }
+    void theIndexIsWhatARebuiltOneWouldBe()
+    {
+        ScratchJournal scratch;
+        QList<Fact> facts;
+        for (int i = 0; i < 12; ++i)
+            facts << add(scratch, QStringLiteral("cello %1 東京都 Łódź").arg(i));
+        Entry note = log(scratch, "first words", day("2026-11-18"));
+        const Entry other = log(scratch, "other words", day("2026-11-18"));
+        for (int i = 0; i < 12; ++i) {
+            runAs(scratch, [&](const Stamp &stamp) {
+                Fact &fact = facts[i];
+                fact.text = QStringLiteral("viola %1 大阪").arg(i);
+                note.body = QStringLiteral("words of round %1").arg(i);
+                note.date = note.date.addDays(i % 3 - 1);
+                VERIFY_OK(scratch.file->entries.update(note, stamp));
+                VERIFY_OK(scratch.file->knowing.facts().update(fact, stamp));
+                if (i % 3 == 0)
+                    VERIFY_OK(scratch.file->knowing.facts().trash(fact.id, stamp));
+                if (i % 6 == 0)
+                    VERIFY_OK(scratch.file->knowing.facts().restore(fact.id, stamp));
+            });
+            compareWithRebuilt(scratch);
+        }
+        VERIFY_OK(scratch.file->connection().exec(QStringLiteral("DELETE FROM entry WHERE id=?"), {idText(other.id)}));
+        compareWithRebuilt(scratch);
     }
     void aRebuiltIndexFindsTheSame()
     {
@@ -171,6 +226,50 @@ private:
             VERIFY_OK(scratch.file->knowing.facts().insert(fact, stamp));
         });
         return fact;
+    }
+    static Entry log(ScratchJournal &scratch, const char *body, QDate on)
+    {
+        Entry entry;
+        entry.id = newId(1);
+        entry.date = on;
+        entry.body = QString::fromUtf8(body);
+        runAs(scratch, [&](const Stamp &stamp) { VERIFY_OK(scratch.file->entries.insert(entry, stamp)); });
+        return entry;
+    }
+    // Newest first.
+    static QString notesAbout(const ScratchJournal &scratch, const char *word)
+    {
+        const auto bodies = textsOf(
+            scratch.file->connection(),
+            QStringLiteral("SELECT body FROM search JOIN search_doc ON rid=search.rowid JOIN entry ON pk=thing_pk "
+                           "WHERE thing_table='entry' AND search MATCH ? ORDER BY search.rowid DESC"),
+            {QString::fromUtf8(word)});
+        return bodies ? bodies->join(u'|') : QString();
+    }
+    // Every word of every line, with its place, against an index made from the tables just now.
+    static void compareWithRebuilt(const ScratchJournal &scratch)
+    {
+        const Connection &connection = scratch.file->connection();
+        VERIFY_OK(connection.script(QStringLiteral(
+            "DROP TABLE IF EXISTS temp.now; DROP TABLE IF EXISTS temp.fresh; DROP TABLE IF EXISTS temp.nowwords; "
+            "DROP TABLE IF EXISTS temp.freshwords; "
+            "CREATE VIRTUAL TABLE temp.fresh USING fts5(text, pairs, content='', "
+            "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'); "
+            "CREATE VIRTUAL TABLE temp.freshwords USING fts5vocab(temp, fresh, instance); "
+            "CREATE VIRTUAL TABLE temp.nowwords USING fts5vocab(main, search, instance);")));
+        for (const SearchedTable &table : searchedTables())
+            VERIFY_OK(connection.exec(
+                QStringLiteral("INSERT INTO temp.fresh (rowid,text,pairs) SELECT rid,%2,pairs FROM %1 "
+                               "JOIN search_doc ON thing_pk=pk AND thing_table='%1' WHERE deleted_at IS NULL")
+                    .arg(QString(table.table), QString(table.words).remove(u'@'))));
+        const auto words = numberOf(connection, QStringLiteral("SELECT count(*) FROM temp.nowwords"));
+        QVERIFY(*words > 0);
+        QCOMPARE(*numberOf(connection, QStringLiteral("SELECT count(*) FROM (SELECT * FROM temp.nowwords EXCEPT "
+                                                      "SELECT * FROM temp.freshwords)")),
+                 0);
+        QCOMPARE(*numberOf(connection, QStringLiteral("SELECT count(*) FROM temp.freshwords")), *words);
+        const auto found = checkIntegrity(connection);
+        QVERIFY2(found && found->isWhole(), qPrintable(found ? found->search.join(u',') : QString()));
     }
     static int hits(const ScratchJournal &scratch, const char *word)
     {
