@@ -1,0 +1,77 @@
+// The search index, asked. Edges, Search.
+#pragma once
+#include "core/domain/names.h"
+#include "core/domain/searchquery.h"
+#include "core/storage/foundthing.h"
+#include <functional>
+
+namespace lanai {
+
+class SearchStatement;
+struct SearchRange;
+
+// Any of these: the ids of peers that a name may mean, the lists of tags that hold a tag.
+struct SearchChoice
+{
+    QStringList values;
+    bool isExcluded = false;
+};
+
+// A query whose names and tags are settled.
+struct SearchWanted
+{
+    SearchQuery query;
+    QList<SearchChoice> peers; // each must hold
+    QList<SearchChoice> tags;  // each must hold
+    QDate today;               // what is overdue
+};
+
+struct FoundRows
+{
+    QList<FoundRow> people;
+    QList<FoundRow> things; // newest first, or best first
+    int allPeople = 0;      // counted up to SearchStore::mostCounted
+    int allThings = 0;
+
+    [[nodiscard]] bool isFull() const; // nothing more is counted
+};
+
+class SearchStore
+{
+public:
+    static constexpr int mostCounted = 1'000; // further hits are "more"
+    static constexpr int mostRanked = 2'000;  // the newest hits that ranking looks at
+
+    // `isStale`: asked between statements; once it is true, what runs ends with Cancelled. From the connection's
+    // thread.
+    explicit SearchStore(const Connection &connection, std::function<bool()> isStale = {})
+        : m_connection(connection)
+        , m_isStale(std::move(isStale))
+    {
+    }
+
+    // People and things, at most `limit` of each, newest first. The journal is never held for long: with conditions to
+    // look at, it is let go after each few thousand lines of the index.
+    [[nodiscard]] Result<FoundRows> newest(const SearchWanted &wanted, int limit) const;
+    // People as newest() has them; of the newest things those first that the words fit best (BM25).
+    [[nodiscard]] Result<FoundRows> ranked(const SearchWanted &wanted, int limit) const;
+
+    [[nodiscard]] Result<FoundThing> thing(const FoundRow &row) const { return readFoundThing(m_connection, row); }
+
+    // What everybody is called.
+    [[nodiscard]] Result<QList<PersonName>> names() const;
+    // Each different list of tags, of entries and peers, as the file writes it (JSON).
+    [[nodiscard]] Result<QStringList> tagLists() const;
+    // The next planned 1:1 from `fromUtc` on; null when there is none.
+    [[nodiscard]] Result<QDateTime> nextMeeting(const Id &peer, const QDateTime &fromUtc) const;
+
+private:
+    [[nodiscard]] Result<void> read(const SearchStatement &statement, SearchRange range, int limit,
+                                    FoundRows &found) const;
+    [[nodiscard]] Result<SearchRange> sliceOf(const SearchStatement &statement, SearchRange range) const;
+
+    const Connection &m_connection;
+    std::function<bool()> m_isStale;
+};
+
+} // namespace lanai
