@@ -6,6 +6,19 @@
 
 namespace lanai {
 
+namespace {
+
+// As if it had been written on that day: a search shows when a thing was made. Not later than now.
+Stamp writtenOn(QDate day, const Stamp &stamp)
+{
+    Stamp then = stamp;
+    if (day.isValid())
+        then.now = std::min(stamp.now, QDateTime(day, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch());
+    return then;
+}
+
+} // namespace
+
 Result<void> SampleLoader::addPeople(const Stamp &stamp)
 {
     PeerStore &store = m_session.file().peers;
@@ -40,13 +53,14 @@ Result<void> SampleLoader::addKnown(const SamplePeer &told, const Id &peer, cons
         Fact fact = toldFact;
         fact.id = m_session.newId();
         fact.peerId = peer;
-        done = done.and_then([&] { return file.knowing.facts().insert(fact, stamp); });
+        done = done.and_then([&] { return file.knowing.facts().insert(fact, writtenOn(fact.learntOn, stamp)); });
     }
     for (const Insight &toldInsight : told.insights) {
         Insight insight = toldInsight;
         insight.id = m_session.newId();
         insight.peerId = peer;
-        done = done.and_then([&] { return file.knowing.insights().insert(insight, stamp); });
+        done =
+            done.and_then([&] { return file.knowing.insights().insert(insight, writtenOn(insight.learntOn, stamp)); });
     }
     return done;
 }
@@ -125,8 +139,10 @@ Result<void> SampleLoader::addStaff(const SampleStaffMeeting &told, const Stamp 
     }
     Result<void> done = m_session.file().staff.put(meeting, stamp);
     for (qsizetype at = 0; at < told.items.size(); ++at)
-        done =
-            done.and_then([&] { return addStaffItem(told.items.at(at), meeting.id, static_cast<int>(at) + 1, stamp); });
+        done = done.and_then([&] {
+            return addStaffItem(told.items.at(at), meeting.id, static_cast<int>(at) + 1,
+                                writtenOn(meeting.date.addDays(-7), stamp));
+        });
     return done;
 }
 
@@ -158,7 +174,7 @@ Result<void> SampleLoader::addStaffItem(const SampleStaffItem &told, const Id &m
             return fail(sameDay.error());
         if (!sameDay->isEmpty())
             preview.meetingId = sameDay->last().id;
-        done = done.and_then([&] { return store.previews().insert(preview, stamp); });
+        done = done.and_then([&] { return store.previews().insert(preview, writtenOn(preview.on, stamp)); });
     }
     return done;
 }
