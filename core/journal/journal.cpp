@@ -1,10 +1,12 @@
 #include "core/journal/journal.h"
+#include "core/journal/livesearch.h"
 #include "core/journal/newjournal.h"
 #include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
+#include "core/journal/search.h"
 #include "core/journal/session.h"
 #include "core/journal/sheets.h"
 #include "core/journal/staff.h"
@@ -24,6 +26,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_promises(std::make_unique<Promises>(*m_session))
     , m_staff(std::make_unique<Staff>(*m_session))
     , m_sheets(std::make_unique<Sheets>(*m_session))
+    , m_search(std::make_unique<Search>(*m_session))
     , m_vault(std::make_unique<Vault>(*m_session))
 {
 }
@@ -68,6 +71,13 @@ Result<Today> Journal::today(int days) const
 Result<PeerPage> Journal::peerPage(const Id &peer, int notes) const
 {
     return PeerPageQuery(*m_session).run(peer, notes);
+}
+
+std::unique_ptr<LiveSearch> Journal::liveSearch() const
+{
+    auto search = std::make_unique<LiveSearch>(path(), m_key, clock());
+    connect(this, &QObject::destroyed, search.get(), &LiveSearch::close);
+    return search;
 }
 
 Result<void> Journal::catchUp()

@@ -11,10 +11,12 @@
 namespace lanai {
 
 class JournalFile;
+class LiveSearch;
 class Notes;
 class OneOnOnes;
 class People;
 class Promises;
+class Search;
 class Session;
 class Sheets;
 class Staff;
@@ -72,7 +74,12 @@ public:
     [[nodiscard]] Promises &promises() { return *m_promises; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
     [[nodiscard]] Sheets &sheets() { return *m_sheets; }
+    [[nodiscard]] Search &search() { return *m_search; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
+
+    // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
+    // itself when the journal goes.
+    [[nodiscard]] std::unique_ptr<LiveSearch> liveSearch() const;
 
 Q_SIGNALS:
     // After a command was saved.
@@ -89,6 +96,7 @@ private:
     std::unique_ptr<Promises> m_promises;
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Sheets> m_sheets;
+    std::unique_ptr<Search> m_search;
     std::unique_ptr<Vault> m_vault;
 };
 
