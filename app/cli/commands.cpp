@@ -95,8 +95,8 @@ Error withHint(const Error &error, const QString &command)
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(), noteCommands(), rhythmCommands(), promiseCommands(),
-            staffCommands(),  prepCommands(), vaultCommands(),  helpCommands()};
+    return {peopleCommands(), noteCommands(),   rhythmCommands(), promiseCommands(), staffCommands(),
+            prepCommands(),   searchCommands(), vaultCommands(),  helpCommands()};
 }
 
 QList<Option> globalOptions()

@@ -9,6 +9,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup prepCommands();
 [[nodiscard]] CommandGroup promiseCommands();
 [[nodiscard]] CommandGroup rhythmCommands();
+[[nodiscard]] CommandGroup searchCommands();
 [[nodiscard]] CommandGroup staffCommands();
 [[nodiscard]] CommandGroup vaultCommands();
 

@@ -2,6 +2,7 @@
 #include "app/cli/capturetext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/searchjson.h"
 #include "app/cli/staffjson.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
@@ -58,7 +59,7 @@ QJsonObject described(const Command &command)
 
 QStringList shapesOfThings()
 {
-    return thingShapes() + captureShapes() + staffShapes();
+    return thingShapes() + captureShapes() + staffShapes() + searchShapes();
 }
 
 Answer jsonShapes()
