@@ -23,10 +23,10 @@ struct Group
 
 const QList<Group> &groups()
 {
-    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows},  {QStringLiteral("save"), saveRows},
-                                  {QStringLiteral("pages"), pageRows},     {QStringLiteral("sheet"), sheetRows},
-                                  {QStringLiteral("driver"), driverRows},  {QStringLiteral("memory"), memoryRows},
-                                  {QStringLiteral("missing"), missingRows}};
+    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows}, {QStringLiteral("save"), saveRows},
+                                  {QStringLiteral("pages"), pageRows},    {QStringLiteral("search"), searchRows},
+                                  {QStringLiteral("sheet"), sheetRows},   {QStringLiteral("driver"), driverRows},
+                                  {QStringLiteral("memory"), memoryRows}, {QStringLiteral("missing"), missingRows}};
     return all;
 }
 

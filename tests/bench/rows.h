@@ -11,6 +11,7 @@ using Rows = QList<Row>;
 [[nodiscard]] Result<Rows> saveRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> pageRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> driverRows(const Journals &journals, int runs);
+[[nodiscard]] Result<Rows> searchRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> sheetRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> memoryRows(const Journals &journals, int runs);
 // What the table asks for and the program can't do yet.
