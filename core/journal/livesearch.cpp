@@ -1,7 +1,6 @@
 #include "core/journal/livesearch.h"
 #include "core/domain/clock.h"
 #include "core/journal/finder.h"
-#include "core/storage/connection.h"
 #include <QMutex>
 #include <QThread>
 #include <atomic>
@@ -43,12 +42,9 @@ public:
 
     void open()
     {
-        Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, m_key, Connection::Mode::ReadOnly);
-        // Beside the window's own connection, this one keeps fewer pages: KiB.
-        const Result<void> ready =
-            !opened ? fail(opened.error()) : (*opened)->exec(QStringLiteral("PRAGMA cache_size=-16384"));
-        if (!ready) {
-            m_error = ready.error();
+        Result<std::unique_ptr<Connection>> opened = openForSearching(m_path, m_key);
+        if (!opened) {
+            m_error = opened.error();
             return;
         }
         m_connection = std::move(*opened);

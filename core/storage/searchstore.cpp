@@ -123,4 +123,13 @@ Result<QDateTime> SearchStore::nextMeeting(const Id &peer, const QDateTime &from
         });
 }
 
+Result<std::unique_ptr<Connection>> openForSearching(const QString &path, const Key &key)
+{
+    return Connection::open(path, key, Connection::Mode::ReadOnly).and_then([](std::unique_ptr<Connection> opened) {
+        return opened
+            ->exec(QStringLiteral("PRAGMA cache_size=-16384")) // KiB
+            .map([&opened] { return std::move(opened); });
+    });
+}
+
 } // namespace lanai

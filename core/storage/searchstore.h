@@ -74,4 +74,8 @@ private:
     std::function<bool()> m_isStale;
 };
 
+// A connection of its own for searching: it only reads, and keeps fewer pages than the window's own. As
+// Connection::open().
+[[nodiscard]] Result<std::unique_ptr<Connection>> openForSearching(const QString &path, const Key &key);
+
 } // namespace lanai
