@@ -1,10 +1,12 @@
 #include "app/application.h"
 #include "app/pages.h"
+#include "ui/language/language.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/systemlook.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 
 namespace lanai {
 namespace {
@@ -39,9 +41,14 @@ Application::~Application() = default;
 void Application::dress()
 {
     const double scale = scaleOf(QApplication::font());
+    m_look = std::make_unique<SystemLook>(QApplication::palette());
+    QObject::connect(m_look.get(), &SystemLook::changed, &theme(), &Theme::followSystem);
+    theme().followSystem(m_look->preferred());
     theme().setScale(scale);
-    const auto scheme = fromWord<Scheme>(QSettings().value(QStringLiteral("look/scheme")).toString(), QString());
-    theme().choose(scheme.value_or(Scheme::System));
+    m_translators =
+        speak(spokenLanguage(preferences::read(preferences::language), QLocale::system()), QLocale::system());
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    theme().choose(preferences::read(preferences::scheme));
     theme().dress(m_application);
 }
 

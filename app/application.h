@@ -2,13 +2,16 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
+#include <QTranslator>
 #include <memory>
+#include <vector>
 
 class QApplication;
 
 namespace lanai {
 
 class MainWindow;
+class SystemLook;
 
 class Application
 {
@@ -23,6 +26,8 @@ private:
     void dress();
 
     QApplication &m_application;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<SystemLook> m_look;
     std::unique_ptr<Clock> m_clock; // outlives the window
     std::unique_ptr<MainWindow> m_window;
 };

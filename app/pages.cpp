@@ -1,10 +1,12 @@
 #include "app/pages.h"
+#include "ui/settings/markspage.h"
+#include "ui/settings/settingspage.h"
 
 namespace lanai {
 
-QList<Page *> makePages(const Context & /*context*/)
+QList<Page *> makePages(const Context &context)
 {
-    return {};
+    return {new SettingsPage(context), new MarksPage(context)};
 }
 
 } // namespace lanai

@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/privatememory.h"
+#include "ui/language/language.h"
 #include <QGuiApplication>
 #include <memory>
 
@@ -42,5 +43,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lanai")); // the window's settings are ours too
     QCoreApplication::setOrganizationName(QStringLiteral("lanai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANAI_VERSION));
+    const auto translators = lanai::speak(lanai::spokenLanguage({}, QLocale::system()), QLocale::system());
     return lanai::runCli(wordsGiven(argc, argv));
 }

@@ -2,6 +2,7 @@
 // children of `window`.
 #pragma once
 #include "core/journal/journal.h"
+#include "core/journal/newjournal.h"
 #include "core/storage/key.h"
 #include "tests/support/days.h"
 #include "tests/support/fakeprompts.h"
@@ -9,9 +10,12 @@
 #include "ui/shell/context.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include <QFile>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <QtTest>
+#include <map>
+#include <optional>
 
 namespace lanai::test {
 
@@ -40,13 +44,13 @@ public:
         , toasts(&window)
     {
         const QString path = folder.filePath(QStringLiteral("peers.lanai"));
-        const SecretBytes passphrase = passphraseBytes(QStringLiteral("a test passphrase"));
-        auto made = content == Content::Sample
-                        ? Journal::createSample(path, passphrase, clock, QStringLiteral("window"))
-                        : Journal::create(path, passphrase, clock, QStringLiteral("window"));
-        if (!made)
-            qFatal("the journal could not be made");
-        journal = std::move(*made);
+        const Made &original = made(content, clock);
+        if (!QFile::copy(original.path, path))
+            qFatal("the journal could not be copied");
+        auto opened = Journal::open(path, *original.key, clock, QStringLiteral("window"));
+        if (!opened)
+            qFatal("the journal did not open");
+        journal = std::move(*opened);
         window.resize(1280, 820);
     }
     [[nodiscard]] Context context() { return {*journal, navigator, toasts, prompts, actions}; }
@@ -59,6 +63,31 @@ public:
     FakePrompts prompts;
     Toasts toasts;
     ActionTable actions;
+
+private:
+    // Deriving a key and living through the sample's half year take a second: once per program and day.
+    struct Made
+    {
+        QString path;
+        std::optional<Key> key;
+    };
+    static const Made &made(Content content, const Clock &clock)
+    {
+        static const QTemporaryDir originals;
+        static std::map<QString, Made> all;
+        const bool sample = content == Content::Sample;
+        const QString name = clock.today().toString(Qt::ISODate) + QLatin1String(sample ? " sample" : " empty");
+        Made &one = all[name];
+        if (one.key)
+            return one;
+        one.path = originals.filePath(name);
+        auto key = makeJournal(one.path, passphraseBytes(QStringLiteral("a test passphrase")), clock,
+                               QStringLiteral("window"), sample ? NewJournal::Sample : NewJournal::Empty);
+        if (!key)
+            qFatal("the journal could not be made");
+        one.key.emplace(std::move(*key));
+        return one;
+    }
 };
 
 } // namespace lanai::test

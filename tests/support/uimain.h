@@ -1,6 +1,7 @@
 // The main function of a test program that has widgets: a home of its own, the theme on, no display needed.
 #pragma once
 #include "tests/support/registry.h"
+#include "ui/language/language.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QSettings>
@@ -18,7 +19,7 @@ inline int runUiTests(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("lanai-tests"));
     QApplication::setApplicationName(QStringLiteral("lanai-tests"));
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto translators = speak(QStringLiteral("en"), QLocale(QLocale::English, QLocale::UnitedKingdom));
     theme().choose(Scheme::Light);
     theme().dress(app);
     return runRegistered(argc, argv);

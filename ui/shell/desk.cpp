@@ -73,6 +73,12 @@ void Desk::attachActions()
         });
     }
     actions.attach(QStringLiteral("back"), this, m_navigator, &DeskNavigator::back);
+    actions.attach(QStringLiteral("shortcuts"), this, this, [this] {
+        Place place;
+        place.page = PageId::Settings;
+        place.words = QStringLiteral("keys");
+        m_navigator->go(place);
+    });
     actions.attach(QStringLiteral("log"), this, this, &Desk::logNext);
     actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);

@@ -29,164 +29,164 @@ public:
     static constexpr std::array sentences{
         // The journal file
         ErrorSentence{ErrorCode::FileNotFound, QLatin1StringView("file-not-found"), "p",
-            QT_TR_NOOP("There is no file “%1”. Check its name and its folder.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is no file “%1”. Check its name and its folder.")},
         ErrorSentence{ErrorCode::FileExists, QLatin1StringView("file-exists"), "p",
-            QT_TR_NOOP("“%1” exists already and was left as it is. Choose another name.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” exists already and was left as it is. Choose another name.")},
         ErrorSentence{ErrorCode::NotAJournal, QLatin1StringView("not-a-journal"), "p",
-            QT_TR_NOOP("“%1” is not a Lanai journal. Choose a file that ends in .lanai, or create a new journal.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a Lanai journal. Choose a file that ends in .lanai, or create a new journal.")},
         ErrorSentence{ErrorCode::WrongPassphrase, QLatin1StringView("wrong-passphrase"), "p",
-            QT_TR_NOOP("This passphrase does not open “%1”. Check Caps Lock and the keyboard layout, then try again. "
+            QT_TRANSLATE_NOOP("ErrorText", "This passphrase does not open “%1”. Check Caps Lock and the keyboard layout, then try again. "
                        "If you are sure of the passphrase, the beginning of the file may be damaged: open its newest "
                        "backup instead.")},
         ErrorSentence{ErrorCode::DamagedFile, QLatin1StringView("damaged-file"), "pt",
-            QT_TR_NOOP("“%1” is damaged (%2). It was left as it is. Open the newest file in the Backups folder beside "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged (%2). It was left as it is. Open the newest file in the Backups folder beside "
                        "it, and keep the damaged one until you have seen that nothing is missing."),
-            QT_TR_NOOP("“%1” is damaged. It was left as it is. Open the newest file in the Backups folder beside it, "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged. It was left as it is. Open the newest file in the Backups folder beside it, "
                        "and keep the damaged one until you have seen that nothing is missing.")},
         ErrorSentence{ErrorCode::NewerFile, QLatin1StringView("newer-file"), "ptt",
-            QT_TR_NOOP("“%1” was written by a newer Lanai (its format is %2, this one reads up to %3). It was left as "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” was written by a newer Lanai (its format is %2, this one reads up to %3). It was left as "
                        "it is. Update Lanai on this computer, then open it again."),
-            QT_TR_NOOP("“%1” was written by a newer Lanai. It was left as it is. Update Lanai on this computer, then "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” was written by a newer Lanai. It was left as it is. Update Lanai on this computer, then "
                        "open it again.")},
         ErrorSentence{ErrorCode::ReadOnly, QLatin1StringView("read-only"), "p",
-            QT_TR_NOOP("“%1” can be read here but not changed, so nothing was saved. Allow writing to the file and its "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” can be read here but not changed, so nothing was saved. Allow writing to the file and its "
                        "folder, or copy the file to a folder of your own.")},
         ErrorSentence{ErrorCode::CannotRead, QLatin1StringView("cannot-read"), "pt",
-            QT_TR_NOOP("“%1” can't be read: %2. Check that it is a file you may open, then try again."),
-            QT_TR_NOOP("“%1” can't be read. Check that it is a file you may open, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” can't be read: %2. Check that it is a file you may open, then try again."),
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” can't be read. Check that it is a file you may open, then try again.")},
         ErrorSentence{ErrorCode::CannotWrite, QLatin1StringView("cannot-write"), "pt",
-            QT_TR_NOOP("“%1” can't be written: %2. What was there before is unchanged. Check the folder and that you "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” can't be written: %2. What was there before is unchanged. Check the folder and that you "
                        "may write there, then try again."),
-            QT_TR_NOOP("“%1” can't be written. What was there before is unchanged. Check the folder and that you may "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” can't be written. What was there before is unchanged. Check the folder and that you may "
                        "write there, then try again.")},
         ErrorSentence{ErrorCode::DiskFull, QLatin1StringView("disk-full"), "p",
-            QT_TR_NOOP("The disk that holds “%1” is full, so this was not saved. Everything saved before is safe. Free "
+            QT_TRANSLATE_NOOP("ErrorText", "The disk that holds “%1” is full, so this was not saved. Everything saved before is safe. Free "
                        "some space, then try again.")},
         ErrorSentence{ErrorCode::Busy, QLatin1StringView("busy"), "p",
-            QT_TR_NOOP("Another program is using “%1” at this moment, so nothing was changed. Try again in a moment; "
+            QT_TRANSLATE_NOOP("ErrorText", "Another program is using “%1” at this moment, so nothing was changed. Try again in a moment; "
                        "if it goes on, close the other program.")},
         ErrorSentence{ErrorCode::NoEncryption, QLatin1StringView("no-encryption"), "",
-            QT_TR_NOOP("This copy of Lanai can't encrypt, so it wrote nothing. Install Lanai again from its own "
+            QT_TRANSLATE_NOOP("ErrorText", "This copy of Lanai can't encrypt, so it wrote nothing. Install Lanai again from its own "
                        "package.")},
         ErrorSentence{ErrorCode::PragmaRefused, QLatin1StringView("pragma-refused"), "ttt",
-            QT_TR_NOOP("The journal stayed closed because a safety setting did not hold (%1 should be %2 and is %3). "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal stayed closed because a safety setting did not hold (%1 should be %2 and is %3). "
                        "Install Lanai again from its own package."),
-            QT_TR_NOOP("The journal stayed closed because a safety setting did not hold. Install Lanai again from its "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal stayed closed because a safety setting did not hold. Install Lanai again from its "
                        "own package.")},
         ErrorSentence{ErrorCode::MigrationFailed, QLatin1StringView("migration-failed"), "tt",
-            QT_TR_NOOP("The journal could not be brought to format %1: %2. It is as it was before. Free some space on "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal could not be brought to format %1: %2. It is as it was before. Free some space on "
                        "the disk and try again, or go on with the Lanai you used before."),
-            QT_TR_NOOP("The journal could not be brought to its new format. It is as it was before. Free some space on "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal could not be brought to its new format. It is as it was before. Free some space on "
                        "the disk and try again, or go on with the Lanai you used before.")},
         ErrorSentence{ErrorCode::Storage, QLatin1StringView("storage"), "t",
-            QT_TR_NOOP("The journal could not do this: %1. Everything saved before is safe. Try again; if it happens "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal could not do this: %1. Everything saved before is safe. Try again; if it happens "
                        "twice, verify the journal."),
-            QT_TR_NOOP("The journal could not do this. Everything saved before is safe. Try again; if it happens "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal could not do this. Everything saved before is safe. Try again; if it happens "
                        "twice, verify the journal.")},
         ErrorSentence{ErrorCode::EmptyPassphrase, QLatin1StringView("empty-passphrase"), "",
-            QT_TR_NOOP("The passphrase is empty, and without one nothing would be private. Type a passphrase, best "
+            QT_TRANSLATE_NOOP("ErrorText", "The passphrase is empty, and without one nothing would be private. Type a passphrase, best "
                        "four or five words.")},
         ErrorSentence{ErrorCode::NoKeychain, QLatin1StringView("no-keychain"), "",
-            QT_TR_NOOP("Lanai can't ask the keychain of this computer. Type the passphrase instead.")},
+            QT_TRANSLATE_NOOP("ErrorText", "Lanai can't ask the keychain of this computer. Type the passphrase instead.")},
         ErrorSentence{ErrorCode::Constraint, QLatin1StringView("constraint"), "t",
-            QT_TR_NOOP("The journal did not take this, because it contradicts what it holds already: %1. Nothing was "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal did not take this, because it contradicts what it holds already: %1. Nothing was "
                        "changed. Look at what is there, then try again."),
-            QT_TR_NOOP("The journal did not take this, because it contradicts what it holds already. Nothing was "
+            QT_TRANSLATE_NOOP("ErrorText", "The journal did not take this, because it contradicts what it holds already. Nothing was "
                        "changed. Look at what is there, then try again.")},
         // Words a person typed
         ErrorSentence{ErrorCode::EmptyName, QLatin1StringView("empty-name"), "",
-            QT_TR_NOOP("The name is empty. Write a name, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The name is empty. Write a name, then try again.")},
         ErrorSentence{ErrorCode::NameTaken, QLatin1StringView("name-taken"), "t",
-            QT_TR_NOOP("There is a “%1” already. Add what tells the two apart, such as a last name or the company.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is a “%1” already. Add what tells the two apart, such as a last name or the company.")},
         ErrorSentence{ErrorCode::UnknownName, QLatin1StringView("unknown-name"), "tl",
-            QT_TR_NOOP("Nobody in the journal is called “%1”. There are: %2. Check the spelling, or add the person "
+            QT_TRANSLATE_NOOP("ErrorText", "Nobody in the journal is called “%1”. There are: %2. Check the spelling, or add the person "
                        "first."),
-            QT_TR_NOOP("Nobody in the journal is called “%1”. Check the spelling, or add the person first.")},
+            QT_TRANSLATE_NOOP("ErrorText", "Nobody in the journal is called “%1”. Check the spelling, or add the person first.")},
         ErrorSentence{ErrorCode::AmbiguousName, QLatin1StringView("ambiguous-name"), "tl",
-            QT_TR_NOOP("“%1” may be one of these: %2. Nothing was changed. Write more of the name."),
-            QT_TR_NOOP("“%1” may be more than one person. Nothing was changed. Write more of the name.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” may be one of these: %2. Nothing was changed. Write more of the name."),
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” may be more than one person. Nothing was changed. Write more of the name.")},
         ErrorSentence{ErrorCode::EmptyNote, QLatin1StringView("empty-note"), "",
-            QT_TR_NOOP("The note is empty, so nothing was saved. Write a line, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The note is empty, so nothing was saved. Write a line, then try again.")},
         ErrorSentence{ErrorCode::NoteTooLong, QLatin1StringView("note-too-long"), "ib",
-            QT_TR_NOOP("The note has %1 bytes and a note holds %2, so it was not saved. Divide it into several notes."),
-            QT_TR_NOOP("The note is too long, so it was not saved. Divide it into several notes.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The note has %1 bytes and a note holds %2, so it was not saved. Divide it into several notes."),
+            QT_TRANSLATE_NOOP("ErrorText", "The note is too long, so it was not saved. Divide it into several notes.")},
         ErrorSentence{ErrorCode::InvalidUtf8, QLatin1StringView("invalid-utf8"), "i",
-            QT_TR_NOOP("The text is not valid UTF-8 (at byte %1), so nothing was saved. Save the text as UTF-8, then "
+            QT_TRANSLATE_NOOP("ErrorText", "The text is not valid UTF-8 (at byte %1), so nothing was saved. Save the text as UTF-8, then "
                        "try again."),
-            QT_TR_NOOP("The text is not valid UTF-8, so nothing was saved. Save the text as UTF-8, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The text is not valid UTF-8, so nothing was saved. Save the text as UTF-8, then try again.")},
         ErrorSentence{ErrorCode::EmptyText, QLatin1StringView("empty-text"), "t",
-            QT_TR_NOOP("Something is missing: “%1” is empty. Write a few words there, then try again."),
-            QT_TR_NOOP("The text is empty. Write a few words, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "Something is missing: “%1” is empty. Write a few words there, then try again."),
+            QT_TRANSLATE_NOOP("ErrorText", "The text is empty. Write a few words, then try again.")},
         ErrorSentence{ErrorCode::UnreadableDate, QLatin1StringView("unreadable-date"), "t",
-            QT_TR_NOOP("“%1” is not a date that Lanai can read. Write it as 2026-12-03.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date that Lanai can read. Write it as 2026-12-03.")},
         ErrorSentence{ErrorCode::UnreadableTime, QLatin1StringView("unreadable-time"), "t",
-            QT_TR_NOOP("“%1” is not a time of day that Lanai can read. Write it as 15:00.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time of day that Lanai can read. Write it as 15:00.")},
         ErrorSentence{ErrorCode::UnknownTimeZone, QLatin1StringView("unknown-time-zone"), "t",
-            QT_TR_NOOP("This computer knows no time zone “%1”. Write it as Europe/Berlin or America/New_York.")},
+            QT_TRANSLATE_NOOP("ErrorText", "This computer knows no time zone “%1”. Write it as Europe/Berlin or America/New_York.")},
         ErrorSentence{ErrorCode::UnknownValue, QLatin1StringView("unknown-value"), "ttl",
-            QT_TR_NOOP("“%2” is not a possible %1. Choose one of these: %3."),
-            QT_TR_NOOP("“%2” is not a possible %1. Choose another.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%2” is not a possible %1. Choose one of these: %3."),
+            QT_TRANSLATE_NOOP("ErrorText", "“%2” is not a possible %1. Choose another.")},
         ErrorSentence{ErrorCode::OutOfRange, QLatin1StringView("out-of-range"), "tttt",
-            QT_TR_NOOP("The number for %1 can't be %2. Choose one from %3 to %4."),
-            QT_TR_NOOP("The number for %1 can't be %2. Choose another.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The number for %1 can't be %2. Choose one from %3 to %4."),
+            QT_TRANSLATE_NOOP("ErrorText", "The number for %1 can't be %2. Choose another.")},
         ErrorSentence{ErrorCode::EmptyQuery, QLatin1StringView("empty-query"), "",
-            QT_TR_NOOP("There is nothing to look for yet. Write at least one word that should be found; words with a "
+            QT_TRANSLATE_NOOP("ErrorText", "There is nothing to look for yet. Write at least one word that should be found; words with a "
                        "minus only take away.")},
         ErrorSentence{ErrorCode::BadQuery, QLatin1StringView("bad-query"), "tt",
-            QT_TR_NOOP("The search stopped at “%1”: %2. Change that part, then search again."),
-            QT_TR_NOOP("The search stopped at “%1”. Change that part, then search again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The search stopped at “%1”: %2. Change that part, then search again."),
+            QT_TRANSLATE_NOOP("ErrorText", "The search stopped at “%1”. Change that part, then search again.")},
         // Rules
         ErrorSentence{ErrorCode::TermTooLong, QLatin1StringView("term-too-long"), "ddd",
-            QT_TR_NOOP("A term runs for three months at most, so one that begins on %1 can't run until %2. Choose %3 "
+            QT_TRANSLATE_NOOP("ErrorText", "A term runs for three months at most, so one that begins on %1 can't run until %2. Choose %3 "
                        "or an earlier day; then you decide afresh.")},
         ErrorSentence{ErrorCode::TermEndsBeforeItBegins, QLatin1StringView("term-ends-before-it-begins"), "dd",
-            QT_TR_NOOP("The term would begin on %1 and end before that, on %2. Choose a later last day.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The term would begin on %1 and end before that, on %2. Choose a later last day.")},
         ErrorSentence{ErrorCode::TermOpenAlready, QLatin1StringView("term-open-already"), "td",
-            QT_TR_NOOP("The 1:1s with %1 have an open term until %2. Decide on that one first: renew, change, pause or "
+            QT_TRANSLATE_NOOP("ErrorText", "The 1:1s with %1 have an open term until %2. Decide on that one first: renew, change, pause or "
                        "end it.")},
         ErrorSentence{ErrorCode::NoOpenSeries, QLatin1StringView("no-open-series"), "t",
-            QT_TR_NOOP("There are no regular 1:1s with %1 at present. Start a series first.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There are no regular 1:1s with %1 at present. Start a series first.")},
         ErrorSentence{ErrorCode::NothingToDecide, QLatin1StringView("nothing-to-decide"), "t",
-            QT_TR_NOOP("The 1:1s with %1 need no decision now. Look at the series to see when its term ends.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The 1:1s with %1 need no decision now. Look at the series to see when its term ends.")},
         ErrorSentence{ErrorCode::DecisionTooLate, QLatin1StringView("decision-too-late"), "td",
-            QT_TR_NOOP("The term with %1 was over on %2, too early for this. Choose another day, or start again with a "
+            QT_TRANSLATE_NOOP("ErrorText", "The term with %1 was over on %2, too early for this. Choose another day, or start again with a "
                        "new term.")},
         ErrorSentence{ErrorCode::MeetingNotFound, QLatin1StringView("meeting-not-found"), "td",
-            QT_TR_NOOP("There is no 1:1 with %1 on %2. Look at what is coming up for its day, then try again.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is no 1:1 with %1 on %2. Look at what is coming up for its day, then try again.")},
         ErrorSentence{ErrorCode::MeetingNotPlanned, QLatin1StringView("meeting-not-planned"), "tdt",
-            QT_TR_NOOP("The 1:1 with %1 on %2 is no longer planned (it is %3), so it stays as it is. Choose a planned "
+            QT_TRANSLATE_NOOP("ErrorText", "The 1:1 with %1 on %2 is no longer planned (it is %3), so it stays as it is. Choose a planned "
                        "one."),
-            QT_TR_NOOP("The 1:1 with %1 on %2 is no longer planned, so it stays as it is. Choose a planned one.")},
+            QT_TRANSLATE_NOOP("ErrorText", "The 1:1 with %1 on %2 is no longer planned, so it stays as it is. Choose a planned one.")},
         ErrorSentence{ErrorCode::RenegotiatedTooLate, QLatin1StringView("renegotiated-too-late"), "d",
-            QT_TR_NOOP("A commitment can be renegotiated up to its due day, which was %1. Keep it late, or drop it and "
+            QT_TRANSLATE_NOOP("ErrorText", "A commitment can be renegotiated up to its due day, which was %1. Keep it late, or drop it and "
                        "make a new one.")},
         ErrorSentence{ErrorCode::CommitmentClosed, QLatin1StringView("commitment-closed"), "t",
-            QT_TR_NOOP("“%1” is kept or dropped already, so it stays as it is. Make a new commitment instead.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is kept or dropped already, so it stays as it is. Make a new commitment instead.")},
         ErrorSentence{ErrorCode::StaffMeetingExists, QLatin1StringView("staff-meeting-exists"), "d",
-            QT_TR_NOOP("There is a staff meeting on %1 already. Add your items to that one, or choose another day.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is a staff meeting on %1 already. Add your items to that one, or choose another day.")},
         ErrorSentence{ErrorCode::StaffMeetingNotFound, QLatin1StringView("staff-meeting-not-found"), "d",
-            QT_TR_NOOP("There is no staff meeting on %1. Add it first, or choose another day.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is no staff meeting on %1. Add it first, or choose another day.")},
         ErrorSentence{ErrorCode::StaffItemNotFound, QLatin1StringView("staff-item-not-found"), "tl",
-            QT_TR_NOOP("No item of this staff meeting fits “%1”. Its items are: %2. Choose one of them."),
-            QT_TR_NOOP("No item of this staff meeting fits “%1”; it has none yet. Add an item first.")},
+            QT_TRANSLATE_NOOP("ErrorText", "No item of this staff meeting fits “%1”. Its items are: %2. Choose one of them."),
+            QT_TRANSLATE_NOOP("ErrorText", "No item of this staff meeting fits “%1”; it has none yet. Add an item first.")},
         ErrorSentence{ErrorCode::NotFound, QLatin1StringView("not-found"), "t",
-            QT_TR_NOOP("Nothing in the journal has the id %1. Check the id, or look in the trash.")},
+            QT_TRANSLATE_NOOP("ErrorText", "Nothing in the journal has the id %1. Check the id, or look in the trash.")},
         ErrorSentence{ErrorCode::ChangedElsewhere, QLatin1StringView("changed-elsewhere"), "t",
-            QT_TR_NOOP("“%1” was changed elsewhere in the meantime and was left as it is now. Look at it again, then "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed elsewhere in the meantime and was left as it is now. Look at it again, then "
                        "repeat your change if you still want it.")},
         ErrorSentence{ErrorCode::NothingToUndo, QLatin1StringView("nothing-to-undo"), "",
-            QT_TR_NOOP("There is nothing to undo. To bring back something older, look at its history.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo. To bring back something older, look at its history.")},
         ErrorSentence{ErrorCode::TouchedLater, QLatin1StringView("touched-later"), "t",
-            QT_TR_NOOP("“%1” was changed again since, so nothing was undone. Open its history and choose the version "
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed again since, so nothing was undone. Open its history and choose the version "
                        "you want.")},
         ErrorSentence{ErrorCode::NothingToPrint, QLatin1StringView("nothing-to-print"), "",
-            QT_TR_NOOP("There is nothing to put on this sheet. Choose another day, or include more.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is nothing to put on this sheet. Choose another day, or include more.")},
         ErrorSentence{ErrorCode::PauseEndsTooEarly, QLatin1StringView("pause-ends-too-early"), "dd",
-            QT_TR_NOOP("A pause can't last until %1, because that is not after %2. Choose a later day; then you decide "
+            QT_TRANSLATE_NOOP("ErrorText", "A pause can't last until %1, because that is not after %2. Choose a later day; then you decide "
                        "again.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
-            QT_TR_NOOP("Stopped, as you asked. Nothing was changed.")},
-        ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TR_NOOP("%1")},
+            QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
+        ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},
     };
     // clang-format on
 };

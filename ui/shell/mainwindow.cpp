@@ -1,4 +1,5 @@
 #include "ui/shell/mainwindow.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/createscreen.h"
 #include "ui/shell/journalplaces.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(const Clock &clock, const Desk::Pages &pages)
     , m_create(new CreateScreen(m_screens))
     , m_unlock(new UnlockScreen(m_screens))
     , m_opening(clock, QStringLiteral("window"))
+    , m_idle(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanai"));
@@ -58,6 +60,8 @@ void MainWindow::connectScreens()
     connect(m_unlock, &UnlockScreen::anotherWanted, this, &MainWindow::welcome);
     connect(&m_opening, &Opening::opened, this, &MainWindow::opened);
     connect(&m_opening, &Opening::failed, this, &MainWindow::failed);
+    connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(&PreferenceWatch::instance(), &PreferenceWatch::changed, this, &MainWindow::watchIdle);
 }
 
 void MainWindow::attachActions()
@@ -73,6 +77,13 @@ void MainWindow::begin(const QString &path)
         welcome();
     else
         askPassphrase(meant);
+}
+
+void MainWindow::openWith(const QString &path, SecretBytes passphrase)
+{
+    askPassphrase(path);
+    m_unlock->setOpening(true);
+    m_opening.open(path, std::move(passphrase));
 }
 
 void MainWindow::welcome()
@@ -168,6 +179,7 @@ void MainWindow::opened()
     m_desk->navigator().go(m_place);
     if (!caughtUp && caughtUp.error().code != ErrorCode::ReadOnly)
         m_toasts->tell(caughtUp.error());
+    watchIdle();
     Q_EMIT unlocked();
 }
 
@@ -182,10 +194,17 @@ void MainWindow::failed(const Error &error)
         m_toasts->tell(error);
 }
 
+void MainWindow::watchIdle()
+{
+    if (m_desk != nullptr)
+        m_idle.setMinutes(preferences::read(preferences::lockMinutes, 0, preferences::mostLockMinutes));
+}
+
 void MainWindow::lock()
 {
     if (m_desk == nullptr)
         return;
+    m_idle.stop();
     m_place = m_desk->navigator().current();
     dropDesk();
     askPassphrase(m_path);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/journal/opening.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/idlelock.h"
 #include <QMainWindow>
 #include <QTemporaryDir>
 
@@ -24,6 +25,8 @@ public:
 
     // Asks for the passphrase of `path`; without a path, of the journal opened last; else welcomes.
     void begin(const QString &path);
+    // Without asking: with a passphrase that is known already.
+    void openWith(const QString &path, SecretBytes passphrase);
     // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
     void lock();
     // Where to go as soon as the journal is open (also after the next unlocking).
@@ -57,6 +60,7 @@ private:
     void opened();
     void failed(const Error &error);
     void dropDesk();
+    void watchIdle();
     void restoreState();
 
     const Clock &m_clock;
@@ -70,6 +74,7 @@ private:
     CreateScreen *m_create;
     UnlockScreen *m_unlock;
     Opening m_opening;
+    IdleLock m_idle;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // gone with the window
     QString m_path;
     Place m_place;

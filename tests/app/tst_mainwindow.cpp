@@ -1,0 +1,194 @@
+// The window from the outside: welcome, create, unlock, lock, with a real file and real key presses.
+#include "app/pages.h"
+#include "core/journal/people.h"
+#include "tests/support/days.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/registry.h"
+#include "ui/parts/label.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/toasts.h"
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        folder = std::make_unique<QTemporaryDir>();
+        clock = std::make_unique<FixedClock>(utc("2026-11-19T07:30"), QTimeZone("Europe/Berlin"));
+        open();
+    }
+    void cleanup()
+    {
+        window.reset();
+        folder.reset();
+    }
+
+    void welcomesWhoHasNoJournal()
+    {
+        window->begin({});
+        QVERIFY(screen("welcomeScreen")->isVisible());
+        QVERIFY(find<QAbstractButton>("createJournal")->hasFocus());
+    }
+    void createsAJournalByKeyboardAlone()
+    {
+        create();
+        QVERIFY(window->desk() != nullptr);
+        QVERIFY(QFileInfo::exists(path()));
+        QCOMPARE(QSettings().value(QStringLiteral("journal/current")).toString(), path());
+    }
+    void twoDifferentPassphrasesMakeNoJournal()
+    {
+        window->begin({});
+        find<QAbstractButton>("createJournal")->click();
+        find<QLineEdit>("newPath")->setText(path());
+        find<QLineEdit>("newPassphrase")->setText(QStringLiteral("one quiet word"));
+        find<QLineEdit>("newPassphraseAgain")->setText(QStringLiteral("another quiet word"));
+        find<QAbstractButton>("create")->click();
+        QVERIFY(find<Label>("createMessage")->text().contains(QStringLiteral("differ")));
+        QVERIFY(!QFileInfo::exists(path()));
+        QCOMPARE(find<QLineEdit>("newPassphrase")->text(), QStringLiteral("one quiet word"));
+    }
+    void aFileThatIsThereIsNotOverwritten()
+    {
+        QFile there(path());
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write("mine");
+        there.close();
+        window->begin({});
+        find<QAbstractButton>("createJournal")->click();
+        fillAndCreate();
+        QTRY_VERIFY(find<Label>("createMessage")->isVisible());
+        QCOMPARE(there.size(), 4);
+    }
+    void theWrongPassphraseIsSaidAndStaysSelected()
+    {
+        create();
+        window->lock();
+        auto *field = find<QLineEdit>("passphrase");
+        QVERIFY(field->hasFocus());
+        field->setText(QStringLiteral("not that one"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(find<Label>("unlockMessage")->text(), QStringLiteral("That passphrase did not open Peers.lanai."));
+        QCOMPARE(field->selectedText(), QStringLiteral("not that one"));
+        QVERIFY(window->desk() == nullptr);
+    }
+    void lockingEmptiesTheWindowAndUnlockingReturnsToTheSamePlace()
+    {
+        create();
+        Place settings;
+        settings.page = PageId::Settings;
+        window->desk()->navigator().go(settings);
+        QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(window->desk() == nullptr);
+        QVERIFY(find<QLineEdit>("passphrase")->text().isEmpty());
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
+        QTRY_VERIFY(window->desk() != nullptr);
+        QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
+    }
+    void theNextStartAsksForTheJournalThatWasOpenLast()
+    {
+        create();
+        open();
+        window->begin({});
+        QVERIFY(screen("unlockScreen")->isVisible());
+    }
+    void theSampleIsGoneWithTheWindow()
+    {
+        window->begin({});
+        find<QAbstractButton>("trySample")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30000);
+        const QString sample = window->desk()->context().journal.path();
+        QCOMPARE(window->desk()->context().journal.people().all()->size(), 12);
+        QVERIFY(QSettings().value(QStringLiteral("journal/current")).toString().isEmpty());
+        window.reset();
+        QVERIFY(!QFileInfo::exists(sample));
+    }
+    void aBackupIsRestoredAsACopy()
+    {
+        create();
+        window->lock();
+        prompts.path = path();
+        find<QAbstractButton>("openAnother")->click();
+        find<QAbstractButton>("restoreBackup")->click();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        find<QAbstractButton>("unlock")->click();
+        QTRY_VERIFY(window->desk() != nullptr);
+        QVERIFY(window->desk()->context().journal.path() != path());
+        QFile::remove(window->desk()->context().journal.path());
+    }
+    void whatIsNoJournalIsSaidInPlace()
+    {
+        QFile text(folder->filePath(QStringLiteral("notes.lanai")));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("hello");
+        text.close();
+        window->begin(text.fileName());
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        find<QAbstractButton>("unlock")->click();
+        QTRY_VERIFY(find<Label>("unlockMessage")->isVisible());
+        QVERIFY(find<Label>("unlockMessage")->text().contains(QStringLiteral("notes.lanai")));
+        QCOMPARE(find<QLineEdit>("passphrase")->text(), passphrase);
+    }
+    void theTitleSaysNothing()
+    {
+        create();
+        QCOMPARE(window->windowTitle(), QStringLiteral("Lanai"));
+    }
+
+private:
+    void open()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(*clock, &makePages);
+        window->setPrompts(prompts);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    void fillAndCreate()
+    {
+        find<QLineEdit>("newPath")->setText(path());
+        find<QLineEdit>("newPassphrase")->setFocus();
+        QTest::keyClicks(find<QLineEdit>("newPassphrase"), passphrase);
+        QTest::keyClick(find<QLineEdit>("newPassphrase"), Qt::Key_Return);
+        QTest::keyClicks(find<QLineEdit>("newPassphraseAgain"), passphrase);
+        QTest::keyClick(find<QLineEdit>("newPassphraseAgain"), Qt::Key_Return);
+    }
+    void create()
+    {
+        window->begin({});
+        QTest::keyClick(find<QAbstractButton>("createJournal"), Qt::Key_Return);
+        fillAndCreate();
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
+    }
+    template<class Widget>
+    Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    QWidget *screen(const char *name) const { return find<QWidget>(name); }
+    QString path() const { return folder->filePath(QStringLiteral("Peers.lanai")); }
+
+    const QString passphrase = QStringLiteral("a test passphrase");
+    FakePrompts prompts;
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<FixedClock> clock;
+    std::unique_ptr<MainWindow> window;
+};
+
+LANAI_TEST(TstMainWindow, tst_mainwindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,92 @@
+#include "tests/screens/shots.h"
+#include "core/journal/journal.h"
+#include "core/journal/oneonones.h"
+#include "core/journal/people.h"
+#include "core/journal/today.h"
+#include "ui/shell/actiontable.h"
+#include <QAction>
+
+namespace lanai::test {
+namespace {
+
+Place at(PageId page)
+{
+    Place place;
+    place.page = page;
+    return place;
+}
+
+Place withPeer(MainWindow &window, PageId page, const char *name, const char *words = "")
+{
+    Place place = at(page);
+    const Result<Peer> peer = window.desk()->context().journal.people().find(QString::fromUtf8(name));
+    place.peer = peer ? peer->id : Id();
+    place.words = QString::fromLatin1(words);
+    return place;
+}
+
+void go(MainWindow &window, const Place &place)
+{
+    window.desk()->navigator().go(place);
+}
+
+Shot page(const char *name, PageId id)
+{
+    return {QString::fromLatin1(name), [id](MainWindow &window) { go(window, at(id)); }};
+}
+
+Shot action(const char *name, const char *id)
+{
+    return {QString::fromLatin1(name), [id](MainWindow &window) {
+                go(window, at(PageId::Today));
+                if (QAction *found = window.actions().action(QString::fromLatin1(id)))
+                    found->trigger();
+            }};
+}
+
+} // namespace
+
+QList<Shot> shotsOfTheSample()
+{
+    return {
+        page("today", PageId::Today),
+        page("peers", PageId::Peers),
+        {QStringLiteral("peer"), [](MainWindow &window) { go(window, withPeer(window, PageId::Peer, "Dana")); }},
+        {QStringLiteral("log"),
+         [](MainWindow &window) {
+             Place place = withPeer(window, PageId::Log, "Dana");
+             const Result<Today> today = window.desk()->context().journal.today();
+             if (today && !today->syncs.isEmpty())
+                 place.meeting = today->syncs.first().meetingId;
+             go(window, place);
+         }},
+        {QStringLiteral("prep"), [](MainWindow &window) { go(window, withPeer(window, PageId::Prep, "Dana")); }},
+        {QStringLiteral("prep-day"),
+         [](MainWindow &window) {
+             Place place = at(PageId::Prep);
+             place.day = window.desk()->context().journal.clock().today();
+             go(window, place);
+         }},
+        {QStringLiteral("decision"),
+         [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
+        page("staff", PageId::Staff),
+        action("palette", "palette"),
+        {QStringLiteral("search"),
+         [](MainWindow &window) {
+             Place place = at(PageId::Search);
+             place.words = QStringLiteral("pricing");
+             go(window, place);
+         }},
+        page("settings", PageId::Settings),
+        action("settings-keys", "shortcuts"),
+        page("marks", PageId::Marks),
+    };
+}
+
+QList<Shot> shotsOfAnEmptyJournal()
+{
+    return {page("empty-today", PageId::Today), page("empty-peers", PageId::Peers), page("empty-staff", PageId::Staff),
+            page("empty-triage", PageId::Triage), page("empty-log", PageId::Log)};
+}
+
+} // namespace lanai::test

@@ -1,0 +1,108 @@
+#include "core/journal/people.h"
+#include "tests/support/deskbench.h"
+#include "tests/support/registry.h"
+#include "ui/parts/label.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/theme.h"
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstSettingsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        bench = std::make_unique<DeskBench>();
+        page = new SettingsPage(bench->context(), &bench->window);
+        Place place;
+        place.page = PageId::Settings;
+        page->enter(place);
+    }
+    void cleanup()
+    {
+        bench.reset();
+        QSettings().clear();
+        theme().choose(Scheme::Light);
+    }
+
+    void showsWhoKeepsTheJournal()
+    {
+        QCOMPARE(find<QLineEdit>("meName")->text(), QStringLiteral("Maya Lindqvist"));
+        QCOMPARE(find<QLineEdit>("meRole")->text(), QStringLiteral("CPO"));
+    }
+    void aNewRoleIsSavedOnceAndNotWithoutAChange()
+    {
+        int commands = 0;
+        connect(bench->journal.get(), &Journal::changed, page, [&commands] { ++commands; });
+        Q_EMIT find<QLineEdit>("meRole")->editingFinished();
+        QCOMPARE(commands, 0);
+        find<QLineEdit>("meRole")->setText(QStringLiteral("Chief Product Officer"));
+        Q_EMIT find<QLineEdit>("meRole")->editingFinished();
+        QCOMPARE(commands, 1);
+        QCOMPARE(bench->journal->people().me()->role, QStringLiteral("Chief Product Officer"));
+    }
+    void anUnknownTimeZoneIsRefusedAndStaysToBeCorrected()
+    {
+        auto *zone = find<QComboBox>("meZone");
+        zone->setCurrentText(QStringLiteral("Mars/Olympus"));
+        Q_EMIT zone->lineEdit()->editingFinished();
+        const auto messages = page->findChildren<Label *>(QStringLiteral("settingsMessage"));
+        QVERIFY(std::any_of(messages.cbegin(), messages.cend(), [](const Label *message) {
+            return message->text().contains(QStringLiteral("Mars/Olympus"));
+        }));
+        QCOMPARE(zone->currentText(), QStringLiteral("Mars/Olympus"));
+        QVERIFY(bench->journal->people().me()->timeZone != "Mars/Olympus");
+    }
+    void theColoursChangeAtOnceAndAreKept()
+    {
+        auto *scheme = find<QComboBox>("scheme");
+        scheme->setCurrentIndex(scheme->findData(int(Scheme::Dark)));
+        Q_EMIT scheme->activated(scheme->currentIndex());
+        QCOMPARE(theme().shown(), Scheme::Dark);
+        QCOMPARE(preferences::read(preferences::scheme), Scheme::Dark);
+    }
+    void minutesThatMakeNoSenseCountAsNotSet()
+    {
+        QSettings().setValue(QStringLiteral("lock/minutes"), QStringLiteral("soon"));
+        QCOMPARE(preferences::read(preferences::lockMinutes, 0, preferences::mostLockMinutes), 5);
+        QSettings().setValue(QStringLiteral("lock/minutes"), 100000);
+        QCOMPARE(preferences::read(preferences::lockMinutes, 0, preferences::mostLockMinutes), 5);
+    }
+    void leadsToTheSectionThatWasAskedFor()
+    {
+        Place place;
+        place.page = PageId::Settings;
+        place.words = QStringLiteral("keys");
+        page->enter(place);
+        QCOMPARE(find<QListWidget>("settingsSections")->currentItem()->text(), QStringLiteral("Keyboard"));
+    }
+    void everythingThatCanBeSetHasAName()
+    {
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr)
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    template<class Widget>
+    Widget *find(const char *name) const
+    {
+        return page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<DeskBench> bench;
+    SettingsPage *page = nullptr; // a child of the bench's window
+};
+
+LANAI_TEST(TstSettingsPage, tst_settingspage)
+#include "tst_settingspage.moc"

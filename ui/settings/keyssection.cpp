@@ -1,0 +1,101 @@
+#include "ui/settings/keyssection.h"
+#include "ui/settings/keysmodel.h"
+#include "ui/shell/theme.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemEditorFactory>
+#include <QKeySequenceEdit>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace lanai {
+namespace {
+
+// One combination, not a series of them. (QKeySequenceEdit can only be told so from Qt 6.5.)
+QKeySequence firstOf(const QKeySequence &keys)
+{
+    return keys.isEmpty() ? keys : QKeySequence(keys[0]);
+}
+
+// Keys are edited by pressing them.
+class KeysDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                          const QModelIndex & /*index*/) const override
+    {
+        auto *edit = new QKeySequenceEdit(parent);
+        edit->setObjectName(QStringLiteral("keysEdit"));
+        edit->setAccessibleName(KeysSection::tr("Press the new keys"));
+        connect(edit, &QKeySequenceEdit::editingFinished, this, &KeysDelegate::finish);
+        return edit;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *edit = qobject_cast<QKeySequenceEdit *>(editor))
+            edit->setKeySequence(index.data(Qt::EditRole).value<QKeySequence>());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (const auto *edit = qobject_cast<QKeySequenceEdit *>(editor))
+            model->setData(index, QVariant::fromValue(firstOf(edit->keySequence())));
+    }
+
+private:
+    void finish()
+    {
+        if (auto *edit = qobject_cast<QWidget *>(sender())) {
+            Q_EMIT commitData(edit);
+            Q_EMIT closeEditor(edit);
+        }
+    }
+};
+
+} // namespace
+
+KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
+    : Section(parent)
+    , m_model(new KeysModel(actions, this))
+    , m_table(new QTableView(this))
+{
+    m_table->setObjectName(QStringLiteral("shortcuts"));
+    m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(1, new KeysDelegate(m_table));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px("settings-key-row"));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setMinimumHeight(theme().px("settings-keys"));
+    addWide(m_table);
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *one = new QPushButton(tr("Usual keys for this action"), buttons);
+    one->setObjectName(QStringLiteral("resetKeys"));
+    auto *all = new QPushButton(tr("Usual keys for all"), buttons);
+    all->setObjectName(QStringLiteral("resetAllKeys"));
+    row->addWidget(one);
+    row->addWidget(all);
+    row->addStretch(1);
+    addWide(buttons);
+    connect(one, &QPushButton::clicked, this, &KeysSection::resetCurrent);
+    connect(all, &QPushButton::clicked, m_model, &KeysModel::resetAll);
+    connect(m_model, &KeysModel::refused, this, &KeysSection::say);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { say({}); });
+}
+
+void KeysSection::resetCurrent()
+{
+    m_model->reset(m_table->currentIndex().row());
+}
+
+} // namespace lanai

@@ -1,0 +1,27 @@
+// Colours and language.
+#pragma once
+#include "ui/settings/section.h"
+
+class QComboBox;
+class QSpinBox;
+
+namespace lanai {
+
+class LookSection : public Section
+{
+    Q_OBJECT
+public:
+    explicit LookSection(QWidget *parent = nullptr);
+    void load() override;
+
+private:
+    void chooseScheme(int index);
+    void chooseLanguage(int index);
+    void chooseMinutes(int minutes);
+
+    QComboBox *m_scheme;
+    QComboBox *m_language;
+    QSpinBox *m_minutes;
+};
+
+} // namespace lanai

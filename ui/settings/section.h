@@ -1,0 +1,31 @@
+// One section of the settings: rows of a name, what can be set, and a line that says what it means.
+#pragma once
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lanai {
+
+class Section : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Section(QWidget *parent = nullptr);
+
+    // Loads what is shown; called when the section comes to the front and when the journal changed.
+    virtual void load() {}
+
+protected:
+    // `control` gets `title` as its accessible name; `meaning` may be empty.
+    void addRow(const QString &title, const QString &meaning, QWidget *control);
+    void addHeading(const QString &title);
+    void addWide(QWidget *widget);
+    // What was refused, below the rows; empty: nothing.
+    void say(const QString &sentence);
+
+private:
+    QVBoxLayout *m_rows;
+    QWidget *m_message;
+};
+
+} // namespace lanai

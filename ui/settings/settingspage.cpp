@@ -1,0 +1,75 @@
+#include "ui/settings/settingspage.h"
+#include "core/journal/journal.h"
+#include "ui/parts/pageheader.h"
+#include "ui/settings/keyssection.h"
+#include "ui/settings/looksection.h"
+#include "ui/settings/yousection.h"
+#include "ui/shell/theme.h"
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace lanai {
+
+SettingsPage::SettingsPage(const Context &context, QWidget *parent)
+    : Page(context, parent)
+    , m_list(new QListWidget(this))
+    , m_sections(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme().px("page-side"), theme().px("page-top"), theme().px("page-side"),
+                               theme().px("step-16"));
+    column->setSpacing(theme().px("step-24"));
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px("column-gap"));
+    m_list->setObjectName(QStringLiteral("settingsSections"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setProperty("kind", QStringLiteral("sections"));
+    m_list->setFixedWidth(theme().px("settings-list"));
+    row->addWidget(m_list);
+    row->addWidget(m_sections, 1);
+    column->addLayout(row, 1);
+    add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people()));
+    add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
+    add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
+    connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::add(const QString &word, const QString &title, QWidget *section)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, word);
+    item->setSizeHint({theme().px("settings-list"), theme().px("nav")});
+    auto *scroll = new QScrollArea(m_sections);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    section->setMaximumWidth(theme().px("settings-form"));
+    scroll->setWidget(section);
+    m_sections->addWidget(scroll);
+}
+
+void SettingsPage::enter(const Place &place)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!place.words.isEmpty() && m_list->item(row)->data(Qt::UserRole).toString() == place.words)
+            m_list->setCurrentRow(row);
+    }
+    for (Section *section : findChildren<Section *>())
+        section->load();
+    m_list->setFocus();
+}
+
+void SettingsPage::refresh(const ChangeSet &changes)
+{
+    if (!changes.touches(QLatin1StringView("me")))
+        return;
+    for (Section *section : findChildren<Section *>())
+        section->load();
+}
+
+} // namespace lanai

@@ -1,0 +1,29 @@
+// Settings, one section at a time. Everything takes effect at once; there is nothing to save.
+#pragma once
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace lanai {
+
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Settings; }
+    // `place.words`: the section's word ("you", "look", "keys"); empty: the one shown last.
+    void enter(const Place &place) override;
+    void refresh(const ChangeSet &changes) override;
+    [[nodiscard]] PageId navItem() const override { return PageId::Settings; }
+
+private:
+    void add(const QString &word, const QString &title, QWidget *section);
+
+    QListWidget *m_list;
+    QStackedWidget *m_sections;
+};
+
+} // namespace lanai
