@@ -18,6 +18,8 @@ cores=$(getconf _NPROCESSORS_ONLN)
 
 # Without these, ccache takes each file that uses a precompiled header for a new one.
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+# And with these, what one checkout has compiled serves another.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 # build PRESET [for cmake --build...]
 build() {

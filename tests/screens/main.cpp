@@ -54,7 +54,7 @@ private:
 
     void take(const QString &path, NewJournal content, const QList<Shot> &shots, bool everyWay)
     {
-        if (!makeJournal(path, passphraseBytes(samplePassphrase()), m_clock, QStringLiteral("window"), content)) {
+        if (!makeJournal(path, passphraseBytes(samplePassphrase()), m_clock, content)) {
             ++m_failed;
             return;
         }

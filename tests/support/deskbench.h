@@ -82,7 +82,7 @@ private:
             return one;
         one.path = originals.filePath(name);
         auto key = makeJournal(one.path, passphraseBytes(QStringLiteral("a test passphrase")), clock,
-                               QStringLiteral("window"), sample ? NewJournal::Sample : NewJournal::Empty);
+                               sample ? NewJournal::Sample : NewJournal::Empty);
         if (!key)
             qFatal("the journal could not be made");
         one.key.emplace(std::move(*key));

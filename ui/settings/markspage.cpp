@@ -54,7 +54,7 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
     column->addSpacing(theme().px("step-8"));
     column->addWidget(new SectionHeader(tr("Good to know"), Type::Section, held));
     addRule(column,
-            tr("A name after the mark picks the person: “>> me to Priya by Fri: …”, “-> Dana: …”. Two names file "
+            tr("A name after the mark picks the person: “>> me to Priya by Fri: …”, “-\u200C> Dana: …”. Two names file "
                "one for each: “>> Dana & Priya: …”."));
     addRule(column, tr("Dates: today, tomorrow, Fri, next Tue, in 2 weeks, end of month, 3 Dec, 2026-12-03."));
     addRule(column,
@@ -67,9 +67,11 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
 void MarksPage::addMark(QGridLayout *grid, const QString &mark, const QString &becomes, const QString &example)
 {
     const int row = grid->rowCount();
-    grid->addWidget(new Label(mark, Type::BaseStrong, Colour::Accent, this), row, 0);
+    // Inter draws "->" as one arrow unless something invisible stands between.
+    const auto apart = [](QString text) { return text.replace(QStringLiteral("->"), QStringLiteral("-\u200C>")); };
+    grid->addWidget(new Label(apart(mark), Type::BaseStrong, Colour::Accent, this), row, 0);
     grid->addWidget(new Label(becomes, Type::Base, Colour::Ink, this), row, 1);
-    grid->addWidget(new Label(example, Type::Base, Colour::Muted, this), row, 2);
+    grid->addWidget(new Label(apart(example), Type::Base, Colour::Muted, this), row, 2);
 }
 
 void MarksPage::addRule(QVBoxLayout *column, const QString &rule)
