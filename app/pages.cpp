@@ -1,4 +1,5 @@
 #include "app/pages.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/markspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -6,7 +7,7 @@ namespace lanai {
 
 QList<Page *> makePages(const Context &context)
 {
-    return {new SettingsPage(context), new MarksPage(context)};
+    return {new SearchPage(context), new SettingsPage(context), new MarksPage(context)};
 }
 
 } // namespace lanai

@@ -1,6 +1,8 @@
 #include "ui/shell/desk.h"
 #include "core/journal/journal.h"
 #include "core/journal/today.h"
+#include "core/journal/undoing.h"
+#include "ui/search/palette.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
@@ -55,6 +57,7 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
     row->addWidget(m_stack, 1);
     for (const Page *page : std::as_const(m_pages))
         count(page);
+    m_palette = new Palette(m_context, this);
     attachActions();
     connect(m_navigator, &Navigator::arrived, this, &Desk::show);
     connect(&journal, &Journal::changed, this, &Desk::spread);
@@ -79,6 +82,7 @@ void Desk::attachActions()
         place.words = QStringLiteral("keys");
         m_navigator->go(place);
     });
+    actions.attach(QStringLiteral("palette"), this, m_palette, &Palette::open);
     actions.attach(QStringLiteral("log"), this, this, &Desk::logNext);
     actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);
@@ -141,7 +145,16 @@ void Desk::prepNext()
 
 void Desk::undo()
 {
-    m_context.toasts.press();
+    Toasts &toasts = m_context.toasts;
+    if (toasts.offers())
+        return toasts.press();
+    const Result<Undone> undone = m_context.journal.undo();
+    if (!undone)
+        return toasts.tell(undone.error());
+    toasts.tell(tr("Taken back."), tr("Do it again"), this, [this, command = undone->id] {
+        if (const auto again = m_context.journal.undo(command); !again)
+            m_context.toasts.tell(again.error());
+    });
 }
 
 void Desk::resizeEvent(QResizeEvent *event)

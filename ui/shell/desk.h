@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace lanai {
 
 class Page;
+class Palette;
 class Sidebar;
 
 // The navigator of one desk.
@@ -60,6 +61,7 @@ private:
     QList<Page *> m_pages;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack;
+    Palette *m_palette = nullptr;
 };
 
 } // namespace lanai
