@@ -1,4 +1,5 @@
 #include "core/storage/sqliteopen.h"
+#include "core/storage/sqlitememory.h"
 #include "core/storage/storageerror.h"
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 
 Result<Handle> openFile(const QString &path, OpenMode mode)
 {
+    prepareSqliteMemory();
     const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     sqlite3 *db = nullptr;
     // Each connection stays on its thread, so SQLite needs no mutex. An absolute path is never taken for a URI.

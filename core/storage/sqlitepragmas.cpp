@@ -1,4 +1,5 @@
 #include "core/storage/sqlitepragmas.h"
+#include "core/storage/sqlitememory.h"
 
 namespace lanai {
 namespace {
@@ -48,6 +49,7 @@ Result<void> setAndReadBack(const SqliteHandle &handle, const Pragma (&pragmas)[
 
 QString cipherVersion()
 {
+    prepareSqliteMemory();
     sqlite3 *memory = nullptr;
     sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE, nullptr);
     return pragmaValue(SqliteHandle(memory), "cipher_version");
