@@ -41,11 +41,13 @@ Result<void> makeRevisionTriggers(Connection &connection, const QString &table)
     for (const QString &column : *columns)
         members << QStringLiteral("'%1',old.%1").arg(column);
 
-    // OR IGNORE keeps the row as it was before the command, however often the command touches it.
+    // Keeps the row as it was before the command, however often the command touches it. (OR IGNORE would do, but the
+    // conflict clause of an upsert that fires the trigger takes its place.)
     const QString keep =
-        QStringLiteral("INSERT OR IGNORE INTO revision (command_id,table_name,row_id,op,at,old_row) "
+        QStringLiteral("INSERT INTO revision (command_id,table_name,row_id,op,at,old_row) "
                        "SELECT command_id,'%1',%2.id,'%3',CAST((julianday('now')-2440587.5)*86400000 AS INTEGER),%4 "
-                       "FROM current_command;");
+                       "FROM current_command c WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE "
+                       "r.command_id=c.command_id AND r.table_name='%1' AND r.row_id=%2.id);");
     const QString old = QStringLiteral("json_object(%1)").arg(members.join(QLatin1Char(',')));
     const struct
     {

@@ -43,6 +43,20 @@ private Q_SLOTS:
                            {idText(fact.id)}),
                  1);
     }
+    void anUpsertOfWhatTheCommandMadeIsTheSameRevision()
+    {
+        ScratchJournal scratch;
+        const QString upsert = QStringLiteral("INSERT INTO setting (id,name,value,created_at,updated_at,hlc,device) "
+                                              "VALUES ('s','s',?,1,1,1,'d') ON CONFLICT (id) DO UPDATE SET "
+                                              "value=excluded.value");
+        runAs(scratch, [&](const Stamp &) {
+            for (const int value : {1, 2, 3})
+                VERIFY_OK(scratch.file->connection().exec(upsert, {value}));
+        });
+        const auto kept =
+            textsOf(scratch.file->connection(), QStringLiteral("SELECT op FROM revision WHERE row_id='s'"));
+        QCOMPARE(*kept, QStringList{QStringLiteral("insert")});
+    }
     void writingWhatIsThereAlreadyIsNoChange()
     {
         ScratchJournal scratch;
