@@ -211,8 +211,12 @@ Entry Generator::entryOf(int number)
     entry.date = m_clock.today().addDays(-days + static_cast<qint64>(days) * (number + 1) / m_size.entries);
     const bool isNew = m_size.entries - number <= newest;
     entry.peers = {{peerId(isNew && number % 8 == 0 ? 0 : anyPeer(1)), EntryRole::About}};
-    if (number % 10 == 1)
-        entry.peers << EntryPeer{peerId(isNew ? 0 : anyPeer(1)), EntryRole::Mentioned};
+    if (number % 10 == 1) {
+        Id other = peerId(0);
+        while (!isNew && (other == peerId(0) || other == entry.peers.first().peerId))
+            other = peerId(anyPeer(1));
+        entry.peers << EntryPeer{other, EntryRole::Mentioned};
+    }
     entry.body = body();
     return entry;
 }
