@@ -165,39 +165,51 @@ Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
     return ofPeer(peer);
 }
 
-Result<SeriesState> OneOnOnes::stateOf(const Series &series, QList<Term> terms) const
+SeriesState OneOnOnes::standing(const Series &series, const Peer &peer, const QList<Term> &terms) const
 {
     SeriesState state;
-    const Result<Peer> peer = m_session.file().peers.peers().get(series.peerId);
-    if (!peer)
-        return fail(peer.error());
     state.series = series;
-    state.peer = *peer;
-    state.terms = std::move(terms);
-    const std::optional<Term> latest = latestTerm(state.terms);
+    state.peer = peer;
+    state.terms = terms;
+    const std::optional<Term> latest = latestTerm(terms);
     if (!latest)
         return state;
-    const QDateTime now = m_session.clock().nowUtc();
-    state.today = localDate(now, latest->schedule.zone).value_or(m_session.today());
-    state.term = termHolding(state.terms, state.today).value_or(*latest);
+    state.today = localDate(m_session.clock().nowUtc(), latest->schedule.zone).value_or(m_session.today());
+    state.term = termHolding(terms, state.today).value_or(*latest);
     state.state = termState(state.term, state.today);
     state.week = weekNumber(state.term, state.today);
     state.weeks = weekCount(state.term);
-    state.needsDecision = needsDecision(state.terms, state.today).has_value();
-    const Result<QList<Meeting>> meetings = m_session.file().meetings.ofTerm(state.term.id);
-    if (!meetings)
-        return fail(meetings.error());
-    for (const Meeting &meeting : *meetings) {
-        ++state.planned;
-        if (meeting.state == MeetingState::Held)
-            ++state.held;
-        else if (meeting.state == MeetingState::Skipped && meeting.date <= state.today)
-            ++state.skipped;
+    state.needsDecision = needsDecision(terms, state.today).has_value();
+    return state;
+}
+
+Result<void> OneOnOnes::addMeetings(QList<SeriesState> &states) const
+{
+    QHash<Id, SeriesState *> ofTerm;
+    QList<Id> peers;
+    for (SeriesState &state : states) {
+        if (state.terms.isEmpty())
+            continue;
+        ofTerm.insert(state.term.id, &state);
+        peers << state.peer.id;
     }
-    return Agenda(m_session).nextFrom(series.peerId, m_session.today()).map([&state](const Meeting &next) {
-        state.next = next.startsAt;
-        return state;
-    });
+    MeetingStore &store = m_session.file().meetings;
+    const Result<QList<MeetingMark>> marks = store.marksOf(ofTerm.keys());
+    const Result<QList<Meeting>> next = store.nextOf(peers, m_session.today());
+    if (!marks || !next)
+        return fail(marks ? next.error() : marks.error());
+    for (const MeetingMark &meeting : *marks) {
+        SeriesState &state = *ofTerm.value(meeting.termId);
+        ++state.planned;
+        state.held += meeting.state == MeetingState::Held ? 1 : 0;
+        state.skipped += meeting.state == MeetingState::Skipped && meeting.date <= state.today ? 1 : 0;
+    }
+    QHash<Id, QDateTime> nextOf;
+    for (const Meeting &meeting : *next)
+        nextOf.insert(meeting.peerId, meeting.startsAt);
+    for (SeriesState *state : std::as_const(ofTerm))
+        state->next = nextOf.value(state->peer.id);
+    return {};
 }
 
 Result<SeriesState> OneOnOnes::ofPeer(const Id &peer) const
@@ -207,31 +219,45 @@ Result<SeriesState> OneOnOnes::ofPeer(const Id &peer) const
         return fail(series.error());
     if (series->isEmpty())
         return fail(ErrorCode::NoOpenSeries, {nameOf(peer)});
-    return m_session.file().series.termsOf(series->last().id).and_then([&](const QList<Term> &terms) {
-        return stateOf(series->last(), terms);
-    });
+    const Result<Peer> person = m_session.file().peers.peers().get(peer);
+    const Result<QList<Term>> terms = m_session.file().series.termsOf(series->last().id);
+    if (!person || !terms)
+        return fail(person ? terms.error() : person.error());
+    QList<SeriesState> only{standing(series->last(), *person, *terms)};
+    return addMeetings(only).map([&] { return only.takeFirst(); });
 }
 
-Result<QList<SeriesState>> OneOnOnes::all() const
+Result<QList<SeriesState>> OneOnOnes::standings(const QHash<Id, Peer> &peers, const QHash<Id, QList<Term>> &terms) const
 {
     const Result<QList<Series>> series = m_session.file().series.series().all();
     if (!series)
         return fail(series.error());
     QList<SeriesState> states;
     for (const Series &one : *series) {
-        const Result<SeriesState> state = m_session.file().series.termsOf(one.id).and_then(
-            [&](const QList<Term> &terms) { return stateOf(one, terms); });
-        if (!state && state.error().code == ErrorCode::NotFound) // the peer lies in the trash
+        const auto peer = peers.constFind(one.peerId);
+        if (peer == peers.cend()) // lies in the trash
             continue;
-        if (!state)
-            return fail(state.error());
-        if (state->state != TermState::Over)
-            states << *state;
+        SeriesState state = standing(one, *peer, terms.value(one.id));
+        if (state.state != TermState::Over)
+            states << std::move(state);
     }
     std::stable_sort(states.begin(), states.end(), [](const SeriesState &a, const SeriesState &b) {
         return a.term.effectiveLastDay() < b.term.effectiveLastDay();
     });
     return states;
+}
+
+Result<QList<SeriesState>> OneOnOnes::all() const
+{
+    return m_session.reading([this]() -> Result<QList<SeriesState>> {
+        const Result<QHash<Id, Peer>> peers = m_session.file().peers.byId();
+        const Result<QHash<Id, QList<Term>>> terms = m_session.file().series.termsOfAll();
+        if (!peers || !terms)
+            return fail(peers ? terms.error() : peers.error());
+        return standings(*peers, *terms).and_then([this](QList<SeriesState> states) {
+            return addMeetings(states).map([&] { return std::move(states); });
+        });
+    });
 }
 
 } // namespace lanai

@@ -67,6 +67,10 @@ public:
 
     // All series whose term runs, is due, or stands undecided; soonest to end first.
     [[nodiscard]] Result<QList<SeriesState>> all() const;
+    // The same without what their meetings say: held, skipped and planned are 0, next is null. `peers`: everyone
+    // living, by id; `terms`: all there are, by series.
+    [[nodiscard]] Result<QList<SeriesState>> standings(const QHash<Id, Peer> &peers,
+                                                       const QHash<Id, QList<Term>> &terms) const;
     // The peer's newest series; NoOpenSeries when there never was one.
     [[nodiscard]] Result<SeriesState> ofPeer(const Id &peer) const;
 
@@ -96,7 +100,8 @@ public:
 private:
     [[nodiscard]] Result<void> planMeetings(const Series &series, const Term &term, const Stamp &stamp);
     [[nodiscard]] Result<void> dropPlannedAfter(const Term &closed, const Stamp &stamp);
-    [[nodiscard]] Result<SeriesState> stateOf(const Series &series, QList<Term> terms) const;
+    [[nodiscard]] SeriesState standing(const Series &series, const Peer &peer, const QList<Term> &terms) const;
+    [[nodiscard]] Result<void> addMeetings(QList<SeriesState> &states) const;
     [[nodiscard]] QString nameOf(const Id &peer) const;
 
     Session &m_session;

@@ -3,8 +3,8 @@
 #include "core/domain/notelines.h"
 #include "core/domain/previews.h"
 #include "core/domain/termlength.h"
+#include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
-#include "core/journal/today.h"
 
 namespace lanai {
 
@@ -65,11 +65,10 @@ Result<void> OneOnOneSheetQuery::addRemember(OneOnOneSheet &sheet, const Meeting
     Meeting asked = meeting;
     if (asked.id.isNull())
         asked.date = m_session.today();
-    const TodayQuery query(m_session);
-    const auto lines = query.rememberFor(meeting.peerId, {asked}, m_ledger.audience());
+    const auto lines = RememberLines(m_session).of({{meeting.peerId, {asked}}}, m_ledger.audience());
     if (!lines)
         return fail(lines.error());
-    sheet.remember = lines->first();
+    sheet.remember = lines->value(meeting.peerId).first();
     if (sheet.remember)
         m_ledger.admit({LeavingKind::Remembered, sheet.remember->sourceId, sheet.peer.name, sheet.remember->text},
                        Privacy::SheetSafe); // the rule chose among what may leave

@@ -1,11 +1,16 @@
 #include "core/journal/peerpage.h"
 #include "core/journal/agenda.h"
+#include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
-#include "core/journal/today.h"
 
 namespace lanai {
 
 Result<PeerPage> PeerPageQuery::run(const Id &id, int notes) const
+{
+    return m_session.reading([&] { return page(id, notes); });
+}
+
+Result<PeerPage> PeerPageQuery::page(const Id &id, int notes) const
 {
     JournalFile &file = m_session.file();
     const Result<Peer> peer = file.peers.peers().get(id);
@@ -59,36 +64,46 @@ Result<void> PeerPageQuery::addRelationship(PeerPage &page) const
     page.theirs = keptRate(*commitments, CommitmentSide::Theirs, today);
     if (page.next.id.isNull())
         return {};
-    return TodayQuery(m_session).rememberFor(peer, {page.next}, {}).map([&page](const auto &lines) {
-        page.remember = lines.first();
+    return RememberLines(m_session).of({{peer, {page.next}}}, {}).map([&](const auto &lines) {
+        page.remember = lines.value(peer).first();
     });
 }
 
-Result<TimelineRow> PeerPageQuery::entryRow(const Entry &entry) const
+Result<void> PeerPageQuery::addEntries(PeerPage &page, const QList<Entry> &entries) const
 {
-    TimelineRow row;
-    row.id = entry.id;
-    row.date = entry.date;
-    row.text = entry.body;
-    row.privacy = entry.privacy;
-    row.entryKind = entry.kind;
-    const Result<QList<FiledLine>> filed = m_session.file().entries.filedBy(entry.id);
-    if (!filed)
-        return fail(filed.error());
+    QList<Id> ids;
+    QList<Id> meetingIds;
+    for (const Entry &entry : entries) {
+        ids << entry.id;
+        if (!entry.meetingId.isNull())
+            meetingIds << entry.meetingId;
+    }
+    const Result<QList<FiledLine>> filed = m_session.file().entries.filedBy(ids);
+    const Result<QList<Meeting>> meetings = m_session.file().meetings.meetings().getAll(meetingIds);
+    if (!filed || !meetings)
+        return fail(filed ? meetings.error() : filed.error());
+    QHash<Id, TimelineRow> filedBy;
     for (const FiledLine &line : *filed) {
+        TimelineRow &row = filedBy[line.entryId];
         row.commitments += line.thingTable == Mapping<Commitment>::table ? 1 : 0;
         row.facts += line.thingTable == Mapping<Fact>::table ? 1 : 0;
     }
-    if (entry.meetingId.isNull())
-        return row;
-    const Result<Meeting> meeting = m_session.file().meetings.meetings().get(entry.meetingId);
-    if (!meeting && meeting.error().code != ErrorCode::NotFound)
-        return fail(meeting.error());
-    if (meeting) {
-        row.minutes = meeting->actualMinutes;
-        row.worth = meeting->worth;
+    QHash<Id, Meeting> byId;
+    for (const Meeting &meeting : *meetings)
+        byId.insert(meeting.id, meeting);
+    for (const Entry &entry : entries) {
+        const Meeting meeting = byId.value(entry.meetingId);
+        TimelineRow row = filedBy.value(entry.id);
+        row.id = entry.id;
+        row.date = entry.date;
+        row.text = entry.body;
+        row.privacy = entry.privacy;
+        row.entryKind = entry.kind;
+        row.minutes = meeting.actualMinutes;
+        row.worth = meeting.worth;
+        page.timeline << row;
     }
-    return row;
+    return {};
 }
 
 Result<void> PeerPageQuery::addTimeline(PeerPage &page, int notes) const
@@ -101,12 +116,9 @@ Result<void> PeerPageQuery::addTimeline(PeerPage &page, int notes) const
         return fail(!own ? own.error() : !mentions ? mentions.error() : count.error());
     page.mentions = *mentions;
     page.entries = *count;
-    for (const Entry &entry : *own) {
-        const Result<TimelineRow> row = entryRow(entry);
-        if (!row)
-            return fail(row.error());
-        page.timeline << *row;
-    }
+    const Result<void> added = addEntries(page, *own);
+    if (!added)
+        return added;
     for (const Fact &fact : page.facts)
         page.timeline << TimelineRow{.kind = TimelineKind::Fact,
                                      .id = fact.id,

@@ -77,9 +77,10 @@ public:
     [[nodiscard]] Result<PeerPage> run(const Id &peer, int notes) const;
 
 private:
+    [[nodiscard]] Result<PeerPage> page(const Id &peer, int notes) const;
     [[nodiscard]] Result<void> addRelationship(PeerPage &page) const;
     [[nodiscard]] Result<void> addTimeline(PeerPage &page, int notes) const;
-    [[nodiscard]] Result<TimelineRow> entryRow(const Entry &entry) const;
+    [[nodiscard]] Result<void> addEntries(PeerPage &page, const QList<Entry> &entries) const;
 
     Session &m_session;
 };

@@ -3,6 +3,7 @@
 #include "core/domain/clock.h"
 #include "core/journal/changeset.h"
 #include "core/storage/journalfile.h"
+#include "core/storage/snapshot.h"
 #include "core/storage/transaction.h"
 #include <functional>
 
@@ -46,6 +47,16 @@ public:
     [[nodiscard]] const QString &source() const { return m_source; }
     // Inside a command: which one.
     [[nodiscard]] const Id &runningCommand() const { return m_command.id; }
+
+    // Runs `work`, a Result<T>(), so that all it reads is one state of the file.
+    template<class Work>
+    auto reading(Work work) const -> std::invoke_result_t<Work>
+    {
+        const Result<Snapshot> snapshot = Snapshot::begin(m_file->connection());
+        if (!snapshot)
+            return fail(snapshot.error());
+        return work();
+    }
 
 private:
     template<class Work>

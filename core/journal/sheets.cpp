@@ -29,8 +29,10 @@ Result<Sheet> Sheets::discreet(const Sheet &sheet, const SheetOptions &options) 
 
 Result<StaffSheet> Sheets::staff(const Id &staffMeeting, const SheetOptions &options) const
 {
-    return StaffSheetQuery(m_session, options).run(staffMeeting).and_then([&](const StaffSheet &sheet) {
-        return discreet(sheet, options);
+    return m_session.reading([&] {
+        return StaffSheetQuery(m_session, options).run(staffMeeting).and_then([&](const StaffSheet &sheet) {
+            return discreet(sheet, options);
+        });
     });
 }
 
@@ -46,8 +48,10 @@ Result<OneOnOneSheet> Sheets::oneOnOne(const Id &peer, const SheetOptions &optio
 
 Result<OneOnOneSheet> Sheets::forMeeting(const Meeting &meeting, const SheetOptions &options) const
 {
-    return OneOnOneSheetQuery(m_session, options).run(meeting).and_then([&](const OneOnOneSheet &sheet) {
-        return discreet(sheet, options);
+    return m_session.reading([&] {
+        return OneOnOneSheetQuery(m_session, options).run(meeting).and_then([&](const OneOnOneSheet &sheet) {
+            return discreet(sheet, options);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/termlength.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/oneonones.h"
+#include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -20,25 +21,59 @@ PersonRef refTo(const Peer &peer)
 
 } // namespace
 
+// Living peers, and what bears on any of them.
+struct TodayQuery::Everybody
+{
+    QHash<Id, Peer> peers;
+    QList<Id> byName;
+    QHash<Id, QDate> contacts; // the last one up to today
+    QHash<Id, Term> terms;
+    QList<SeriesState> series; // as OneOnOnes::standings()
+};
+
 Result<Today> TodayQuery::run(int days) const
 {
     Today today;
     today.date = m_session.today();
     today.days = days;
-    return addSyncs(today)
-        .and_then([&] { return addDecisions(today); })
-        .and_then([&] { return addCommitments(today); })
-        .and_then([&] { return addStaff(today); })
-        .and_then([&] { return addDrifting(today); })
-        .map([&] { return today; });
+    return m_session.reading([&]() -> Result<Today> {
+        const Result<Everybody> all = everybody(today.date);
+        if (!all)
+            return fail(all.error());
+        addDecisions(today, *all);
+        return addSyncs(today, *all)
+            .and_then([&] { return addCommitments(today, *all); })
+            .and_then([&] { return addStaff(today, *all); })
+            .and_then([&] { return addDrifting(today, *all); })
+            .map([&] { return today; });
+    });
 }
 
-Result<PersonRef> TodayQuery::person(const Id &peer) const
+Result<TodayQuery::Everybody> TodayQuery::everybody(QDate today) const
 {
-    return m_session.file().peers.peers().get(peer).map(refTo);
+    JournalFile &file = m_session.file();
+    const Result<QList<Peer>> peers = file.peers.all();
+    Result<QHash<Id, QDate>> contacts = file.entries.lastContacts(today);
+    const Result<QHash<Id, QList<Term>>> terms = file.series.termsOfAll();
+    if (!peers || !contacts || !terms)
+        return fail(!peers ? peers.error() : !contacts ? contacts.error() : terms.error());
+    Everybody all;
+    for (const Peer &peer : *peers) {
+        all.peers.insert(peer.id, peer);
+        all.byName << peer.id;
+    }
+    all.contacts = std::move(*contacts);
+    for (const QList<Term> &ofOne : *terms) {
+        for (const Term &term : ofOne)
+            all.terms.insert(term.id, term);
+    }
+    return OneOnOnes(m_session).standings(all.peers, *terms).map([&](const QList<SeriesState> &series) {
+        all.series = series;
+        return std::move(all);
+    });
 }
 
-Result<void> TodayQuery::addSyncs(Today &today) const
+Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) const
 {
     const QTimeZone device = m_session.clock().zone();
     const Result<QDateTime> from = instantOf(today.date.addDays(-unloggedDays), QTime(0, 0), device);
@@ -50,45 +85,38 @@ Result<void> TodayQuery::addSyncs(Today &today) const
         return fail(meetings.error());
     QHash<Id, QList<Meeting>> upcomingOf;
     for (const Meeting &meeting : *meetings) {
-        const Result<PersonRef> peer = person(meeting.peerId);
-        if (!peer && peer.error().code == ErrorCode::NotFound) // in the trash
+        const auto peer = everybody.peers.constFind(meeting.peerId);
+        if (peer == everybody.peers.cend()) // in the trash
             continue;
-        if (!peer)
-            return fail(peer.error());
         const QDate day = localDate(meeting.startsAt, device);
         if (meeting.state == MeetingState::Skipped && day >= today.date)
-            today.skipped << SkipNote{day, *peer, meeting.why};
+            today.skipped << SkipNote{day, refTo(*peer), meeting.why};
         if (meeting.state != MeetingState::Planned)
             continue;
-        const Result<SyncRow> row = syncRow(meeting);
-        if (!row)
-            return fail(row.error());
-        (day < today.date ? today.unlogged : today.syncs) << *row;
+        (day < today.date ? today.unlogged : today.syncs) << syncRow(meeting, everybody);
         if (day >= today.date)
             upcomingOf[meeting.peerId] << meeting;
     }
-    for (auto each = upcomingOf.cbegin(); each != upcomingOf.cend(); ++each) {
-        const auto lines = rememberFor(each.key(), each.value(), {});
-        if (!lines)
-            return fail(lines.error());
-        qsizetype next = 0;
-        for (SyncRow &row : today.syncs) {
-            if (row.peer.id == each.key())
-                row.remember = lines->at(next++);
-        }
-    }
+    return addLines(today, upcomingOf);
+}
+
+Result<void> TodayQuery::addLines(Today &today, const QHash<Id, QList<Meeting>> &upcoming) const
+{
+    Result<QHash<Id, RememberLines::Lines>> lines = RememberLines(m_session).of(upcoming, {});
+    if (!lines)
+        return fail(lines.error());
+    // Rows and lines are both in the order of the meetings.
+    for (SyncRow &row : today.syncs)
+        row.remember = (*lines)[row.peer.id].takeFirst();
     return {};
 }
 
-Result<SyncRow> TodayQuery::syncRow(const Meeting &meeting) const
+SyncRow TodayQuery::syncRow(const Meeting &meeting, const Everybody &everybody) const
 {
-    const Result<PersonRef> peer = person(meeting.peerId);
-    if (!peer)
-        return fail(peer.error());
     const WallTime here = wallTime(meeting.startsAt, m_session.clock().zone());
     SyncRow row;
     row.meetingId = meeting.id;
-    row.peer = *peer;
+    row.peer = refTo(everybody.peers.value(meeting.peerId));
     row.startsAt = meeting.startsAt;
     row.date = here.date;
     row.time = here.time;
@@ -96,74 +124,19 @@ Result<SyncRow> TodayQuery::syncRow(const Meeting &meeting) const
     row.zone = meeting.zone;
     row.minutes = meeting.minutes;
     row.moved = meeting.movedFrom.isValid();
-    if (!meeting.termId.isNull()) {
-        const Result<Term> term = m_session.file().series.terms().get(meeting.termId);
-        if (!term)
-            return fail(term.error());
+    row.lastContact = everybody.contacts.value(meeting.peerId);
+    if (const auto term = everybody.terms.constFind(meeting.termId); term != everybody.terms.cend()) {
         row.rhythm = term->schedule.rhythm;
         row.week = weekNumber(*term, meeting.date);
         row.weeks = weekCount(*term);
         row.lastWeek = row.week == row.weeks;
     }
-    return m_session.file().entries.contactOf(meeting.peerId, m_session.today()).map([&row](QDate contact) {
-        row.lastContact = contact;
-        return row;
-    });
+    return row;
 }
 
-Result<RememberInput> TodayQuery::rememberInput(const Id &peer, const Meeting &meeting) const
+void TodayQuery::addDecisions(Today &today, const Everybody &everybody)
 {
-    JournalFile &file = m_session.file();
-    constexpr int lookBack = 5; // meetings: the last one, and further back the last with an outcome
-    const Result<QList<Meeting>> held = file.meetings.heldOf(peer, m_session.today(), lookBack);
-    const Result<QList<Fact>> facts = file.knowing.factsOf(peer);
-    const Result<QList<Commitment>> commitments = file.commitments.openOf(peer);
-    const Result<QList<AgendaItem>> agenda = file.meetings.agendaOf(meeting.id);
-    const Result<QList<Entry>> notes = file.entries.latestOf(peer, 1);
-    for (const auto &error :
-         {held ? std::nullopt : std::optional(held.error()), facts ? std::nullopt : std::optional(facts.error()),
-          commitments ? std::nullopt : std::optional(commitments.error()),
-          agenda ? std::nullopt : std::optional(agenda.error()), notes ? std::nullopt : std::optional(notes.error())}) {
-        if (error)
-            return fail(*error);
-    }
-    RememberInput input{m_session.today(), *held, *facts, *commitments, *agenda, {}, std::nullopt};
-    if (notes->isEmpty())
-        return input;
-    input.lastNote = notes->first();
-    return file.asks.ofEntry(notes->first().id).map([&input](const QList<Ask> &asks) {
-        input.asks = asks;
-        return input;
-    });
-}
-
-Result<QList<std::optional<Remembered>>> TodayQuery::rememberFor(const Id &peer, const QList<Meeting> &meetings,
-                                                                 const Audience &audience) const
-{
-    QList<std::optional<Remembered>> lines;
-    QStringList shown;
-    QList<Meeting> before; // newest first; a line may be pinned for the one after before it was held
-    for (const Meeting &meeting : meetings) {
-        Result<RememberInput> input = rememberInput(peer, meeting);
-        if (!input)
-            return fail(input.error());
-        input->held = before + input->held;
-        if (!meeting.remember.isEmpty())
-            before.prepend(meeting);
-        const std::optional<Remembered> line = lanai::rememberFor(*input, meeting.date, shown, audience);
-        if (line)
-            shown << line->text;
-        lines << line;
-    }
-    return lines;
-}
-
-Result<void> TodayQuery::addDecisions(Today &today) const
-{
-    const Result<QList<SeriesState>> series = OneOnOnes(m_session).all();
-    if (!series)
-        return fail(series.error());
-    for (const SeriesState &one : *series) {
+    for (const SeriesState &one : everybody.series) {
         const std::optional<Term> term = needsDecision(one.terms, one.today);
         if (!term)
             continue;
@@ -173,47 +146,56 @@ Result<void> TodayQuery::addDecisions(Today &today) const
         const QDate day = state == TermState::Paused ? term->pauseUntil : term->effectiveLastDay();
         today.decisions << DecisionRow{one.series.id, refTo(one.peer), state, day};
     }
-    return {};
 }
 
-Result<void> TodayQuery::addCommitments(Today &today) const
+Result<void> TodayQuery::addCommitments(Today &today, const Everybody &everybody) const
 {
-    const Result<QList<Commitment>> open = m_session.file().commitments.open();
+    const Result<QList<Commitment>> open = m_session.file().commitments.openUntil(today.date.addDays(today.days));
     if (!open)
         return fail(open.error());
     for (const Commitment &commitment : *open) {
-        if (!commitment.due.isValid() || commitment.due > today.date.addDays(today.days))
+        const auto peer = everybody.peers.constFind(commitment.peerId);
+        if (peer == everybody.peers.cend()) // in the trash
             continue;
-        const Result<PersonRef> peer = person(commitment.peerId);
-        if (!peer && peer.error().code == ErrorCode::NotFound) // in the trash
-            continue;
-        if (!peer)
-            return fail(peer.error());
         const int late = commitment.isLate(today.date) ? static_cast<int>(commitment.due.daysTo(today.date)) : 0;
-        (commitment.side == CommitmentSide::Mine ? today.mine : today.theirs) << CommitmentRow{commitment, *peer, late};
+        (commitment.side == CommitmentSide::Mine ? today.mine : today.theirs)
+            << CommitmentRow{commitment, refTo(*peer), late};
     }
     return {};
 }
 
 Result<BeforeStaff> TodayQuery::before(const StaffMeeting &meeting) const
 {
+    return m_session.reading([&] {
+        return m_session.file().peers.byId().and_then(
+            [&](const QHash<Id, Peer> &peers) { return before(meeting, peers); });
+    });
+}
+
+Result<BeforeStaff> TodayQuery::before(const StaffMeeting &meeting, const QHash<Id, Peer> &peers) const
+{
     const Result<QList<StaffItem>> items = m_session.file().staff.itemsOf(meeting.id);
     if (!items)
         return fail(items.error());
     BeforeStaff before{meeting, {}, 0};
     const PreviewWindow window = previewWindow(meeting.date);
+    QList<Id> needed;
+    for (const StaffItem &item : *items)
+        needed << item.needs;
+    const Result<QList<Meeting>> syncs =
+        m_session.file().meetings.nextOf(needed, std::max(window.first, m_session.today()));
+    if (!syncs)
+        return fail(syncs.error());
+    QHash<Id, QDateTime> inTime;
+    for (const Meeting &sync : *syncs) {
+        if (sync.date <= window.last)
+            inTime.insert(sync.peerId, sync.startsAt);
+    }
     for (const StaffItem &item : *items) {
         PreviewRow row{item, {}, isPreviewed(item)};
         for (const Id &peer : item.needs) {
-            const Result<PersonRef> who = person(peer);
-            if (!who && who.error().code == ErrorCode::NotFound)
-                continue;
-            const auto syncs = m_session.file().meetings.plannedOf(peer, std::max(window.first, m_session.today()), 1);
-            if (!who || !syncs)
-                return fail(who ? syncs.error() : who.error());
-            const bool inTime = !syncs->isEmpty() && syncs->first().date <= window.last;
-            row.people << PreviewPerson{*who, latestPreview(item, peer),
-                                        inTime ? syncs->first().startsAt : QDateTime()};
+            if (const auto who = peers.constFind(peer); who != peers.cend())
+                row.people << PreviewPerson{refTo(*who), latestPreview(item, peer), inTime.value(peer)};
         }
         before.previewed += row.previewed ? 1 : 0;
         before.items << row;
@@ -221,48 +203,44 @@ Result<BeforeStaff> TodayQuery::before(const StaffMeeting &meeting) const
     return before;
 }
 
-Result<void> TodayQuery::addStaff(Today &today) const
+Result<void> TodayQuery::addStaff(Today &today, const Everybody &everybody) const
 {
     const Result<StaffMeeting> next = m_session.file().staff.nextFrom(today.date);
     if (!next)
         return next.error().code == ErrorCode::NotFound ? Result<void>() : fail(next.error());
     if (next->date > today.date.addDays(today.days))
         return {};
-    return before(*next).map([&today](const BeforeStaff &found) { today.staff = found; });
+    return before(*next, everybody.peers).map([&today](const BeforeStaff &found) { today.staff = found; });
 }
 
-Result<void> TodayQuery::addDrifting(Today &today) const
+Result<void> TodayQuery::addDrifting(Today &today, const Everybody &everybody) const
 {
-    const Result<QList<Peer>> peers = m_session.file().peers.all();
-    const Result<QList<SeriesState>> series = OneOnOnes(m_session).all();
-    const Result<QHash<Id, QDate>> contacts = m_session.file().entries.lastContacts(today.date);
     const Result<QList<AwayWeek>> away = m_session.file().peers.awayBetween(today.date.addYears(-2), today.date);
-    if (!peers || !series || !contacts || !away)
-        return fail(!peers ? peers.error() : !series ? series.error() : !contacts ? contacts.error() : away.error());
-    QHash<Id, ContactRecord> records;
-    QHash<Id, PersonRef> names;
-    for (const Peer &peer : *peers) {
+    if (!away)
+        return fail(away.error());
+    QHash<Id, const SeriesState *> openSeries;
+    for (const SeriesState &one : everybody.series) {
+        if (isOpen(one.term, one.today))
+            openSeries.insert(one.peer.id, &one);
+    }
+    QList<ContactRecord> records; // in the order of names, which equals keep
+    for (const Id &id : everybody.byName) {
+        const Peer &peer = *everybody.peers.constFind(id);
         ContactRecord record;
-        record.peerId = peer.id;
+        record.peerId = id;
         record.standing = peer.standing;
         record.interdependence = peer.interdependence;
-        record.lastContact = contacts->value(peer.id);
+        record.lastContact = everybody.contacts.value(id);
         record.addedOn = localDate(peer.createdAt, m_session.clock().zone());
         record.snoozeUntil = peer.snoozeUntil;
-        records.insert(peer.id, record);
-        names.insert(peer.id, refTo(peer));
+        if (const SeriesState *series = openSeries.value(id)) {
+            record.rhythm = series->term.schedule.rhythm;
+            record.seriesBegan = series->terms.first().firstDay;
+        }
+        records << record;
     }
-    for (const SeriesState &one : *series) {
-        if (!isOpen(one.term, one.today))
-            continue;
-        records[one.peer.id].rhythm = one.term.schedule.rhythm;
-        records[one.peer.id].seriesBegan = one.terms.first().firstDay;
-    }
-    QList<ContactRecord> inOrder; // so that equals keep the order of names
-    for (const Peer &peer : *peers)
-        inOrder << records.value(peer.id);
-    for (const Drifting &found : drifting(inOrder, *away, today.date))
-        today.drifting << DriftRow{names.value(found.peerId), found};
+    for (const Drifting &found : drifting(records, *away, today.date))
+        today.drifting << DriftRow{refTo(*everybody.peers.constFind(found.peerId)), found};
     return {};
 }
 

@@ -106,6 +106,8 @@ struct Today
     QList<SyncRow> unlogged;          // planned 1:1s of the last two weeks that nobody said anything about
 };
 
+// Reads everybody, their series and their last contacts once, and the rest in a few queries for all of them: how many
+// queries it runs depends on neither the notes nor the people.
 class TodayQuery
 {
 public:
@@ -117,21 +119,21 @@ public:
     // From today to `days` days ahead, both included.
     [[nodiscard]] Result<Today> run(int days) const;
 
-    // Rule 12 for a peer's meetings, the soonest first; one line each, all different. Sealed text is never among them.
-    [[nodiscard]] Result<QList<std::optional<Remembered>>> rememberFor(const Id &peer, const QList<Meeting> &meetings,
-                                                                       const Audience &audience) const;
-
+    // How far the items of one staff meeting are previewed.
     [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting) const;
 
 private:
-    [[nodiscard]] Result<void> addSyncs(Today &today) const;
-    [[nodiscard]] Result<SyncRow> syncRow(const Meeting &meeting) const;
-    [[nodiscard]] Result<void> addDecisions(Today &today) const;
-    [[nodiscard]] Result<void> addCommitments(Today &today) const;
-    [[nodiscard]] Result<void> addStaff(Today &today) const;
-    [[nodiscard]] Result<void> addDrifting(Today &today) const;
-    [[nodiscard]] Result<RememberInput> rememberInput(const Id &peer, const Meeting &meeting) const;
-    [[nodiscard]] Result<PersonRef> person(const Id &peer) const;
+    struct Everybody;
+
+    [[nodiscard]] Result<Everybody> everybody(QDate today) const;
+    [[nodiscard]] Result<void> addSyncs(Today &today, const Everybody &everybody) const;
+    [[nodiscard]] Result<void> addLines(Today &today, const QHash<Id, QList<Meeting>> &upcoming) const;
+    [[nodiscard]] SyncRow syncRow(const Meeting &meeting, const Everybody &everybody) const;
+    static void addDecisions(Today &today, const Everybody &everybody);
+    [[nodiscard]] Result<void> addCommitments(Today &today, const Everybody &everybody) const;
+    [[nodiscard]] Result<void> addStaff(Today &today, const Everybody &everybody) const;
+    [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting, const QHash<Id, Peer> &peers) const;
+    [[nodiscard]] Result<void> addDrifting(Today &today, const Everybody &everybody) const;
 
     Session &m_session;
 };

@@ -1,4 +1,5 @@
 #include "core/storage/askstore.h"
+#include "core/storage/scalar.h"
 
 namespace lanai {
 
@@ -23,6 +24,18 @@ Ask Mapping<Ask>::read(Row &row)
 Result<QList<Ask>> AskStore::ofEntry(const Id &entry) const
 {
     return m_asks.where(QStringLiteral("entry_id=? ORDER BY pk"), {idText(entry)});
+}
+
+Result<QList<Ask>> AskStore::ofEntries(const QList<Id> &entries) const
+{
+    return m_asks.where(QStringLiteral("entry_id IN (SELECT value FROM json_each(?)) ORDER BY pk"), {idSet(entries)});
+}
+
+Result<bool> AskStore::anyUnanswered() const
+{
+    return numberOf(m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM ask WHERE state IN ('draft','open') "
+                                                 "AND deleted_at IS NULL)"))
+        .map([](qint64 found) { return found != 0; });
 }
 
 Result<QList<Ask>> AskStore::unanswered() const

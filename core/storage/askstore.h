@@ -20,17 +20,22 @@ class AskStore
 {
 public:
     explicit AskStore(Connection &connection)
-        : m_asks(connection)
+        : m_connection(connection)
+        , m_asks(connection)
     {
     }
 
     [[nodiscard]] Table<Ask> &asks() { return m_asks; }
     [[nodiscard]] const Table<Ask> &asks() const { return m_asks; }
     [[nodiscard]] Result<QList<Ask>> ofEntry(const Id &entry) const;
+    [[nodiscard]] Result<QList<Ask>> ofEntries(const QList<Id> &entries) const;
+    // Whether any ask is draft or open.
+    [[nodiscard]] Result<bool> anyUnanswered() const;
     // Draft or open, newest first.
     [[nodiscard]] Result<QList<Ask>> unanswered() const;
 
 private:
+    Connection &m_connection;
     Table<Ask> m_asks;
 };
 

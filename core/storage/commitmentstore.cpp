@@ -6,16 +6,19 @@ namespace lanai {
 namespace {
 constexpr QLatin1StringView byDueDay{" ORDER BY due IS NULL, due, pk"};
 
-Renegotiation readRenegotiation(const QSqlQuery &query)
+using Agreed = std::pair<Id, Renegotiation>; // the commitment's id
+
+Agreed readRenegotiation(const QSqlQuery &query)
 {
     Row row(query);
+    const Id commitment = row.id();
     Renegotiation change;
     change.id = row.id();
     change.on = row.day();
     change.oldDue = row.day();
     change.newDue = row.day();
     change.why = row.text();
-    return change;
+    return {commitment, change};
 }
 
 } // namespace
@@ -95,15 +98,19 @@ Result<QList<Commitment>> CommitmentStore::whole(Result<QList<Commitment>> commi
 {
     if (!commitments)
         return commitments;
-    for (Commitment &commitment : *commitments) {
-        Result<QList<Renegotiation>> changes = m_connection.list<Renegotiation>(
-            QStringLiteral("SELECT id,on_day,old_due,new_due,why FROM renegotiation WHERE commitment_id=? "
-                           "AND deleted_at IS NULL ORDER BY on_day, pk"),
-            {idText(commitment.id)}, readRenegotiation);
-        if (!changes)
-            return fail(changes.error());
-        commitment.renegotiations = std::move(*changes);
-    }
+    if (commitments->isEmpty())
+        return commitments;
+    QHash<Id, Commitment *> byId;
+    for (Commitment &commitment : *commitments)
+        byId.insert(commitment.id, &commitment);
+    const Result<QList<Agreed>> changes = m_connection.list<Agreed>(
+        QStringLiteral("SELECT commitment_id,id,on_day,old_due,new_due,why FROM renegotiation WHERE commitment_id IN "
+                       "(SELECT value FROM json_each(?)) AND deleted_at IS NULL ORDER BY on_day, pk"),
+        {idSet(byId.keys())}, readRenegotiation);
+    if (!changes)
+        return fail(changes.error());
+    for (const auto &[commitment, change] : *changes)
+        byId.value(commitment)->renegotiations << change;
     return commitments;
 }
 
@@ -119,6 +126,11 @@ Result<QList<Commitment>> CommitmentStore::open() const
     return whole(m_commitments.where(QStringLiteral("state='open'") + byDueDay));
 }
 
+Result<QList<Commitment>> CommitmentStore::openUntil(QDate due) const
+{
+    return whole(m_commitments.where(QStringLiteral("state='open' AND due<=?") + byDueDay, {dayText(due)}));
+}
+
 Result<QList<Commitment>> CommitmentStore::ofPeer(const Id &peer) const
 {
     return whole(m_commitments.where(QStringLiteral("peer_id=?") + byDueDay, {idText(peer)}));
@@ -127,6 +139,12 @@ Result<QList<Commitment>> CommitmentStore::ofPeer(const Id &peer) const
 Result<QList<Commitment>> CommitmentStore::openOf(const Id &peer) const
 {
     return whole(m_commitments.where(QStringLiteral("peer_id=? AND state='open'") + byDueDay, {idText(peer)}));
+}
+
+Result<QList<Commitment>> CommitmentStore::openOf(const QList<Id> &peers) const
+{
+    return whole(m_commitments.where(
+        QStringLiteral("state='open' AND peer_id IN (SELECT value FROM json_each(?))") + byDueDay, {idSet(peers)}));
 }
 
 Result<QList<Commitment>> CommitmentStore::dueBetween(QDate from, QDate until) const

@@ -37,8 +37,11 @@ public:
 
     // By due day, those without one last.
     [[nodiscard]] Result<QList<Commitment>> open() const;
+    // Those due on that day or before.
+    [[nodiscard]] Result<QList<Commitment>> openUntil(QDate due) const;
     [[nodiscard]] Result<QList<Commitment>> ofPeer(const Id &peer) const;
     [[nodiscard]] Result<QList<Commitment>> openOf(const Id &peer) const;
+    [[nodiscard]] Result<QList<Commitment>> openOf(const QList<Id> &peers) const;
     // Rule 9: whose due day in force lies in these days, both included, in any state.
     [[nodiscard]] Result<QList<Commitment>> dueBetween(QDate from, QDate until) const;
 

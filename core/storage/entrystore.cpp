@@ -120,19 +120,24 @@ Result<QList<Entry>> EntryStore::withPeers(Result<QList<Entry>> entries) const
 {
     if (!entries)
         return entries;
-    for (Entry &entry : *entries) {
-        Result<QList<EntryPeer>> peers = m_connection.list<EntryPeer>(
-            QStringLiteral("SELECT peer_id,role FROM entry_peer WHERE entry_id=? AND deleted_at IS NULL "
-                           "ORDER BY position, pk"),
-            {idText(entry.id)}, [](const QSqlQuery &query) {
-                Row row(query);
-                const Id peer = row.id();
-                return EntryPeer{peer, row.word(EntryRole::Mentioned)};
-            });
-        if (!peers)
-            return fail(peers.error());
-        entry.peers = std::move(*peers);
-    }
+    if (entries->isEmpty())
+        return entries;
+    QHash<Id, Entry *> byId;
+    for (Entry &entry : *entries)
+        byId.insert(entry.id, &entry);
+    const auto peers = m_connection.list<std::pair<Id, EntryPeer>>(
+        QStringLiteral("SELECT entry_id,peer_id,role FROM entry_peer WHERE entry_id IN "
+                       "(SELECT value FROM json_each(?)) AND deleted_at IS NULL ORDER BY position, pk"),
+        {idSet(byId.keys())}, [](const QSqlQuery &query) {
+            Row row(query);
+            const Id entry = row.id();
+            const Id peer = row.id();
+            return std::pair(entry, EntryPeer{peer, row.word(EntryRole::Mentioned)});
+        });
+    if (!peers)
+        return fail(peers.error());
+    for (const auto &[entry, peer] : *peers)
+        byId.value(entry)->peers << peer;
     return entries;
 }
 
@@ -158,6 +163,36 @@ Result<QList<Entry>> EntryStore::latestOf(const Id &peer, int limit) const
                                        "AND deleted_at IS NULL ORDER BY day DESC, entry_peer.pk DESC LIMIT ?) "
                                        "ORDER BY day DESC, pk DESC"),
                         {idText(peer), limit}));
+}
+
+Result<QHash<Id, Entry>> EntryStore::latestBareOf(const QList<Id> &peers) const
+{
+    using Latest = std::pair<Id, Id>; // peer and note
+    const Result<QList<Latest>> latest = m_connection.list<Latest>(
+        QStringLiteral("SELECT p.value,(SELECT e.entry_id FROM entry_peer e WHERE e.peer_id=p.value AND "
+                       "e.role<>'mentioned' AND e.deleted_at IS NULL ORDER BY e.day DESC, e.pk DESC LIMIT 1) "
+                       "FROM json_each(?) p"),
+        {idSet(peers)}, [](const QSqlQuery &query) {
+            Row row(query);
+            const Id peer = row.id();
+            return Latest(peer, row.id());
+        });
+    if (!latest)
+        return fail(latest.error());
+    QList<Id> ids;
+    for (const Latest &one : *latest)
+        ids << one.second;
+    return m_entries.getAll(ids).map([&](const QList<Entry> &entries) {
+        QHash<Id, Entry> byId;
+        for (const Entry &entry : entries)
+            byId.insert(entry.id, entry);
+        QHash<Id, Entry> ofPeers;
+        for (const auto &[peer, entry] : *latest) {
+            if (byId.contains(entry))
+                ofPeers.insert(peer, byId.value(entry));
+        }
+        return ofPeers;
+    });
 }
 
 Result<QList<Entry>> EntryStore::ofMeeting(const Id &meeting) const
@@ -214,6 +249,12 @@ Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
 Result<QList<FiledLine>> EntryStore::filedBy(const Id &entry) const
 {
     return m_filed.where(QStringLiteral("entry_id=? ORDER BY line, pk"), {idText(entry)});
+}
+
+Result<QList<FiledLine>> EntryStore::filedBy(const QList<Id> &entries) const
+{
+    return m_filed.where(QStringLiteral("entry_id IN (SELECT value FROM json_each(?)) ORDER BY line, pk"),
+                         {idSet(entries)});
 }
 
 } // namespace lanai

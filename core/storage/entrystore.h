@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<QList<Entry>> ofMeeting(const Id &meeting) const;
     // The peer's own notes (about them, or with them there).
     [[nodiscard]] Result<QList<Entry>> latestOf(const Id &peer, int limit) const;
+    // Of each of these peers the newest of those notes, without saying whose it is.
+    [[nodiscard]] Result<QHash<Id, Entry>> latestBareOf(const QList<Id> &peers) const;
     [[nodiscard]] Result<int> countOf(const Id &peer) const;
     // Rule 11: the last day up to `until` on which there was contact: a note that is, or a 1:1 that was held. Null when
     // there is none.
@@ -64,6 +66,7 @@ public:
 
     [[nodiscard]] Table<FiledLine> &filedLines() { return m_filed; }
     [[nodiscard]] Result<QList<FiledLine>> filedBy(const Id &entry) const;
+    [[nodiscard]] Result<QList<FiledLine>> filedBy(const QList<Id> &entries) const;
 
 private:
     [[nodiscard]] Result<void> writePeers(const Entry &entry, const Stamp &stamp);

@@ -44,6 +44,7 @@ public:
 
     // In the order they were learnt.
     [[nodiscard]] Result<QList<Fact>> factsOf(const Id &peer) const;
+    [[nodiscard]] Result<QList<Fact>> factsOf(const QList<Id> &peers) const;
     [[nodiscard]] Result<QList<Insight>> insightsOf(const Id &peer) const;
 
 private:

@@ -126,9 +126,47 @@ Result<QList<Meeting>> MeetingStore::heldOf(const Id &peer, QDate until, int lim
         {idText(peer), dayText(until), limit});
 }
 
+Result<QList<Meeting>> MeetingStore::nextOf(const QList<Id> &peers, QDate from) const
+{
+    return m_meetings.where(
+        QStringLiteral("pk IN (SELECT (SELECT m.pk FROM meeting m WHERE m.peer_id=p.value AND m.state='planned' AND "
+                       "m.day>=?1 AND m.deleted_at IS NULL ORDER BY m.day, m.at_time, m.pk LIMIT 1) "
+                       "FROM json_each(?2) p)"),
+        {dayText(from), idSet(peers)});
+}
+
+Result<QList<Meeting>> MeetingStore::lastHeldOf(const QList<Id> &peers, QDate until, int count) const
+{
+    return m_meetings.where(
+        QStringLiteral("pk IN (SELECT h.pk FROM json_each(?1) p CROSS JOIN meeting h WHERE h.pk IN "
+                       "(SELECT m.pk FROM meeting m WHERE m.peer_id=p.value AND m.state='held' AND m.day<=?2 AND "
+                       "m.deleted_at IS NULL ORDER BY m.day DESC, m.at_time DESC, m.pk DESC LIMIT ?3)) "
+                       "ORDER BY day DESC, at_time DESC, pk DESC"),
+        {idSet(peers), dayText(until), count});
+}
+
+Result<QList<MeetingMark>> MeetingStore::marksOf(const QList<Id> &terms) const
+{
+    return m_connection.list<MeetingMark>(
+        QStringLiteral("SELECT term_id,state,day FROM meeting WHERE deleted_at IS NULL AND "
+                       "term_id IN (SELECT value FROM json_each(?))"),
+        {idSet(terms)}, [](const QSqlQuery &query) {
+            Row row(query);
+            const Id term = row.id();
+            const auto state = row.word(MeetingState::Planned);
+            return MeetingMark{term, state, row.day()};
+        });
+}
+
 Result<QList<AgendaItem>> MeetingStore::agendaOf(const Id &meeting) const
 {
     return m_agenda.where(QStringLiteral("meeting_id=? ORDER BY pk"), {idText(meeting)});
+}
+
+Result<QList<AgendaItem>> MeetingStore::agendaOf(const QList<Id> &meetings) const
+{
+    return m_agenda.where(QStringLiteral("meeting_id IN (SELECT value FROM json_each(?)) ORDER BY pk"),
+                          {idSet(meetings)});
 }
 
 Result<QList<AgendaItem>> MeetingStore::waitingFor(const Id &peer) const

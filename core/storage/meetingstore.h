@@ -30,6 +30,14 @@ struct Mapping<AgendaItem>
     static QString words(const AgendaItem &item) { return item.text; }
 };
 
+// One meeting in a term's count.
+struct MeetingMark
+{
+    Id termId;
+    MeetingState state = MeetingState::Planned;
+    QDate date;
+};
+
 class MeetingStore
 {
 public:
@@ -54,7 +62,15 @@ public:
     // The latest held ones on or before `until`, newest first.
     [[nodiscard]] Result<QList<Meeting>> heldOf(const Id &peer, QDate until, int limit) const;
 
+    // Of each of these peers the first planned one on or after `from`.
+    [[nodiscard]] Result<QList<Meeting>> nextOf(const QList<Id> &peers, QDate from) const;
+    // Of each of these peers the `count` latest held ones on or before `until`; each peer's newest first.
+    [[nodiscard]] Result<QList<Meeting>> lastHeldOf(const QList<Id> &peers, QDate until, int count) const;
+    // What became of each meeting of these terms; in no order.
+    [[nodiscard]] Result<QList<MeetingMark>> marksOf(const QList<Id> &terms) const;
+
     [[nodiscard]] Result<QList<AgendaItem>> agendaOf(const Id &meeting) const;
+    [[nodiscard]] Result<QList<AgendaItem>> agendaOf(const QList<Id> &meetings) const;
     // Not done and on no meeting yet: waiting for the next 1:1 to be planned.
     [[nodiscard]] Result<QList<AgendaItem>> waitingFor(const Id &peer) const;
     [[nodiscard]] Result<QList<AgendaItem>> agendaFrom(const Id &source) const;

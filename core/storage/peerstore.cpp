@@ -110,6 +110,17 @@ Result<QList<Peer>> PeerStore::all() const
     return m_peers.where(QStringLiteral("1 ORDER BY name COLLATE NOCASE, pk"));
 }
 
+Result<QHash<Id, Peer>> PeerStore::byId() const
+{
+    return m_peers.all().map([](const QList<Peer> &peers) {
+        QHash<Id, Peer> found;
+        found.reserve(peers.size());
+        for (const Peer &peer : peers)
+            found.insert(peer.id, peer);
+        return found;
+    });
+}
+
 Result<QList<RoleHistory>> PeerStore::rolesOf(const Id &peer) const
 {
     return m_roles.where(QStringLiteral("peer_id=? ORDER BY ifnull(from_day,'') DESC, pk DESC"), {idText(peer)});

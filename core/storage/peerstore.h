@@ -54,6 +54,7 @@ public:
 
     // By name, the way a list shows them.
     [[nodiscard]] Result<QList<Peer>> all() const;
+    [[nodiscard]] Result<QHash<Id, Peer>> byId() const;
     [[nodiscard]] Result<QList<RoleHistory>> rolesOf(const Id &peer) const;
     [[nodiscard]] Result<QList<AwayWeek>> awayBetween(QDate from, QDate until) const;
 

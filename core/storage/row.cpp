@@ -20,7 +20,7 @@ QVariant nullText()
 QDateTime Row::instant()
 {
     const QVariant value = next();
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 QDateTime Row::wallClock()
@@ -36,7 +36,10 @@ QDateTime Row::wallClock()
 
 QStringList Row::list()
 {
-    const QJsonArray array = QJsonDocument::fromJson(text().toUtf8()).array();
+    const QString json = text();
+    if (json == QLatin1StringView("[]"))
+        return {};
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     QStringList words;
     for (const auto &value : array)
         words << value.toString();
@@ -98,6 +101,15 @@ Values &Values::list(const QStringList &value)
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
+}
+
+QString idSet(const QList<Id> &ids)
+{
+    QStringList texts;
+    texts.reserve(ids.size());
+    for (const Id &id : ids)
+        texts << QLatin1Char('"') + idText(id) + QLatin1Char('"');
+    return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
 } // namespace lanai

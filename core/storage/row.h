@@ -39,7 +39,7 @@ public:
     QByteArray bytes() { return next().toByteArray(); }
     Id id() { return idFromText(text()); }
     QDate day() { return QDate::fromString(text(), Qt::ISODate); }
-    QTime time() { return QTime::fromString(text(), QStringLiteral("HH:mm")); }
+    QTime time() { return QTime::fromString(text(), Qt::ISODate); }
     QDateTime instant();   // UTC, from milliseconds since 1970; null for NULL
     QDateTime wallClock(); // "2026-11-19T15:00", no zone; null for NULL
     QStringList list();    // a JSON array of strings
@@ -88,5 +88,8 @@ private:
 };
 
 [[nodiscard]] QString dayText(QDate day);
+
+// For a condition like "peer_id IN (SELECT value FROM json_each(?))".
+[[nodiscard]] QString idSet(const QList<Id> &ids);
 
 } // namespace lanai

@@ -71,9 +71,14 @@ Result<QList<Term>> SeriesStore::termsOf(const Id &series) const
     return m_terms.where(QStringLiteral("series_id=? ORDER BY first_day, pk"), {idText(series)});
 }
 
-Result<QList<Term>> SeriesStore::termsReaching(QDate from) const
+Result<QHash<Id, QList<Term>>> SeriesStore::termsOfAll() const
 {
-    return m_terms.where(QStringLiteral("last_day>=? ORDER BY series_id, first_day, pk"), {dayText(from)});
+    return m_terms.where(QStringLiteral("1 ORDER BY first_day, pk")).map([](const QList<Term> &terms) {
+        QHash<Id, QList<Term>> ofSeries;
+        for (const Term &term : terms)
+            ofSeries[term.seriesId] << term;
+        return ofSeries;
+    });
 }
 
 } // namespace lanai

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<QList<Series>> seriesOf(const Id &peer) const;
     // By first day.
     [[nodiscard]] Result<QList<Term>> termsOf(const Id &series) const;
-    // Terms of all series whose agreed days reach `from` or later, by series and first day.
-    [[nodiscard]] Result<QList<Term>> termsReaching(QDate from) const;
+    // The same for every series that has any.
+    [[nodiscard]] Result<QHash<Id, QList<Term>>> termsOfAll() const;
 
 private:
     Table<Series> m_series;

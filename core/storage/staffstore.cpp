@@ -42,14 +42,16 @@ Result<QList<StaffMeeting>> StaffStore::withAttendees(Result<QList<StaffMeeting>
 {
     if (!meetings)
         return meetings;
-    for (StaffMeeting &meeting : *meetings) {
-        const Result<QList<AttendeeRow>> rows =
-            m_attendees.where(QStringLiteral("staff_meeting_id=? ORDER BY position, pk"), {idText(meeting.id)});
-        if (!rows)
-            return fail(rows.error());
-        for (const AttendeeRow &row : *rows)
-            meeting.attendees << row;
-    }
+    QHash<Id, StaffMeeting *> byId;
+    for (StaffMeeting &meeting : *meetings)
+        byId.insert(meeting.id, &meeting);
+    const Result<QList<AttendeeRow>> rows =
+        m_attendees.where(QStringLiteral("staff_meeting_id IN (SELECT value FROM json_each(?)) ORDER BY position, pk"),
+                          {idSet(byId.keys())});
+    if (!rows)
+        return fail(rows.error());
+    for (const AttendeeRow &row : *rows)
+        byId.value(row.staffMeetingId)->attendees << row;
     return meetings;
 }
 
@@ -118,20 +120,20 @@ Result<QList<StaffItem>> StaffStore::whole(Result<QList<StaffItem>> items) const
 {
     if (!items)
         return items;
-    for (StaffItem &item : *items) {
-        const QVariantList binds{idText(item.id)};
-        const Result<QList<NeedRow>> needs =
-            m_needs.where(QStringLiteral("staff_item_id=? ORDER BY position, pk"), binds);
-        if (!needs)
-            return fail(needs.error());
-        for (const NeedRow &need : *needs)
-            item.needs << need.peerId;
-        Result<QList<Preview>> previews =
-            m_previews.where(QStringLiteral("staff_item_id=? ORDER BY on_day, pk"), binds);
-        if (!previews)
-            return fail(previews.error());
-        item.previews = std::move(*previews);
-    }
+    QHash<Id, StaffItem *> byId;
+    for (StaffItem &item : *items)
+        byId.insert(item.id, &item);
+    const QVariantList binds{idSet(byId.keys())};
+    const Result<QList<NeedRow>> needs =
+        m_needs.where(QStringLiteral("staff_item_id IN (SELECT value FROM json_each(?)) ORDER BY position, pk"), binds);
+    const Result<QList<Preview>> previews = m_previews.where(
+        QStringLiteral("staff_item_id IN (SELECT value FROM json_each(?)) ORDER BY on_day, pk"), binds);
+    if (!needs || !previews)
+        return fail(needs ? previews.error() : needs.error());
+    for (const NeedRow &need : *needs)
+        byId.value(need.itemId)->needs << need.peerId;
+    for (const Preview &preview : *previews)
+        byId.value(preview.itemId)->previews << preview;
     return items;
 }
 

@@ -87,6 +87,11 @@ public:
             return fail(ErrorCode::NotFound, {idText(id)});
         return found->takeFirst();
     }
+    // Those of them that are living, in no order.
+    [[nodiscard]] Result<QList<T>> getAll(const QList<Id> &ids) const
+    {
+        return where(QStringLiteral("id IN (SELECT value FROM json_each(?))"), {idSet(ids)});
+    }
     // Living things for which `condition` holds; it may go on with ORDER BY and LIMIT.
     [[nodiscard]] Result<QList<T>> where(const QString &condition, const QVariantList &binds = {}) const
     {

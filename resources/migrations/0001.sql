@@ -353,7 +353,8 @@ CREATE TABLE meeting (
     hlc INTEGER NOT NULL,
     device TEXT NOT NULL
 );
-CREATE INDEX meeting_peer_id_state_day ON meeting (peer_id, state, day);
+-- Whose next and whose last is one seek; a last contact (state, day, deleted_at) is answered without the row.
+CREATE INDEX meeting_peer_id_state_day ON meeting (peer_id, state, day, at_time, deleted_at);
 CREATE INDEX meeting_series_id ON meeting (series_id);
 CREATE INDEX meeting_term_id ON meeting (term_id);
 CREATE INDEX meeting_start_at ON meeting (start_at);

@@ -1,7 +1,9 @@
+#include "core/domain/termlength.h"
 #include "core/journal/notes.h"
 #include "core/journal/today.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
+#include "tests/support/samplefile.h"
 
 using namespace lanai;
 using namespace lanai::test;
@@ -109,6 +111,58 @@ private Q_SLOTS:
         QCOMPARE(journal->today()->decisions.first().state, TermState::Lapsed);
         journal.comeTo("2026-12-04");
         QCOMPARE(journal->today()->decisions.size(), 0);
+    }
+    void everyRowSaysWhatAskingForItAloneWould()
+    {
+        SampleFile sample;
+        const QDate morning = sample.session.today();
+        for (const int days : {0, 5, 12}) {
+            sample.comeTo(morning.addDays(days));
+            const auto today = TodayQuery(sample.session).run(14);
+            VERIFY_OK(today);
+            QVERIFY(!today->syncs.isEmpty());
+            for (const SyncRow &row : today->syncs + today->unlogged) {
+                const Meeting meeting = *sample.file().meetings.meetings().get(row.meetingId);
+                const Peer peer = *sample.file().peers.peers().get(meeting.peerId);
+                QCOMPARE(row.peer.name, peer.name);
+                QCOMPARE(row.lastContact, *sample.file().entries.contactOf(peer.id, sample.session.today()));
+                QCOMPARE(row.rhythm.has_value(), !meeting.termId.isNull());
+                if (!row.rhythm)
+                    continue;
+                const Term term = *sample.file().series.terms().get(meeting.termId);
+                QVERIFY(*row.rhythm == term.schedule.rhythm);
+                QCOMPARE(row.week, weekNumber(term, meeting.date));
+                QCOMPARE(row.weeks, weekCount(term));
+            }
+        }
+    }
+    void theStateOfAllSeriesIsTheStateOfEach()
+    {
+        SampleFile sample;
+        const OneOnOnes oneOnOnes(sample.session);
+        const auto all = oneOnOnes.all();
+        VERIFY_OK(all);
+        QVERIFY(all->size() >= 8);
+        for (const SeriesState &state : *all) {
+            int held = 0;
+            int skipped = 0;
+            const QList<Meeting> meetings = *sample.file().meetings.ofTerm(state.term.id);
+            for (const Meeting &meeting : meetings) {
+                held += meeting.state == MeetingState::Held ? 1 : 0;
+                skipped += meeting.state == MeetingState::Skipped && meeting.date <= state.today ? 1 : 0;
+            }
+            QCOMPARE(state.held, held);
+            QCOMPARE(state.skipped, skipped);
+            QCOMPARE(state.planned, meetings.size());
+            const QList<Meeting> next = *sample.file().meetings.plannedOf(state.peer.id, sample.session.today(), 1);
+            QCOMPARE(state.next, next.isEmpty() ? QDateTime() : next.first().startsAt);
+            const auto alone = oneOnOnes.ofPeer(state.peer.id);
+            VERIFY_OK(alone);
+            QCOMPARE(alone->term.id, state.term.id);
+            QCOMPARE(alone->held, held);
+            QCOMPARE(alone->next, state.next);
+            QCOMPARE(alone->terms.size(), sample.file().series.termsOf(state.series.id)->size());
+        }
     }
     void someoneInTheTrashIsNotMet()
     {
