@@ -58,6 +58,8 @@ private:
                                              const std::function<Result<void>(const Stamp &)> &work);
     [[nodiscard]] Result<void> check(const StaffMeeting &meeting) const;
     [[nodiscard]] Result<void> completeAttendees(StaffMeeting &meeting) const;
+    // Agenda items that the rule made from it say what it says now, unless they were ticked, edited or talked about.
+    [[nodiscard]] Result<void> renameOnAgendas(const StaffItem &before, const StaffItem &item, const Stamp &stamp);
     [[nodiscard]] Result<void> tickPreview(const Preview &preview, const Stamp &stamp);
     [[nodiscard]] Result<void> joinNext(const StaffItem &item, const Stamp &stamp);
 

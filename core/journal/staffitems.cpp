@@ -35,9 +35,35 @@ Result<Id> Staff::addItem(StaffItem item)
 
 Result<void> Staff::changeItem(const StaffItem &item)
 {
-    return changeAgendas(QStringLiteral("staff-item-change"), [&](const Stamp &stamp) {
-        return checkTitle(item).and_then([&] { return m_session.file().staff.putItem(item, stamp); });
+    return changeAgendas(QStringLiteral("staff-item-change"), [&](const Stamp &stamp) -> Result<void> {
+        const Result<StaffItem> before = m_session.file().staff.item(item.id);
+        if (!before)
+            return fail(before.error());
+        return checkTitle(item).and_then([&] { return m_session.file().staff.putItem(item, stamp); }).and_then([&] {
+            return renameOnAgendas(*before, item, stamp);
+        });
     });
+}
+
+Result<void> Staff::renameOnAgendas(const StaffItem &before, const StaffItem &item, const Stamp &stamp)
+{
+    MeetingStore &store = m_session.file().meetings;
+    Result<QList<AgendaItem>> agenda = store.agendaFrom(item.id);
+    if (!agenda)
+        return fail(agenda.error());
+    for (AgendaItem &one : *agenda) {
+        if (one.source != AgendaSource::StaffPreview || one.done)
+            continue;
+        const Result<Meeting> home = store.meetings().get(one.meetingId);
+        if (home && home->state == MeetingState::Held) // what stood on it is what was talked about
+            continue;
+        one.text = one.text == before.title ? item.title : one.text;
+        one.privacy = one.privacy == before.privacy ? item.privacy : one.privacy;
+        const Result<void> renamed = store.agenda().update(one, stamp);
+        if (!renamed)
+            return renamed;
+    }
+    return {};
 }
 
 Result<void> Staff::removeItem(const Id &item)
