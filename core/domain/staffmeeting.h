@@ -25,6 +25,7 @@ struct StaffMeeting
     QTime time;
     QByteArray zone;           // IANA
     int everyWeeks = 1;        // 0: once
+    QDate rhythmDay;           // the day its rhythm gave it, when it was moved to another; null: `date` is that day
     QList<Attendee> attendees; // in order
     QDateTime createdAt;       // UTC
     QDateTime updatedAt;       // UTC

@@ -2,13 +2,29 @@
 
 namespace lanai {
 
+StaffMeeting movedStaffMeeting(const StaffMeeting &before, StaffMeeting after)
+{
+    const bool sameRhythm = after.everyWeeks == before.everyWeeks && after.rhythmDay == before.rhythmDay;
+    if (sameRhythm && after.date != before.date)
+        after.rhythmDay = before.rhythmDay.isValid() ? before.rhythmDay : before.date;
+    else if (!sameRhythm && after.rhythmDay == before.rhythmDay)
+        after.rhythmDay = {};
+    if (after.rhythmDay == after.date || after.everyWeeks < 1)
+        after.rhythmDay = {};
+    return after;
+}
+
 std::optional<StaffMeeting> nextStaffMeeting(const StaffMeeting &meeting)
 {
     if (meeting.everyWeeks < 1 || !meeting.date.isValid())
         return {};
     StaffMeeting next = meeting;
     next.id = derivedId({QStringLiteral("staff-meeting-after"), idText(meeting.id)});
-    next.date = meeting.date.addDays(meeting.everyWeeks * 7);
+    next.date = meeting.rhythmDay.isValid() ? meeting.rhythmDay : meeting.date;
+    next.rhythmDay = {};
+    do
+        next.date = next.date.addDays(meeting.everyWeeks * 7);
+    while (next.date <= meeting.date);
     next.createdAt = {};
     next.updatedAt = {};
     for (Attendee &attendee : next.attendees) {

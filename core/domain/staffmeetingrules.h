@@ -5,8 +5,13 @@
 
 namespace lanai {
 
-// The one that its rhythm makes, with the same attendees, all coming and their lines empty. Its ids follow from the one
-// before, so that two copies make the same. None when it meets once.
+// A meeting on another day, as it is to be kept: those after it keep their weekday. Who wants to move the rhythm too
+// sets `after.rhythmDay` to its date, or changes how often it meets.
+[[nodiscard]] StaffMeeting movedStaffMeeting(const StaffMeeting &before, StaffMeeting after);
+
+// The one that its rhythm makes, with the same attendees, all coming and their lines empty; counted from the day that
+// the rhythm gave this one, and after the day it was moved to. Its ids follow from the one before, so that two copies
+// make the same. None when it meets once.
 [[nodiscard]] std::optional<StaffMeeting> nextStaffMeeting(const StaffMeeting &meeting);
 
 // All that are missing so that one lies today or later, oldest first; empty when `latest` does, or meets once. Each

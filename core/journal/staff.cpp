@@ -68,8 +68,11 @@ Result<Id> Staff::add(StaffMeeting meeting)
 
 Result<void> Staff::change(const StaffMeeting &changed)
 {
-    StaffMeeting meeting = changed;
-    return changeAgendas(QStringLiteral("staff-change"), [&](const Stamp &stamp) {
+    return changeAgendas(QStringLiteral("staff-change"), [&](const Stamp &stamp) -> Result<void> {
+        const Result<StaffMeeting> before = m_session.file().staff.get(changed.id);
+        if (!before)
+            return fail(before.error());
+        StaffMeeting meeting = movedStaffMeeting(*before, changed);
         return check(meeting).and_then([&] { return completeAttendees(meeting); }).and_then([&] {
             return m_session.file().staff.put(meeting, stamp);
         });

@@ -5,7 +5,12 @@ namespace lanai {
 
 void Mapping<StaffMeeting>::write(const StaffMeeting &meeting, Values &out)
 {
-    out.text(meeting.title).day(meeting.date).time(meeting.time).latin(meeting.zone).number(meeting.everyWeeks);
+    out.text(meeting.title)
+        .day(meeting.date)
+        .time(meeting.time)
+        .latin(meeting.zone)
+        .number(meeting.everyWeeks)
+        .day(meeting.rhythmDay);
 }
 
 StaffMeeting Mapping<StaffMeeting>::read(Row &row)
@@ -17,6 +22,7 @@ StaffMeeting Mapping<StaffMeeting>::read(Row &row)
     meeting.time = row.time();
     meeting.zone = row.text().toLatin1();
     meeting.everyWeeks = row.small();
+    meeting.rhythmDay = row.day();
     return meeting;
 }
 

@@ -9,7 +9,7 @@ template<>
 struct Mapping<StaffMeeting>
 {
     static constexpr QLatin1StringView table{"staff_meeting"};
-    static constexpr QLatin1StringView columns{"title,day,at_time,zone,every_weeks"};
+    static constexpr QLatin1StringView columns{"title,day,at_time,zone,every_weeks,rhythm_day"};
     static constexpr bool searched = true;
     static void write(const StaffMeeting &meeting, Values &out);
     static StaffMeeting read(Row &row); // without its attendees

@@ -449,7 +449,7 @@ CREATE TABLE ask (
 CREATE INDEX ask_entry_id ON ask (entry_id);
 CREATE INDEX ask_state ON ask (state);
 
--- The exec staff meeting.
+-- The exec staff meeting. rhythm_day: the day it was moved from, which those after it are counted from.
 CREATE TABLE staff_meeting (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -458,6 +458,7 @@ CREATE TABLE staff_meeting (
     at_time TEXT NOT NULL,
     zone TEXT NOT NULL,
     every_weeks INTEGER NOT NULL,
+    rhythm_day TEXT,
     pairs TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,

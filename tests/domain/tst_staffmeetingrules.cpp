@@ -46,6 +46,67 @@ private Q_SLOTS:
         QTEST(next ? next->date : QDate(), "next");
     }
 
+    void aMeetingMovedOffItsDayDoesNotShiftThoseAfterIt_data()
+    {
+        QTest::addColumn<int>("everyWeeks");
+        QTest::addColumn<QDate>("movedTo"); // from Monday, 23 Nov
+        QTest::addColumn<QDate>("next");
+        QTest::newRow("a day later") << 1 << day("2026-11-24") << day("2026-11-30");
+        QTest::newRow("the Friday before") << 1 << day("2026-11-20") << day("2026-11-30");
+        QTest::newRow("past the day of the next") << 1 << day("2026-12-02") << day("2026-12-07");
+        QTest::newRow("onto the day of the next") << 1 << day("2026-11-30") << day("2026-12-07");
+        QTest::newRow("every 2 weeks") << 2 << day("2026-11-26") << day("2026-12-07");
+    }
+    void aMeetingMovedOffItsDayDoesNotShiftThoseAfterIt()
+    {
+        QFETCH(const int, everyWeeks);
+        QFETCH(const QDate, movedTo);
+        const StaffMeeting before = execStaff(everyWeeks);
+        StaffMeeting after = before;
+        after.date = movedTo;
+        const StaffMeeting moved = movedStaffMeeting(before, after);
+        QCOMPARE(moved.date, movedTo);
+        QCOMPARE(moved.rhythmDay, before.date);
+        const StaffMeeting next = *nextStaffMeeting(moved);
+        QTEST(next.date, "next");
+        QVERIFY(next.rhythmDay.isNull());
+    }
+    void aMeetingMovedTwiceOrBackKeepsItsRhythm()
+    {
+        const StaffMeeting before = execStaff();
+        StaffMeeting after = before;
+        after.date = day("2026-11-24");
+        after = movedStaffMeeting(before, after);
+        StaffMeeting again = after;
+        again.date = day("2026-11-26");
+        QCOMPARE(movedStaffMeeting(after, again).rhythmDay, before.date);
+        again.date = before.date;
+        QVERIFY(movedStaffMeeting(after, again).rhythmDay.isNull());
+    }
+    void theRhythmMovesWhereThatIsWanted()
+    {
+        const StaffMeeting before = execStaff();
+        StaffMeeting after = before;
+        after.date = day("2026-11-26");
+        after.rhythmDay = after.date;
+        after = movedStaffMeeting(before, after);
+        QVERIFY(after.rhythmDay.isNull());
+        QCOMPARE(nextStaffMeeting(after)->date, day("2026-12-03"));
+
+        StaffMeeting lessOften = before;
+        lessOften.date = day("2026-11-26");
+        lessOften.everyWeeks = 2;
+        lessOften = movedStaffMeeting(before, lessOften);
+        QVERIFY(lessOften.rhythmDay.isNull());
+        QCOMPARE(nextStaffMeeting(lessOften)->date, day("2026-12-10"));
+    }
+    void whatMeetsOnceHasNoRhythmDay()
+    {
+        StaffMeeting after = execStaff(0);
+        after.date = day("2026-11-26");
+        QVERIFY(movedStaffMeeting(execStaff(0), after).rhythmDay.isNull());
+    }
+
     void itIsWeeklyByDefault() { QCOMPARE(StaffMeeting{}.everyWeeks, 1); }
 
     void theNextOneHasTheSameAttendeesAllComingAndNothingSaidOfThem()

@@ -53,6 +53,47 @@ private Q_SLOTS:
         QVERIFY(journal->oneOnOnes().agendaOf(sync)->first().done);
         QVERIFY(isPreviewed(*journal->staff().item(item)));
     }
+    void aRenamedItemIsRenamedOnTheAgendaItIsOn()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id id = addItem(journal, addMeeting(journal, "2026-11-23"));
+        StaffItem item = *journal->staff().item(id);
+        item.title = QStringLiteral("Cut line at 12");
+        item.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->staff().changeItem(item));
+        const Id sync = journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
+        const QList<AgendaItem> agenda = *journal->oneOnOnes().agendaOf(sync);
+        QCOMPARE(agenda.size(), 1);
+        QCOMPARE(agenda.first().text, QStringLiteral("Cut line at 12"));
+        QCOMPARE(agenda.first().privacy, Privacy::Sealed);
+    }
+    void whatAPersonWroteTickedOrTalkedAboutKeepsItsName_data()
+    {
+        QTest::addColumn<QString>("touched");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("edited") << QStringLiteral("edited") << QStringLiteral("Cut line, gently");
+        QTest::newRow("ticked") << QStringLiteral("ticked") << QStringLiteral("Cut line");
+        QTest::newRow("held") << QStringLiteral("held") << QStringLiteral("Cut line");
+    }
+    void whatAPersonWroteTickedOrTalkedAboutKeepsItsName()
+    {
+        QFETCH(const QString, touched);
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id id = addItem(journal, addMeeting(journal, "2026-11-23"));
+        const Id sync = journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
+        AgendaItem onAgenda = journal->oneOnOnes().agendaOf(sync)->first();
+        onAgenda.text = touched == QStringLiteral("edited") ? QStringLiteral("Cut line, gently") : onAgenda.text;
+        onAgenda.done = touched == QStringLiteral("ticked");
+        VERIFY_OK(journal->oneOnOnes().changeAgendaItem(onAgenda));
+        if (touched == QStringLiteral("held"))
+            VERIFY_OK(journal->oneOnOnes().hold(sync, 0, {}));
+        StaffItem item = *journal->staff().item(id);
+        item.title = QStringLiteral("Cut line at 12");
+        VERIFY_OK(journal->staff().changeItem(item));
+        QTEST(journal->oneOnOnes().agendaOf(sync)->first().text, "kept");
+    }
     void removingTheItemTakesItOffTheAgenda()
     {
         OpenJournal journal;
@@ -74,6 +115,19 @@ private Q_SLOTS:
         VERIFY_OK(journal->staff().remove(next->id)); // thrown away, it isn't made again
         VERIFY_OK(journal->catchUp());
         VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotFound);
+    }
+    void aMovedMeetingDoesNotShiftTheNext()
+    {
+        OpenJournal journal;
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        StaffMeeting moved = *journal->staff().meeting(meeting);
+        moved.date = day("2026-11-25");
+        VERIFY_OK(journal->staff().change(moved));
+        journal.reopen();
+        QCOMPARE(journal->staff().meeting(meeting)->rhythmDay, day("2026-11-23"));
+        journal.comeTo("2026-11-26");
+        VERIFY_OK(journal->catchUp());
+        QCOMPARE(journal->staff().next(day("2026-11-26"))->date, day("2026-11-30"));
     }
     void aDeferredItemJoinsTheNextMeeting()
     {
