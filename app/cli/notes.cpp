@@ -4,6 +4,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
 #include "app/cli/notetext.h"
+#include "app/cli/terminal.h"
 #include "core/journal/journal.h"
 #include <QCoreApplication>
 
@@ -33,6 +34,15 @@ Result<NoteDraft> draftFor(Context &context, Journal &journal)
     return draft;
 }
 
+// A note that couldn't be saved and stands in no file would be lost.
+void giveBack(const QString &body)
+{
+    if (body.trimmed().isEmpty())
+        return;
+    Terminal::writeError(Words::tr("Not saved. The note was:").toUtf8() + '\n' + body.toUtf8() +
+                         (body.endsWith(u'\n') ? "" : "\n"));
+}
+
 Result<Answer> runLog(Context &context)
 {
     const Result<Journal *> journal = context.journal();
@@ -41,8 +51,13 @@ Result<Answer> runLog(Context &context)
     const Result<NoteDraft> draft = draftFor(context, **journal);
     if (!draft)
         return fail(draft.error());
-    return (*journal)->notes().log(*draft).and_then(
-        [&](const Filed &filed) { return noteTold(**journal, filed, Words::tr("Saved: %1, %2, %3.")); });
+    const Result<Filed> filed = (*journal)->notes().log(*draft);
+    if (!filed) {
+        if (isTypedIn(context.arguments()))
+            giveBack(draft->body);
+        return fail(filed.error());
+    }
+    return noteTold(**journal, *filed, Words::tr("Saved: %1, %2, %3."));
 }
 
 QString placeOf(EntryRole role)

@@ -30,6 +30,14 @@ Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words)
     return textFrom(QStringLiteral("-"));
 }
 
+bool isTypedIn(const Arguments &arguments)
+{
+    const QStringList words = arguments.words();
+    if (arguments.has(QStringLiteral("message")))
+        return false;
+    return words.isEmpty() || !namesASource(words.last()) || words.last() == QStringLiteral("-");
+}
+
 Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDate today)
 {
     const Result<QDate> on = dayOption(arguments, QStringLiteral("on"), today, draft.date);

@@ -12,6 +12,9 @@ class Journal;
 // FileNotFound, CannotRead, InvalidUtf8.
 [[nodiscard]] Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words);
 
+// Whether that is standard input: then the text exists nowhere else.
+[[nodiscard]] bool isTypedIn(const Arguments &arguments);
+
 // What the options say, on top of what `draft` has. UnreadableDate, UnknownValue, OutOfRange.
 [[nodiscard]] Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDate today);
 
