@@ -80,7 +80,7 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
     const Result<QDateTime> until = instantOf(today.date.addDays(today.days + 1), QTime(0, 0), device);
     if (!from || !until)
         return fail(from ? until.error() : from.error());
-    const Result<QList<Meeting>> meetings = m_session.file().meetings.startingBetween(*from, *until);
+    const Result<QList<Meeting>> meetings = m_session.file().meetings.notHeldBetween(*from, *until);
     if (!meetings)
         return fail(meetings.error());
     QHash<Id, QList<Meeting>> upcomingOf;

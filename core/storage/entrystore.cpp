@@ -227,23 +227,47 @@ Result<QDate> EntryStore::contactOf(const Id &peer, QDate until) const
         .map([](const QString &day) { return QDate::fromString(day, Qt::ISODate); });
 }
 
+Result<void> EntryStore::addDays(QHash<Id, QDate> &latest, const QString &sql, const QVariantList &binds) const
+{
+    using Contact = std::pair<Id, QDate>;
+    const Result<QList<Contact>> contacts = m_connection.list<Contact>(sql, binds, [](const QSqlQuery &query) {
+        Row row(query);
+        const Id peer = row.id();
+        return Contact(peer, row.day());
+    });
+    if (!contacts)
+        return fail(contacts.error());
+    for (const auto &[peer, day] : *contacts) {
+        if (day.isValid() && !(latest.value(peer) >= day))
+            latest.insert(peer, day);
+    }
+    return {};
+}
+
 Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
 {
-    const Result<QList<std::pair<Id, QDate>>> pairs = m_connection.list<std::pair<Id, QDate>>(
-        QStringLiteral("SELECT id,%1 FROM peer WHERE deleted_at IS NULL").arg(contactDay()), {dayText(until)},
-        [](const QSqlQuery &query) {
-            Row row(query);
-            const Id peer = row.id();
-            return std::pair(peer, row.day());
-        });
-    if (!pairs)
-        return fail(pairs.error());
-    QHash<Id, QDate> contacts;
-    for (const auto &[peer, day] : *pairs) {
-        if (day.isValid())
-            contacts.insert(peer, day);
-    }
-    return contacts;
+    // Most people were spoken to of late, and those days lie side by side; who is left is asked for one by one.
+    constexpr int ofLate = 140;
+    const QVariantList days{dayText(until.addDays(-ofLate)), dayText(until)};
+    QHash<Id, QDate> latest;
+    return addDays(latest,
+                   QStringLiteral("SELECT peer_id,max(day) FROM entry_peer INDEXED BY entry_peer_contact_day WHERE "
+                                  "contact=1 AND deleted_at IS NULL AND day>? AND day<=? GROUP BY peer_id"),
+                   days)
+        .and_then([&] {
+            return addDays(latest,
+                           QStringLiteral("SELECT peer_id,max(day) FROM meeting INDEXED BY meeting_held_day WHERE "
+                                          "state='held' AND deleted_at IS NULL AND day>? AND day<=? GROUP BY peer_id"),
+                           days);
+        })
+        .and_then([&] {
+            return addDays(latest,
+                           QStringLiteral("SELECT id,%1 FROM peer WHERE deleted_at IS NULL AND id NOT IN "
+                                          "(SELECT value FROM json_each(?2))")
+                               .arg(contactDay()),
+                           {dayText(until), idSet(latest.keys())});
+        })
+        .map([&] { return latest; });
 }
 
 Result<QList<FiledLine>> EntryStore::filedBy(const Id &entry) const

@@ -61,7 +61,7 @@ public:
     // Rule 11: the last day up to `until` on which there was contact: a note that is, or a 1:1 that was held. Null when
     // there is none.
     [[nodiscard]] Result<QDate> contactOf(const Id &peer, QDate until) const;
-    // The same for everyone who has had any.
+    // The same for everyone who has had any; some of them may lie in the trash.
     [[nodiscard]] Result<QHash<Id, QDate>> lastContacts(QDate until) const;
 
     [[nodiscard]] Table<FiledLine> &filedLines() { return m_filed; }
@@ -71,6 +71,8 @@ public:
 private:
     [[nodiscard]] Result<void> writePeers(const Entry &entry, const Stamp &stamp);
     [[nodiscard]] Result<void> dropPeersNotIn(const Entry &entry, const Stamp &stamp);
+    // Rows of a peer and a day; the later day counts.
+    [[nodiscard]] Result<void> addDays(QHash<Id, QDate> &latest, const QString &sql, const QVariantList &binds) const;
     [[nodiscard]] Result<QList<Entry>> withPeers(Result<QList<Entry>> entries) const;
 
     Connection &m_connection;

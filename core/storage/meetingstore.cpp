@@ -101,6 +101,12 @@ Result<QList<Meeting>> MeetingStore::startingBetween(const QDateTime &from, cons
                             {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()});
 }
 
+Result<QList<Meeting>> MeetingStore::notHeldBetween(const QDateTime &from, const QDateTime &until) const
+{
+    return m_meetings.where(QStringLiteral("start_at>=? AND start_at<? AND state<>'held' ORDER BY start_at, pk"),
+                            {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()});
+}
+
 Result<QList<Meeting>> MeetingStore::ofPeer(const Id &peer, QDate from, QDate until) const
 {
     return m_meetings.where(QStringLiteral("peer_id=? AND day>=? AND day<=? ORDER BY start_at, pk"),

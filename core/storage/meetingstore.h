@@ -55,6 +55,8 @@ public:
 
     // All states, `from` (included) to `until` (not), instants in UTC, by start.
     [[nodiscard]] Result<QList<Meeting>> startingBetween(const QDateTime &from, const QDateTime &until) const;
+    // The same without those that were held.
+    [[nodiscard]] Result<QList<Meeting>> notHeldBetween(const QDateTime &from, const QDateTime &until) const;
     [[nodiscard]] Result<QList<Meeting>> ofPeer(const Id &peer, QDate from, QDate until) const;
     [[nodiscard]] Result<QList<Meeting>> ofTerm(const Id &term) const;
     // Planned ones on or after `from`, soonest first.

@@ -186,6 +186,8 @@ CREATE TABLE entry_peer (
 );
 CREATE INDEX entry_peer_entry_id ON entry_peer (entry_id);
 CREATE INDEX entry_peer_contact ON entry_peer (peer_id, contact, day) WHERE deleted_at IS NULL;
+-- Everybody's contacts of late, in few pages.
+CREATE INDEX entry_peer_contact_day ON entry_peer (day, peer_id) WHERE contact = 1 AND deleted_at IS NULL;
 CREATE INDEX entry_peer_day ON entry_peer (peer_id, day) WHERE deleted_at IS NULL;
 
 -- Which pictures a note shows.
@@ -357,7 +359,8 @@ CREATE TABLE meeting (
 CREATE INDEX meeting_peer_id_state_day ON meeting (peer_id, state, day, at_time, deleted_at);
 CREATE INDEX meeting_series_id ON meeting (series_id);
 CREATE INDEX meeting_term_id ON meeting (term_id);
-CREATE INDEX meeting_start_at ON meeting (start_at);
+CREATE INDEX meeting_start_at ON meeting (start_at, state);
+CREATE INDEX meeting_held_day ON meeting (day, peer_id) WHERE state = 'held' AND deleted_at IS NULL;
 
 -- To be talked about: at a meeting, or at the next one.
 CREATE TABLE agenda_item (

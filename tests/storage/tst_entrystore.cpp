@@ -118,6 +118,37 @@ private Q_SLOTS:
         VERIFY_OK(scratch.file->meetings.meetings().trash(held.id, scratch.stamp()));
         QCOMPARE(*scratch.file->entries.contactOf(scratch.dana, today), day("2026-11-10"));
     }
+    void theLastContactsOfAllAreThoseOfEachAlone()
+    {
+        StoreFile scratch;
+        scratch.addPeer("of late", "Spoken To Of Late");
+        scratch.addPeer("long ago", "Spoken To Long Ago");
+        scratch.addPeer("nobody", "Nobody Yet");
+        int number = 0;
+        for (const char *on : {"2020-02-29", "2026-06-30", "2026-07-02", "2026-07-03", "2026-11-19", "2026-11-20"}) {
+            for (const char *peer : {"dana", "priya", "of late", "long ago"}) {
+                const bool isOld = day(on) < day("2026-07-01");
+                if (isOld != (idOf(peer) == idOf("long ago")) && ++number % 3 != 0)
+                    continue;
+                const auto kind = ++number % 2 == 0 ? EntryKind::Note : EntryKind::Kudos;
+                add(scratch, noteOf(QByteArray::number(number), on, {{idOf(peer), EntryRole::About}}, kind));
+                Meeting meeting;
+                meeting.id = idOf("m" + QByteArray::number(number));
+                meeting.peerId = idOf(peer);
+                meeting.date = day(on).addDays(number % 5);
+                meeting.time = clock("10:00");
+                meeting.zone = "Europe/Berlin";
+                meeting.state = number % 3 == 0 ? MeetingState::Held : MeetingState::Skipped;
+                VERIFY_OK(scratch.file->meetings.meetings().insert(meeting, scratch.stamp()));
+            }
+        }
+        for (const char *today : {"2020-01-01", "2020-03-10", "2026-11-19", "2026-11-20", "2027-09-01"}) {
+            const auto all = scratch.file->entries.lastContacts(day(today));
+            VERIFY_OK(all);
+            for (const char *peer : {"dana", "priya", "of late", "long ago", "nobody"})
+                QCOMPARE(all->value(idOf(peer)), *scratch.file->entries.contactOf(idOf(peer), day(today)));
+        }
+    }
     void aNoteInTheTrashIsNobodys()
     {
         StoreFile scratch;

@@ -85,6 +85,11 @@ private Q_SLOTS:
             scratch.file->meetings.startingBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00")); // Berlin's day
         VERIFY_OK(found);
         QCOMPARE(idsIn(*found), idsOf("begin late"));
+        add(scratch, meetingOf("held", scratch.dana, "2026-11-19", MeetingState::Held));
+        QCOMPARE(idsIn(*scratch.file->meetings.startingBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00"))),
+                 idsOf("begin held late"));
+        QCOMPARE(idsIn(*scratch.file->meetings.notHeldBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00"))),
+                 idsOf("begin late"));
     }
     void nextAndLastOfManyAreThoseOfEachAlone()
     {
