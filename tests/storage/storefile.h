@@ -1,10 +1,22 @@
 // A journal with two people in it, for tests of one store.
 #pragma once
-#include "tests/support/days.h"
 #include "tests/support/named.h"
 #include "tests/support/scratchjournal.h"
 
 namespace lanai::test {
+
+// at("15:00")
+[[nodiscard]] inline QTime at(const char *iso)
+{
+    return QTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+// utcAt("2026-11-19T14:00")
+[[nodiscard]] inline QDateTime utcAt(const char *iso)
+{
+    const QDateTime read = QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
+    return {read.date(), read.time(), Qt::UTC};
+}
 
 class StoreFile : public ScratchJournal
 {

@@ -106,7 +106,7 @@ private Q_SLOTS:
         held.id = idOf("m");
         held.peerId = scratch.dana;
         held.date = day("2026-11-12");
-        held.time = clock("10:00");
+        held.time = at("10:00");
         held.zone = "Europe/Berlin";
         held.state = MeetingState::Held;
         VERIFY_OK(scratch.file->meetings.meetings().insert(held, scratch.stamp()));
@@ -136,7 +136,7 @@ private Q_SLOTS:
                 meeting.id = idOf("m" + QByteArray::number(number));
                 meeting.peerId = idOf(peer);
                 meeting.date = day(on).addDays(number % 5);
-                meeting.time = clock("10:00");
+                meeting.time = at("10:00");
                 meeting.zone = "Europe/Berlin";
                 meeting.state = number % 3 == 0 ? MeetingState::Held : MeetingState::Skipped;
                 VERIFY_OK(scratch.file->meetings.meetings().insert(meeting, scratch.stamp()));

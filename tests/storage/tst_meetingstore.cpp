@@ -6,13 +6,13 @@ using namespace lanai::test;
 
 namespace {
 
-Meeting meetingOf(const char *word, const Id &peer, const char *on, MeetingState state, const char *at = "10:00")
+Meeting meetingOf(const char *word, const Id &peer, const char *on, MeetingState state, const char *time = "10:00")
 {
     Meeting meeting;
     meeting.id = idOf(word);
     meeting.peerId = peer;
     meeting.date = day(on);
-    meeting.time = clock(at);
+    meeting.time = at(time);
     meeting.zone = "Europe/Berlin";
     meeting.state = state;
     return meeting;
@@ -30,9 +30,9 @@ private Q_SLOTS:
         Meeting meeting = meetingOf("m", scratch.dana, "2026-11-19", MeetingState::Held, "15:30");
         meeting.minutes = 45;
         meeting.mode = MeetingMode::Phone;
-        meeting.movedFrom = QDateTime(day("2026-11-18"), clock("09:00"), Qt::UTC);
+        meeting.movedFrom = QDateTime(day("2026-11-18"), at("09:00"), Qt::UTC);
         meeting.why = QStringLiteral("offsite");
-        meeting.startedAt = utc("2026-11-19T14:35");
+        meeting.startedAt = utcAt("2026-11-19T14:35");
         meeting.actualMinutes = 40;
         meeting.worth = 4;
         meeting.outcome = QStringLiteral("Agreed on the cut line");
@@ -47,12 +47,12 @@ private Q_SLOTS:
         QCOMPARE(read->date, meeting.date);
         QCOMPARE(read->time, meeting.time);
         QCOMPARE(read->zone, meeting.zone);
-        QCOMPARE(read->startsAt, utc("2026-11-19T14:30"));
+        QCOMPARE(read->startsAt, utcAt("2026-11-19T14:30"));
         QCOMPARE(read->minutes, 45);
         QCOMPARE(read->mode, MeetingMode::Phone);
         QCOMPARE(read->state, MeetingState::Held);
         QCOMPARE(read->movedFrom.date(), day("2026-11-18"));
-        QCOMPARE(read->movedFrom.time(), clock("09:00"));
+        QCOMPARE(read->movedFrom.time(), at("09:00"));
         QCOMPARE(read->why, meeting.why);
         QCOMPARE(read->startedAt, meeting.startedAt);
         QCOMPARE(read->actualMinutes, 40);
@@ -81,14 +81,14 @@ private Q_SLOTS:
         add(scratch, meetingOf("late", scratch.priya, "2026-11-19", MeetingState::Skipped, "23:59"));
         add(scratch, meetingOf("begin", scratch.dana, "2026-11-19", MeetingState::Planned, "00:00"));
         add(scratch, meetingOf("before", scratch.dana, "2026-11-18", MeetingState::Planned, "23:59"));
-        const auto found =
-            scratch.file->meetings.startingBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00")); // Berlin's day
+        const auto found = scratch.file->meetings.startingBetween(utcAt("2026-11-18T23:00"),
+                                                                  utcAt("2026-11-19T23:00")); // Berlin's day
         VERIFY_OK(found);
         QCOMPARE(idsIn(*found), idsOf("begin late"));
         add(scratch, meetingOf("held", scratch.dana, "2026-11-19", MeetingState::Held));
-        QCOMPARE(idsIn(*scratch.file->meetings.startingBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00"))),
+        QCOMPARE(idsIn(*scratch.file->meetings.startingBetween(utcAt("2026-11-18T23:00"), utcAt("2026-11-19T23:00"))),
                  idsOf("begin held late"));
-        QCOMPARE(idsIn(*scratch.file->meetings.notHeldBetween(utc("2026-11-18T23:00"), utc("2026-11-19T23:00"))),
+        QCOMPARE(idsIn(*scratch.file->meetings.notHeldBetween(utcAt("2026-11-18T23:00"), utcAt("2026-11-19T23:00"))),
                  idsOf("begin late"));
     }
     void nextAndLastOfManyAreThoseOfEachAlone()
