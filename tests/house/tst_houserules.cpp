@@ -2,6 +2,8 @@
 #include "tests/support/registry.h"
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
+#include <QRegularExpression>
 
 using lanai::test::breaches;
 
@@ -43,6 +45,27 @@ private Q_SLOTS:
         QStringList found;
         for (const QString &path : files())
             found += breaches(path, read(path));
+        QVERIFY2(found.isEmpty(), qUtf8Printable(u'\n' + found.join(u'\n')));
+    }
+    // The linker would quietly take one for the other. The window and the command line are two programs.
+    void noTypeOfTheHouseIsNamedTwice()
+    {
+        static const QRegularExpression named(
+            QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :.*| \\{)?$"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> where;
+        QStringList found;
+        for (const QString &path : files()) {
+            if (!path.endsWith(QStringLiteral(".h")) || path.startsWith(QStringLiteral("tests/")))
+                continue;
+            const QString program = path.startsWith(QStringLiteral("app/cli/")) ? QStringLiteral("cli/") : QString();
+            for (auto it = named.globalMatch(read(path)); it.hasNext();) {
+                const QString name = program + it.next().captured(1);
+                if (where.contains(name))
+                    found << QStringLiteral("%1: %2 and %3").arg(name, where.value(name), path);
+                where.insert(name, path);
+            }
+        }
         QVERIFY2(found.isEmpty(), qUtf8Printable(u'\n' + found.join(u'\n')));
     }
     void theWholeHouseIsRead()
