@@ -123,6 +123,8 @@ void MainWindow::create()
     m_path = m_create->path();
     makeFolderOf(m_path);
     m_create->setCreating(true);
+    m_place = Place();
+    m_place.page = PageId::Triage; // a new journal begins with who one's peers are
     m_opening.create(m_path, m_create->passphrase(), NewJournal::Empty);
 }
 
@@ -155,6 +157,7 @@ void MainWindow::restore()
 void MainWindow::trySample()
 {
     m_sampleFolder = std::make_unique<QTemporaryDir>();
+    m_place = Place();
     m_path = m_sampleFolder->filePath(QStringLiteral("Sample.lanai"));
     m_opening.create(m_path, passphraseBytes(samplePassphrase()), NewJournal::Sample);
     m_toasts->tell(tr("Making the sample journal. It takes a moment."));
