@@ -52,6 +52,18 @@ Result<Draft> SettingStore::draft(const QString &place) const
     return draft;
 }
 
+Result<QList<Draft>> SettingStore::drafts() const
+{
+    return m_connection.list<Draft>(
+        QStringLiteral("SELECT place,content,updated_at FROM draft ORDER BY updated_at DESC, pk DESC"), {},
+        [](const QSqlQuery &query) {
+            Row row(query);
+            const QString place = row.text();
+            const QString content = row.text();
+            return Draft{place, content, row.instant()};
+        });
+}
+
 Result<void> SettingStore::saveDraft(const Draft &draft)
 {
     return m_connection.exec(

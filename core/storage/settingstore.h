@@ -10,7 +10,7 @@ namespace lanai {
 // What is being written and not saved yet.
 struct Draft
 {
-    QString place;       // which editor: "log:<meeting id>", "note"
+    QString place;       // which editor: "log:<meeting id>", "log:new"
     QString content;     // JSON of that editor
     QDateTime updatedAt; // UTC
 };
@@ -39,6 +39,8 @@ public:
 
     // Null content when there is none.
     [[nodiscard]] Result<Draft> draft(const QString &place) const;
+    // Newest first.
+    [[nodiscard]] Result<QList<Draft>> drafts() const;
     [[nodiscard]] Result<void> saveDraft(const Draft &draft);
     [[nodiscard]] Result<void> dropDraft(const QString &place);
 

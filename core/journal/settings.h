@@ -1,0 +1,107 @@
+// What a person has chosen for this journal, on every machine that holds a copy. (Language, geometry and paths are the
+// machine's.) Each setting is named once below, with its kind, its default and its range.
+#pragma once
+#include "core/domain/enumtext.h"
+#include "core/domain/privacy.h"
+#include "core/domain/result.h"
+#include <QJsonValue>
+#include <QStringList>
+
+namespace lanai {
+
+class Session;
+
+struct FlagSetting
+{
+    QLatin1StringView name;
+    bool fallback;
+};
+
+struct NumberSetting
+{
+    QLatin1StringView name;
+    int fallback;
+    int least;
+    int most;
+};
+
+template<class E>
+struct ChoiceSetting
+{
+    QLatin1StringView name;
+    E fallback;
+};
+
+// In the order they were added; each word once.
+struct WordsSetting
+{
+    QLatin1StringView name;
+    qsizetype most; // words
+};
+
+enum class PaperSize { A4, Letter };
+
+template<>
+struct EnumWords<PaperSize>
+{
+    static constexpr std::array words{EnumWord<PaperSize>{PaperSize::A4, QLatin1StringView("a4")},
+                                      EnumWord<PaperSize>{PaperSize::Letter, QLatin1StringView("letter")}};
+};
+
+namespace setting {
+inline constexpr WordsSetting spellingWords{QLatin1StringView("spelling-words"), 10'000}; // that are spelt right
+inline constexpr FlagSetting triageDone{QLatin1StringView("triage-done"), false};         // the first run's questions
+inline constexpr NumberSetting lockMinutes{QLatin1StringView("lock-minutes"), 5, 1, 240}; // idle, until it locks
+inline constexpr ChoiceSetting<Privacy> defaultPrivacy{QLatin1StringView("default-privacy"), Privacy::Private};
+inline constexpr FlagSetting namesInNotifications{QLatin1StringView("names-in-notifications"), false};
+inline constexpr WordsSetting hiddenSections{QLatin1StringView("hidden-sections"), 20}; // of the sidebar, by their ids
+
+// What the staff sheet was last made with. Rule 13: what is private is turned on for one sheet, and never kept.
+inline constexpr ChoiceSetting<PaperSize> staffPaper{QLatin1StringView("staff-paper"), PaperSize::A4};
+inline constexpr FlagSetting staffItems{QLatin1StringView("staff-items"), true};
+inline constexpr FlagSetting staffRoom{QLatin1StringView("staff-room"), true};
+inline constexpr FlagSetting staffCommitments{QLatin1StringView("staff-commitments"), true};
+inline constexpr FlagSetting staffAsks{QLatin1StringView("staff-asks"), false};
+inline constexpr FlagSetting staffInitials{QLatin1StringView("staff-initials"), false};
+} // namespace setting
+
+class Settings
+{
+public:
+    explicit Settings(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // The default where nobody has chosen, and where the stored value is of another kind or out of its range: a newer
+    // Lanai or another program may have written it.
+    [[nodiscard]] Result<bool> get(const FlagSetting &setting) const;
+    [[nodiscard]] Result<int> get(const NumberSetting &setting) const;
+    [[nodiscard]] Result<QStringList> get(const WordsSetting &setting) const;
+    template<class E>
+    [[nodiscard]] Result<E> get(const ChoiceSetting<E> &setting) const
+    {
+        return stored(setting.name).map([&setting](const QJsonValue &value) {
+            return fromWord<E>(value.toString(), {}).value_or(setting.fallback);
+        });
+    }
+
+    // OutOfRange; ReadOnly.
+    [[nodiscard]] Result<void> set(const FlagSetting &setting, bool value);
+    [[nodiscard]] Result<void> set(const NumberSetting &setting, int value);
+    // Empty words are left out. OutOfRange when there are too many.
+    [[nodiscard]] Result<void> set(const WordsSetting &setting, const QStringList &words);
+    template<class E>
+    [[nodiscard]] Result<void> set(const ChoiceSetting<E> &setting, E value)
+    {
+        return store(setting.name, wordFor(value));
+    }
+
+private:
+    [[nodiscard]] Result<QJsonValue> stored(QLatin1StringView name) const;
+    [[nodiscard]] Result<void> store(QLatin1StringView name, const QJsonValue &value);
+
+    Session &m_session;
+};
+
+} // namespace lanai
