@@ -55,6 +55,17 @@ Result<void> People::removeFact(const Id &fact)
                              [&](const Stamp &stamp) { return m_session.file().knowing.facts().trash(fact, stamp); });
 }
 
+Result<void> People::markAsked(const Id &fact, QDate on)
+{
+    Table<Fact> &facts = m_session.file().knowing.facts();
+    return m_session.command(QStringLiteral("fact-asked"), [&](const Stamp &stamp) {
+        return facts.get(fact).and_then([&](Fact found) {
+            found.askedOn = on;
+            return facts.update(found, stamp);
+        });
+    });
+}
+
 Result<QList<Fact>> People::factsOf(const Id &peer) const
 {
     return m_session.file().knowing.factsOf(peer);

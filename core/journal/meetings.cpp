@@ -17,6 +17,13 @@ Result<void> checkPlanned(const Meeting &meeting, const QString &peer)
     return fail(ErrorCode::MeetingNotPlanned, {peer, meeting.date.toString(Qt::ISODate), wordFor(meeting.state)});
 }
 
+Result<void> checkRange(const QString &what, int given, int least, int most)
+{
+    if (given >= least && given <= most)
+        return {};
+    return fail(ErrorCode::OutOfRange, {what, QString::number(given), QString::number(least), QString::number(most)});
+}
+
 } // namespace
 
 Result<Id> OneOnOnes::plan(Meeting meeting)
@@ -93,6 +100,19 @@ Result<Meeting> OneOnOnes::move(const Id &id, QDate date, QTime time, const QByt
 
 Result<void> OneOnOnes::hold(const Id &id, int worth, const QString &outcome)
 {
+    HeldMeeting held;
+    held.worth = worth;
+    held.outcome = outcome;
+    return hold(id, held);
+}
+
+Result<void> OneOnOnes::hold(const Id &id, const HeldMeeting &held)
+{
+    const Result<void> possible = checkRange(QStringLiteral("worth"), held.worth, 0, 5).and_then([&held] {
+        return checkRange(QStringLiteral("minutes"), held.minutes, 0, 24 * 60);
+    });
+    if (!possible)
+        return possible;
     return m_session.command(QStringLiteral("meeting-hold"), [&](const Stamp &stamp) -> Result<void> {
         Table<Meeting> &meetings = m_session.file().meetings.meetings();
         Result<Meeting> meeting = meetings.get(id);
@@ -103,10 +123,36 @@ Result<void> OneOnOnes::hold(const Id &id, int worth, const QString &outcome)
             return planned;
         meeting->state = MeetingState::Held;
         meeting->startedAt = meeting->startsAt;
-        meeting->actualMinutes = meeting->minutes;
-        meeting->worth = worth;
-        meeting->outcome = outcome;
+        meeting->actualMinutes = held.minutes > 0 ? held.minutes : meeting->minutes;
+        meeting->mode = held.mode.value_or(meeting->mode);
+        meeting->worth = held.worth;
+        meeting->outcome = held.outcome;
+        meeting->intentionResult = held.intentionResult;
         return meetings.update(*meeting, stamp).and_then([&] { return Agenda(m_session).carryOver(*meeting, stamp); });
+    });
+}
+
+Result<void> OneOnOnes::pin(const Id &id, const QString &remember)
+{
+    return m_session.command(QStringLiteral("meeting-pin"), [&](const Stamp &stamp) {
+        return meeting(id).and_then([&](Meeting found) {
+            found.remember = remember.simplified();
+            return m_session.file().meetings.meetings().update(found, stamp);
+        });
+    });
+}
+
+Result<void> OneOnOnes::intend(const Id &id, const Id &practice)
+{
+    return m_session.command(QStringLiteral("meeting-intend"), [&](const Stamp &stamp) {
+        return meeting(id).and_then([&](Meeting found) -> Result<void> {
+            const Result<Practice> chosen =
+                practice.isNull() ? Practice() : m_session.file().topics.practices().get(practice);
+            if (!chosen)
+                return fail(chosen.error());
+            found.practiceId = practice;
+            return m_session.file().meetings.meetings().update(found, stamp);
+        });
     });
 }
 
@@ -139,36 +185,6 @@ Result<Meeting> OneOnOnes::on(const Id &peer, QDate day) const
 Result<QList<Meeting>> OneOnOnes::between(const Id &peer, QDate from, QDate until) const
 {
     return m_session.file().meetings.ofPeer(peer, from, until);
-}
-
-Result<QList<AgendaItem>> OneOnOnes::agendaOf(const Id &meeting) const
-{
-    return m_session.file().meetings.agendaOf(meeting);
-}
-
-Result<Id> OneOnOnes::addAgendaItem(AgendaItem item)
-{
-    if (item.text.trimmed().isEmpty())
-        return fail(ErrorCode::EmptyText, {QStringLiteral("text")});
-    item.id = m_session.newId();
-    return m_session.command(QStringLiteral("agenda-add"), [&](const Stamp &stamp) -> Result<Id> {
-        if (item.meetingId.isNull()) {
-            const Result<Meeting> next = Agenda(m_session).nextFrom(item.peerId, m_session.today());
-            if (!next)
-                return fail(next.error());
-            item.meetingId = next->id;
-        }
-        return m_session.file().meetings.agenda().insert(item, stamp).map([&] { return item.id; });
-    });
-}
-
-Result<void> OneOnOnes::changeAgendaItem(const AgendaItem &item)
-{
-    if (item.text.trimmed().isEmpty())
-        return fail(ErrorCode::EmptyText, {QStringLiteral("text")});
-    return m_session.command(QStringLiteral("agenda-change"), [&](const Stamp &stamp) {
-        return m_session.file().meetings.agenda().update(item, stamp);
-    });
 }
 
 } // namespace lanai

@@ -31,6 +31,16 @@ struct Decision
     QString why;                      // may be empty
 };
 
+// What is said of a 1:1 that took place.
+struct HeldMeeting
+{
+    int worth = 0;                   // 1–5; 0: not said
+    int minutes = 0;                 // 0: as planned
+    std::optional<MeetingMode> mode; // none: as planned
+    QString outcome;                 // one line
+    IntentionResult intentionResult = IntentionResult::Unsaid;
+};
+
 // A series as it stands today.
 struct SeriesState
 {
@@ -84,6 +94,12 @@ public:
                                        const QString &why);
     // It took place; a note may follow.
     [[nodiscard]] Result<void> hold(const Id &meeting, int worth, const QString &outcome);
+    // OutOfRange for a worth or minutes that can't be.
+    [[nodiscard]] Result<void> hold(const Id &meeting, const HeldMeeting &held);
+    // The line pinned for the next time; an empty one takes it off. Rule 12. NotFound.
+    [[nodiscard]] Result<void> pin(const Id &meeting, const QString &remember);
+    // The practice for it; null: none. NotFound.
+    [[nodiscard]] Result<void> intend(const Id &meeting, const Id &practice);
     [[nodiscard]] Result<void> change(const Meeting &meeting);
 
     [[nodiscard]] Result<Meeting> meeting(const Id &id) const;
@@ -92,10 +108,16 @@ public:
     // The peer's 1:1s in any state from one local day to another, both included; by day.
     [[nodiscard]] Result<QList<Meeting>> between(const Id &peer, QDate from, QDate until) const;
 
+    // In the order to talk about them: carried ones first, then from low to high trust, but where a person chose.
     [[nodiscard]] Result<QList<AgendaItem>> agendaOf(const Id &meeting) const;
     // EmptyText. Without a meeting it waits for the next 1:1, or joins it when one is planned.
     [[nodiscard]] Result<Id> addAgendaItem(AgendaItem item);
     [[nodiscard]] Result<void> changeAgendaItem(const AgendaItem &item);
+    [[nodiscard]] Result<void> tickAgendaItem(const Id &item, bool done);
+    [[nodiscard]] Result<void> removeAgendaItem(const Id &item);
+    // The person's own order: those named first, in this order, then the others by rule. NotFound for an item of
+    // another meeting.
+    [[nodiscard]] Result<void> orderAgenda(const Id &meeting, const QList<Id> &items);
 
 private:
     [[nodiscard]] Result<void> planMeetings(const Series &series, const Term &term, const Stamp &stamp);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<Id> addFact(Fact fact);
     [[nodiscard]] Result<void> changeFact(const Fact &fact);
     [[nodiscard]] Result<void> removeFact(const Id &fact);
+    // Asked about on that day; null: not yet, after all. Rule 12.
+    [[nodiscard]] Result<void> markAsked(const Id &fact, QDate on);
     [[nodiscard]] Result<QList<Fact>> factsOf(const Id &peer) const;
     [[nodiscard]] Result<Id> addInsight(Insight insight);
     [[nodiscard]] Result<void> changeInsight(const Insight &insight);

@@ -56,6 +56,17 @@ Result<void> Promises::drop(const Id &commitment, QDate on)
                   [&](const Commitment &found) { return dropped(found, on.isValid() ? on : m_session.today()); });
 }
 
+Result<void> Promises::correctDue(const Id &commitment, QDate due)
+{
+    return become(QStringLiteral("commitment-correct"), commitment, [&](Commitment found) -> Result<Commitment> {
+        if (found.state != CommitmentState::Open)
+            return fail(ErrorCode::CommitmentClosed, {found.text});
+        found.due = due;
+        found.dueDoubtful = false;
+        return found;
+    });
+}
+
 Result<void> Promises::renegotiate(const Id &commitment, QDate newDue, const QString &why)
 {
     return become(QStringLiteral("commitment-renegotiate"), commitment, [&](const Commitment &found) {

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<void> drop(const Id &commitment, QDate on = {});
     // On or before its due day: RenegotiatedTooLate, CommitmentClosed. A null day makes it a working agreement.
     [[nodiscard]] Result<void> renegotiate(const Id &commitment, QDate newDue, const QString &why);
+    // Another due day for one that was read or typed wrong: no event, and no longer doubtful. CommitmentClosed.
+    [[nodiscard]] Result<void> correctDue(const Id &commitment, QDate due);
     // Its text, side or privacy; a new due day goes through renegotiate().
     [[nodiscard]] Result<void> change(const Commitment &commitment);
     [[nodiscard]] Result<void> remove(const Id &commitment);

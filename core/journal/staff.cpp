@@ -173,6 +173,20 @@ Result<void> Staff::setLine(const Id &meeting, const Id &attendee, const QString
     });
 }
 
+Result<void> Staff::setComing(const Id &meeting, const Id &attendee, bool coming)
+{
+    return changeAgendas(QStringLiteral("staff-coming"), [&](const Stamp &stamp) {
+        return m_session.file().staff.get(meeting).and_then([&](StaffMeeting found) -> Result<void> {
+            const auto one = std::find_if(found.attendees.begin(), found.attendees.end(),
+                                          [&attendee](const Attendee &each) { return each.id == attendee; });
+            if (one == found.attendees.end())
+                return fail(ErrorCode::NotFound, {idText(attendee)});
+            one->coming = coming;
+            return m_session.file().staff.put(found, stamp);
+        });
+    });
+}
+
 Result<QList<NoSync>> Staff::withoutSync(const Id &id) const
 {
     return meeting(id)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<Id> addItem(StaffItem item);
     [[nodiscard]] Result<void> changeItem(const StaffItem &item);
     [[nodiscard]] Result<void> removeItem(const Id &item);
+    // In this order; those not named follow as they were. StaffItemNotFound for one of another meeting.
+    [[nodiscard]] Result<void> orderItems(const Id &meeting, const QList<Id> &items);
 
     // A reaction, given in the 1:1 of that day when there is one: its agenda item is ticked. `on`: null is today.
     [[nodiscard]] Result<Id> addPreview(Preview preview);
@@ -48,6 +50,9 @@ public:
 
     // The line of one attendee under "who is in the room"; empty: proposed by rule again.
     [[nodiscard]] Result<void> setLine(const Id &meeting, const Id &attendee, const QString &line);
+
+    // Whether one attendee will be there. NotFound.
+    [[nodiscard]] Result<void> setComing(const Id &meeting, const Id &attendee, bool coming);
 
     // Who has no 1:1 before the meeting in which an item could be previewed.
     [[nodiscard]] Result<QList<NoSync>> withoutSync(const Id &meeting) const;

@@ -72,6 +72,31 @@ Result<void> Staff::removeItem(const Id &item)
                          [&](const Stamp &stamp) { return m_session.file().staff.trashItem(item, stamp); });
 }
 
+Result<void> Staff::orderItems(const Id &meeting, const QList<Id> &order)
+{
+    return m_session.command(QStringLiteral("staff-item-order"), [&](const Stamp &stamp) -> Result<void> {
+        Result<QList<StaffItem>> items = itemsOf(meeting);
+        if (!items)
+            return fail(items.error());
+        QList<StaffItem> sorted;
+        for (const Id &id : order) {
+            const auto found =
+                std::find_if(items->cbegin(), items->cend(), [&id](const StaffItem &item) { return item.id == id; });
+            if (found == items->cend())
+                return fail(ErrorCode::StaffItemNotFound, {idText(id)});
+            sorted << *found;
+            items->erase(found);
+        }
+        sorted << *items;
+        Result<void> done;
+        for (qsizetype at = 0; at < sorted.size(); ++at) {
+            sorted[at].position = static_cast<int>(at) + 1;
+            done = done.and_then([&] { return m_session.file().staff.putItem(sorted.at(at), stamp); });
+        }
+        return done;
+    });
+}
+
 Result<void> Staff::tickPreview(const Preview &preview, const Stamp &stamp)
 {
     Table<AgendaItem> &agenda = m_session.file().meetings.agenda();
