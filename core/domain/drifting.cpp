@@ -64,6 +64,11 @@ QList<Drifting> drifting(const QList<ContactRecord> &records, const QList<AwayWe
     return found;
 }
 
+bool notMetFor(int days, QDate lastContact, QDate today)
+{
+    return !lastContact.isValid() || lastContact.daysTo(today) >= days;
+}
+
 bool endsSnooze(QDate contactOn, QDate lastContact)
 {
     return !lastContact.isValid() || contactOn >= lastContact;

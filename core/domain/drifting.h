@@ -49,6 +49,9 @@ struct Drifting
 // All that drift, by lateness ÷ rhythm, the worst first.
 [[nodiscard]] QList<Drifting> drifting(const QList<ContactRecord> &records, const QList<AwayWeek> &away, QDate today);
 
+// No contact for that many days or more; also when there never was one.
+[[nodiscard]] bool notMetFor(int days, QDate lastContact, QDate today);
+
 // Contact ends a snooze: whoever files one clears Peer::snoozeUntil where this says so. An older contact that is only
 // written down now ends nothing. `lastContact`: as it was before; null: never.
 [[nodiscard]] bool endsSnooze(QDate contactOn, QDate lastContact);

@@ -39,6 +39,22 @@ class TstDrifting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void notMetForSomeDays_data()
+    {
+        QTest::addColumn<QDate>("lastContact");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("never") << QDate() << true;
+        QTest::newRow("29 days ago") << day("2026-10-21") << false;
+        QTest::newRow("30 days ago") << day("2026-10-20") << true;
+        QTest::newRow("today") << day("2026-11-19") << false;
+        QTest::newRow("on a day ahead") << day("2026-11-20") << false;
+    }
+    void notMetForSomeDays()
+    {
+        QFETCH(const QDate, lastContact);
+        QFETCH(const bool, expected);
+        QCOMPARE(notMetFor(30, lastContact, day("2026-11-19")), expected);
+    }
     void whichEntriesAreAContact_data()
     {
         QTest::addColumn<EntryKind>("kind");

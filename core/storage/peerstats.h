@@ -1,0 +1,38 @@
+// What a list of everyone shows of each, asked of the whole journal at once rather than peer by peer.
+#pragma once
+#include "core/domain/id.h"
+#include "core/domain/result.h"
+#include "core/storage/connection.h"
+#include <QDateTime>
+#include <QHash>
+
+namespace lanai {
+
+struct OpenCommitments
+{
+    int mine = 0;
+    int theirs = 0;
+    int mineLate = 0; // of those above
+    int theirsLate = 0;
+
+    friend bool operator==(const OpenCommitments &, const OpenCommitments &) = default;
+};
+
+class PeerStats
+{
+public:
+    explicit PeerStats(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    // By peer; those without any are missing. `today` says what is late.
+    [[nodiscard]] Result<QHash<Id, OpenCommitments>> openCommitments(QDate today) const;
+    // The start of the first 1:1 planned on or after `from`, in UTC.
+    [[nodiscard]] Result<QHash<Id, QDateTime>> nextSyncs(QDate from) const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace lanai
