@@ -109,6 +109,8 @@ QString kindWords(const TimelineRow &row)
         return Words::tr("insight");
     case TimelineKind::CommitmentKept:
         return row.side == CommitmentSide::Mine ? Words::tr("you kept") : Words::tr("they kept");
+    case TimelineKind::Commitment:
+        return row.side == CommitmentSide::Mine ? Words::tr("you promised") : Words::tr("they promised");
     case TimelineKind::Role:
         return Words::tr("was until then");
     }

@@ -7,45 +7,12 @@
 #include "core/domain/peer.h"
 #include "core/domain/remember.h"
 #include "core/domain/result.h"
+#include "core/domain/timeline.h"
 #include "core/journal/oneonones.h"
 
 namespace lanai {
 
 class Session;
-
-enum class TimelineKind { Entry, Fact, Insight, CommitmentKept, Role };
-
-template<>
-struct EnumWords<TimelineKind>
-{
-    static constexpr std::array words{
-        EnumWord<TimelineKind>{TimelineKind::Entry, QLatin1StringView("entry")},
-        EnumWord<TimelineKind>{TimelineKind::Fact, QLatin1StringView("fact")},
-        EnumWord<TimelineKind>{TimelineKind::Insight, QLatin1StringView("insight")},
-        EnumWord<TimelineKind>{TimelineKind::CommitmentKept, QLatin1StringView("commitment-kept")},
-        EnumWord<TimelineKind>{TimelineKind::Role, QLatin1StringView("role")}};
-};
-
-// One line of the record.
-struct TimelineRow
-{
-    TimelineKind kind = TimelineKind::Entry;
-    Id id;
-    QDate date;
-    QString text; // as written
-    Privacy privacy = Privacy::Private;
-
-    // Of an entry
-    EntryKind entryKind = EntryKind::Note;
-    int minutes = 0;     // of its 1:1; 0: none
-    int worth = 0;       // 1–5; 0: not said
-    int commitments = 0; // filed by it
-    int facts = 0;
-
-    // Of a kept commitment
-    CommitmentSide side = CommitmentSide::Mine;
-    int daysEarly = 0; // negative: late
-};
 
 struct PeerPage
 {
