@@ -27,6 +27,7 @@ Result<Transaction> Session::begin(CommandRecord command)
     command.id = newId();
     command.stamp = {now, m_hybridClock.next(now), m_file->device()};
     m_command = std::move(command);
+    m_given.insert(m_command.id);
     const Result<void> begun = m_file->revisions.begin(m_command);
     if (!begun)
         return fail(begun.error());

@@ -45,6 +45,8 @@ public:
     }
 
     [[nodiscard]] const QString &source() const { return m_source; }
+    // Whether it was one of this session's own commands.
+    [[nodiscard]] bool hasGiven(const Id &command) const { return m_given.contains(command); }
     // Inside a command: which one.
     [[nodiscard]] const Id &runningCommand() const { return m_command.id; }
 
@@ -85,6 +87,7 @@ private:
     std::function<void(const ChangeSet &)> m_changed;
     HybridClock m_hybridClock;
     bool m_inCommand = false;
+    QSet<Id> m_given;
     CommandRecord m_command; // that is being carried out, or the last one
 };
 

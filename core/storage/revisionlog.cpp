@@ -29,6 +29,21 @@ std::optional<RowVersion> versionFrom(const QString &json)
     return json.isEmpty() ? std::nullopt : std::optional(QJsonDocument::fromJson(json.toUtf8()).object());
 }
 
+constexpr QLatin1StringView revisionColumns{"SELECT pk,command_id,at,table_name,row_id,old_row FROM revision "};
+
+Revision readRevision(const QSqlQuery &query)
+{
+    Row row(query);
+    Revision revision;
+    revision.pk = row.number();
+    revision.command = row.id();
+    revision.at = row.instant();
+    revision.table = row.text();
+    revision.row = row.id();
+    revision.before = versionFrom(row.text());
+    return revision;
+}
+
 } // namespace
 
 Result<void> RevisionLog::begin(const CommandRecord &command)
@@ -107,17 +122,32 @@ Result<CommandRecord> RevisionLog::lastInEffect(const QString &source) const
 
 Result<QList<Revision>> RevisionLog::revisionsOf(const Id &command) const
 {
+    return m_connection.list<Revision>(revisionColumns + QStringLiteral("WHERE command_id=? ORDER BY pk DESC"),
+                                       {idText(command)}, readRevision);
+}
+
+Result<QList<Revision>> RevisionLog::revisionsOfRow(const QString &table, const Id &row) const
+{
+    return m_connection.list<Revision>(revisionColumns +
+                                           QStringLiteral("WHERE row_id=? AND table_name=? ORDER BY pk DESC"),
+                                       {idText(row), table}, readRevision);
+}
+
+Result<QList<Revision>> RevisionLog::since(qint64 pk) const
+{
     return m_connection.list<Revision>(
-        QStringLiteral("SELECT pk,table_name,row_id,old_row FROM revision WHERE command_id=? ORDER BY pk DESC"),
-        {idText(command)}, [](const QSqlQuery &query) {
-            Row row(query);
-            Revision revision;
-            revision.pk = row.number();
-            revision.table = row.text();
-            revision.row = row.id();
-            revision.before = versionFrom(row.text());
-            return revision;
-        });
+        QStringLiteral("SELECT pk,command_id,at,table_name,row_id,NULL FROM revision WHERE pk>? ORDER BY pk"), {pk},
+        readRevision);
+}
+
+Result<qint64> RevisionLog::newest() const
+{
+    return numberOf(m_connection, QStringLiteral("SELECT max(pk) FROM revision"));
+}
+
+Result<qint64> RevisionLog::dataVersion() const
+{
+    return numberOf(m_connection, QStringLiteral("PRAGMA data_version"));
 }
 
 Result<std::optional<RowVersion>> RevisionLog::versionAfter(const Revision &revision) const

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/rowversions.h"
 #include "core/storage/stamp.h"
+#include <QDateTime>
 
 namespace lanai {
 
@@ -31,6 +32,8 @@ struct TouchedRow
 struct Revision
 {
     qint64 pk = 0; // in the order they were kept
+    Id command;    // null: another program did it
+    QDateTime at;  // UTC
     QString table;
     Id row;
     std::optional<RowVersion> before; // as it was; none: the command made it
@@ -60,6 +63,14 @@ public:
 
     // Newest first. Empty when it changed nothing, or its revisions have gone.
     [[nodiscard]] Result<QList<Revision>> revisionsOf(const Id &command) const;
+    // What was done to one row, newest first.
+    [[nodiscard]] Result<QList<Revision>> revisionsOfRow(const QString &table, const Id &row) const;
+    // Those kept after the one with this pk, oldest first, without the rows themselves.
+    [[nodiscard]] Result<QList<Revision>> since(qint64 pk) const;
+    // The pk of the newest; 0 when there is none.
+    [[nodiscard]] Result<qint64> newest() const;
+    // A number that changes when another connection has committed.
+    [[nodiscard]] Result<qint64> dataVersion() const;
     // The row as it was when that command was done: before the next change of it, else as it is now. None when it was
     // erased.
     [[nodiscard]] Result<std::optional<RowVersion>> versionAfter(const Revision &revision) const;
