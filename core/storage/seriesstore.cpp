@@ -63,7 +63,10 @@ Term Mapping<Term>::read(Row &row)
 
 Result<QList<Series>> SeriesStore::seriesOf(const Id &peer) const
 {
-    return m_series.where(QStringLiteral("peer_id=? ORDER BY pk"), {idText(peer)});
+    return m_series.where(
+        QStringLiteral("peer_id=? ORDER BY (SELECT max(min(last_day,ifnull(ended_on,last_day))) FROM term "
+                       "WHERE series_id=series.id AND term.deleted_at IS NULL), pk"),
+        {idText(peer)});
 }
 
 Result<QList<Term>> SeriesStore::termsOf(const Id &series) const

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Table<Term> &terms() { return m_terms; }
     [[nodiscard]] const Table<Term> &terms() const { return m_terms; }
 
-    // Oldest first; a peer has one living series at most in use, older ones keep their terms.
+    // The one that reaches furthest last: it counts. A peer has one series at most in use, older ones keep their terms.
     [[nodiscard]] Result<QList<Series>> seriesOf(const Id &peer) const;
     // By first day.
     [[nodiscard]] Result<QList<Term>> termsOf(const Id &series) const;

@@ -149,11 +149,29 @@ Result<QList<StaffItem>> StaffStore::itemsOf(const Id &meeting) const
     return whole(m_items.where(QStringLiteral("staff_meeting_id=? ORDER BY position, pk"), {idText(meeting)}));
 }
 
+Result<QList<Id>> StaffStore::idsWhere(const QString &sql, const Id &of) const
+{
+    return m_connection.list<Id>(sql, {idText(of)},
+                                 [](const QSqlQuery &row) { return idFromText(row.value(0).toString()); });
+}
+
+Result<QList<Id>> StaffStore::meetingsWith(const Id &peer) const
+{
+    return idsWhere(QStringLiteral("SELECT m.id FROM attendee a JOIN staff_meeting m ON m.id=a.staff_meeting_id "
+                                   "WHERE a.peer_id=? AND a.deleted_at IS NULL AND m.deleted_at IS NULL ORDER BY m.pk"),
+                    peer);
+}
+
+Result<QList<Id>> StaffStore::itemsNeeding(const Id &peer) const
+{
+    return idsWhere(QStringLiteral("SELECT i.id FROM staff_need n JOIN staff_item i ON i.id=n.staff_item_id "
+                                   "WHERE n.peer_id=? AND n.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY i.pk"),
+                    peer);
+}
+
 Result<QList<Id>> StaffStore::itemIdsEverOf(const Id &meeting) const
 {
-    return m_connection.list<Id>(QStringLiteral("SELECT id FROM staff_item WHERE staff_meeting_id=? ORDER BY pk"),
-                                 {idText(meeting)},
-                                 [](const QSqlQuery &row) { return idFromText(row.value(0).toString()); });
+    return idsWhere(QStringLiteral("SELECT id FROM staff_item WHERE staff_meeting_id=? ORDER BY pk"), meeting);
 }
 
 } // namespace lanai

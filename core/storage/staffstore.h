@@ -99,12 +99,17 @@ public:
     // In order, with needs and previews.
     [[nodiscard]] Result<QList<StaffItem>> itemsOf(const Id &meeting) const;
 
+    // Where a peer is asked to, and which items need their support.
+    [[nodiscard]] Result<QList<Id>> meetingsWith(const Id &peer) const;
+    [[nodiscard]] Result<QList<Id>> itemsNeeding(const Id &peer) const;
+
     // Of all its items, those in the trash included.
     [[nodiscard]] Result<QList<Id>> itemIdsEverOf(const Id &meeting) const;
 
     [[nodiscard]] Table<Preview> &previews() { return m_previews; }
 
 private:
+    [[nodiscard]] Result<QList<Id>> idsWhere(const QString &sql, const Id &of) const;
     [[nodiscard]] Result<QList<StaffMeeting>> withAttendees(Result<QList<StaffMeeting>> meetings) const;
     [[nodiscard]] Result<QList<StaffItem>> whole(Result<QList<StaffItem>> items) const;
 
