@@ -597,6 +597,33 @@ CREATE TABLE setting (
     device TEXT NOT NULL
 );
 
+-- What lies in the trash is found without a look at what lives.
+CREATE INDEX me_trash ON me (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX peer_trash ON peer (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX role_history_trash ON role_history (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX entry_trash ON entry (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX entry_peer_trash ON entry_peer (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX entry_picture_trash ON entry_picture (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX fact_trash ON fact (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX insight_trash ON insight (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX series_trash ON series (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX term_trash ON term (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX practice_trash ON practice (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX topic_trash ON topic (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX meeting_trash ON meeting (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX agenda_item_trash ON agenda_item (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX commitment_trash ON commitment (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX renegotiation_trash ON renegotiation (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX ask_trash ON ask (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX staff_meeting_trash ON staff_meeting (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX attendee_trash ON attendee (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX staff_item_trash ON staff_item (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX staff_need_trash ON staff_need (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX preview_trash ON preview (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX away_week_trash ON away_week (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX filed_line_trash ON filed_line (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX setting_trash ON setting (deleted_at) WHERE deleted_at IS NOT NULL;
+
 -- What is found. rid = day since 1970 << 22 | counter, so that newest first is rowid order backwards; 1 << 46 is added for
 -- people, who stand before everything else. thing_pk names the row: shorter than its id, and a seek less to read it.
 CREATE TABLE search_doc (

@@ -1,0 +1,228 @@
+#include "core/storage/trashstore.h"
+#include "core/storage/row.h"
+#include "core/storage/scalar.h"
+#include <algorithm>
+
+namespace lanai {
+
+namespace {
+
+// Tables of things, and which of their rows a person has made.
+struct Kind
+{
+    QLatin1StringView table;
+    QLatin1StringView only;
+};
+
+const QList<Kind> &kinds()
+{
+    using View = QLatin1StringView;
+    static const QList<Kind> all{
+        {View("peer"), {}},
+        {View("entry"), {}},
+        {View("series"), {}},
+        {View("staff_meeting"), {}},
+        {View("staff_item"), {}},
+        {View("meeting"), View(" AND state<>'planned'")},
+        {View("commitment"), {}},
+        {View("fact"), {}},
+        {View("insight"), {}},
+        {View("ask"), {}},
+        {View("agenda_item"), View(" AND source<>'staff-preview'")},
+        {View("preview"), {}},
+        {View("role_history"), {}},
+        {View("topic"), {}},
+        {View("practice"), {}},
+        {View("away_week"), {}},
+    };
+    return all;
+}
+
+} // namespace
+
+Result<QList<TrashedRow>> TrashStore::things() const
+{
+    QList<TrashedRow> all;
+    for (const Kind &kind : kinds()) {
+        const Result<QList<TrashedRow>> rows = m_connection.list<TrashedRow>(
+            QStringLiteral("SELECT id,deleted_at,(SELECT command_id FROM revision WHERE row_id=%1.id ORDER BY pk DESC "
+                           "LIMIT 1) FROM %1 WHERE deleted_at IS NOT NULL%2 ORDER BY deleted_at DESC, pk")
+                .arg(kind.table, kind.only),
+            {}, [&kind](const QSqlQuery &query) {
+                Row row(query);
+                TrashedRow trashed;
+                trashed.table = kind.table;
+                trashed.id = row.id();
+                trashed.deletedAt = row.instant();
+                trashed.command = row.id();
+                return trashed;
+            });
+        if (!rows)
+            return rows;
+        for (TrashedRow trashed : *rows) {
+            const auto row = m_rows.current(trashed.table, trashed.id);
+            if (!row)
+                return fail(row.error());
+            trashed.row = row->value_or(RowVersion());
+            all << trashed;
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TrashedRow &one, const TrashedRow &other) { return one.deletedAt > other.deletedAt; });
+    return all;
+}
+
+Result<QStringList> TrashStore::stampedTables() const
+{
+    return textsOf(m_connection, QStringLiteral("SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                                                "WHERE m.type='table' AND c.name='deleted_at' ORDER BY m.name"));
+}
+
+Result<QString> TrashStore::tableOf(const Id &thing) const
+{
+    const Result<QStringList> tables = stampedTables();
+    if (!tables)
+        return fail(tables.error());
+    for (const QString &table : *tables) {
+        const Result<qint64> there =
+            numberOf(m_connection, QStringLiteral("SELECT count(*) FROM %1 WHERE id=?").arg(table), {idText(thing)});
+        if (!there)
+            return fail(there.error());
+        if (*there > 0)
+            return table;
+    }
+    return fail(ErrorCode::NotFound, {idText(thing)});
+}
+
+Result<QList<Id>> TrashStore::idsEndingIn(const QString &end) const
+{
+    QList<Id> all;
+    for (const Kind &kind : kinds()) {
+        const Result<QStringList> ids =
+            textsOf(m_connection, QStringLiteral("SELECT id FROM %1 WHERE substr(id,-length(?1))=?1").arg(kind.table),
+                    {end.toLower()});
+        if (!ids)
+            return fail(ids.error());
+        for (const QString &id : *ids)
+            all << idFromText(id);
+    }
+    return all;
+}
+
+Result<QList<TrashedRow>> TrashStore::deletedUpTo(const QDateTime &upTo) const
+{
+    const Result<QStringList> tables = stampedTables();
+    if (!tables)
+        return fail(tables.error());
+    QList<TrashedRow> all;
+    for (const QString &table : *tables) {
+        const Result<QList<TrashedRow>> rows = m_connection.list<TrashedRow>(
+            QStringLiteral("SELECT id FROM %1 WHERE deleted_at IS NOT NULL AND deleted_at<=?").arg(table),
+            {upTo.toMSecsSinceEpoch()}, [&table](const QSqlQuery &query) {
+                Row row(query);
+                TrashedRow trashed;
+                trashed.table = table;
+                trashed.id = row.id();
+                return trashed;
+            });
+        if (!rows)
+            return rows;
+        all << *rows;
+    }
+    return all;
+}
+
+Result<QList<TrashStore::Reference>> TrashStore::referencesTo(const QString &table) const
+{
+    return m_connection.list<Reference>(
+        QStringLiteral(
+            "SELECT m.name,f.\"from\",c.\"notnull\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f, "
+            "pragma_table_info(m.name) c WHERE m.type='table' AND f.\"table\"=? AND c.name=f.\"from\""),
+        {table}, [](const QSqlQuery &query) {
+            Row row(query);
+            Reference reference;
+            reference.table = row.text();
+            reference.column = row.text();
+            reference.needed =
+                row.flag() || reference.table == QLatin1StringView("attendee"); // nobody attends nameless
+            return reference;
+        });
+}
+
+Result<void> TrashStore::letGo(const QString &table, const Id &row, const Stamp &stamp)
+{
+    const Result<QList<Reference>> references = referencesTo(table);
+    if (!references)
+        return fail(references.error());
+    for (const Reference &reference : *references) {
+        if (!reference.needed) {
+            const Result<void> freed =
+                m_connection.exec(QStringLiteral("UPDATE %1 SET %2=NULL,updated_at=?,hlc=?,device=? WHERE %2=?")
+                                      .arg(reference.table, reference.column),
+                                  {stamp.now, stamp.hlc, stamp.device, idText(row)});
+            if (!freed)
+                return freed;
+            continue;
+        }
+        const Result<QStringList> ids =
+            textsOf(m_connection, QStringLiteral("SELECT id FROM %1 WHERE %2=?").arg(reference.table, reference.column),
+                    {idText(row)});
+        if (!ids)
+            return fail(ids.error());
+        for (const QString &id : *ids) {
+            const Result<void> erased = erase(reference.table, idFromText(id), stamp);
+            if (!erased)
+                return erased;
+        }
+    }
+    return {};
+}
+
+Result<void> TrashStore::erase(const QString &table, const Id &row, const Stamp &stamp)
+{
+    const QString id = idText(row);
+    return letGo(table, row, stamp)
+        .and_then([&] { return m_connection.exec(QStringLiteral("DELETE FROM %1 WHERE id=?").arg(table), {id}); })
+        .and_then([&] {
+            return m_connection.exec(QStringLiteral("DELETE FROM revision WHERE row_id=? AND table_name=?"),
+                                     {id, table});
+        })
+        .and_then([&] {
+            return m_connection.exec(QStringLiteral("INSERT INTO tombstone (id,table_name,erased_at,hlc,device) "
+                                                    "VALUES (?,?,?,?,?) ON CONFLICT (id) DO NOTHING"),
+                                     {id, table, stamp.now, stamp.hlc, stamp.device});
+        });
+}
+
+Result<int> TrashStore::dropUnusedPictures(const QDateTime &now)
+{
+    return m_connection.change(
+        QStringLiteral("DELETE FROM picture WHERE created_at<? AND NOT EXISTS (SELECT 1 FROM entry_picture WHERE "
+                       "entry_picture.hash=picture.hash) AND NOT EXISTS (SELECT 1 FROM peer WHERE photo=picture.hash) "
+                       "AND NOT EXISTS (SELECT 1 FROM draft WHERE instr(content,picture.hash))"),
+        {now.addDays(-1).toMSecsSinceEpoch()});
+}
+
+Result<bool> TrashStore::hasRevisionsBefore(const QDateTime &from) const
+{
+    return numberOf(m_connection,
+                    QStringLiteral("SELECT count(*) FROM revision LEFT JOIN command ON command.id=command_id "
+                                   "WHERE revision.pk=(SELECT min(pk) FROM revision) "
+                                   "AND ifnull(command.at,revision.at)<?"),
+                    {from.toMSecsSinceEpoch()})
+        .map([](qint64 count) { return count > 0; });
+}
+
+Result<void> TrashStore::dropRevisionsBefore(const QDateTime &from)
+{
+    // Revisions are kept in the order of commands: those before the first one that stays go, without a look at the
+    // rest.
+    return m_connection.exec(
+        QStringLiteral(
+            "DELETE FROM revision WHERE pk<(SELECT (SELECT min(pk) FROM revision WHERE command_id=command.id) "
+            "FROM command WHERE at>=? AND EXISTS (SELECT 1 FROM revision WHERE command_id=command.id) "
+            "ORDER BY command.pk LIMIT 1)"),
+        {from.toMSecsSinceEpoch()});
+}
+
+} // namespace lanai
