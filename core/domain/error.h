@@ -60,6 +60,7 @@ enum class ErrorCode {
     NothingToUndo,
     TouchedLater, // args: what; a later command changed the same rows
     NothingToPrint,
+    PictureTooLarge,   // args: bytes, limit in bytes
     PauseEndsTooEarly, // args: the day given, today; the first has to lie after the second. Rule 1
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used

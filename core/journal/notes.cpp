@@ -2,6 +2,7 @@
 #include "core/domain/capturereader.h"
 #include "core/domain/drifting.h"
 #include "core/domain/markdiff.h"
+#include "core/domain/picturereferences.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/aftermeeting.h"
 #include "core/journal/agenda.h"
@@ -78,6 +79,26 @@ bool saysMeeting(const NoteDraft &draft)
     return draft.worth > 0 || draft.minutes > 0 || draft.startedAt.isValid() || draft.mode ||
            !draft.outcome.isEmpty() || !draft.remember.isEmpty() || !draft.done.isEmpty() ||
            !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid;
+}
+
+Result<void> fileAll(Filing &filing, const CaptureNote &read)
+{
+    for (const CaptureMark &mark : read.marks) {
+        const Result<void> filed = filing.file(mark);
+        if (!filed)
+            return filed;
+    }
+    return {};
+}
+
+Result<void> showPictures(JournalFile &file, const Entry &entry, const Stamp &stamp)
+{
+    return file.entries.linkPictures(entry.id, pictureReferences(entry.body), stamp);
+}
+
+Result<void> dropDraft(JournalFile &file, const NoteDraft &draft)
+{
+    return draft.draftPlace.isEmpty() ? Result<void>() : file.settings.dropDraft(draft.draftPlace);
 }
 
 bool hasDoubt(const CaptureMark &mark)
@@ -208,12 +229,10 @@ Result<Filed> Notes::log(const NoteDraft &asTyped)
         if (!woken || !saved)
             return fail(woken ? saved.error() : woken.error());
         Filing filing(m_session, entry, stamp);
-        for (const CaptureMark &mark : read->marks) {
-            const Result<void> filed = filing.file(mark);
-            if (!filed)
-                return fail(filed.error());
-        }
-        return report(entry, *read, filing);
+        return fileAll(filing, *read)
+            .and_then([&] { return showPictures(m_session.file(), entry, stamp); })
+            .and_then([&] { return dropDraft(m_session.file(), draft); })
+            .and_then([&] { return report(entry, *read, filing); });
     });
 }
 
@@ -281,7 +300,9 @@ Result<Filed> Notes::edit(const Id &id, const NoteDraft &asTyped)
             .and_then([&] { return refile(*before, draft.body, *read, *lines, filing); })
             .and_then([&] { return entries.filedBy(id); })
             .and_then([&](const QList<FiledLine> &filed) { return filing.sealAlike(filed); })
+            .and_then([&] { return showPictures(m_session.file(), changed, stamp); })
             .and_then([&] { return endSnoozes(changed, stamp); })
+            .and_then([&] { return dropDraft(m_session.file(), draft); })
             .and_then([&] { return report(changed, *read, filing); });
     });
 }

@@ -44,6 +44,8 @@ struct NoteDraft
     QList<Id> done;                  // agenda items that were talked about; the others are carried over
     QList<Preview> previews;         // reactions given in it: item, reaction and words; the rest is filled in
     std::optional<NextMeeting> next; // the next 1:1 is moved there, or planned; none: it stays as it is
+
+    QString draftPlace; // the draft that goes when this is saved, see Drafts; empty: none
 };
 
 // A thing that a line of a note filed.

@@ -270,6 +270,41 @@ Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
         .map([&] { return latest; });
 }
 
+Result<void> EntryStore::linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp)
+{
+    const Result<QStringList> before =
+        textsOf(m_connection, QStringLiteral("SELECT hash FROM entry_picture WHERE entry_id=? AND deleted_at IS NULL"),
+                {idText(entry)});
+    if (!before)
+        return fail(before.error());
+    Result<void> done;
+    for (const QString &hash : *before) {
+        if (hashes.contains(hash.toLatin1()))
+            continue;
+        done = done.and_then([&] {
+            return m_connection.exec(QStringLiteral("UPDATE entry_picture SET deleted_at=?,updated_at=?,hlc=?,device=? "
+                                                    "WHERE entry_id=? AND hash=? AND deleted_at IS NULL"),
+                                     {stamp.now, stamp.now, stamp.hlc, stamp.device, idText(entry), hash});
+        });
+    }
+    for (const QByteArray &hash : hashes) {
+        const QString text = QString::fromLatin1(hash);
+        if (before->contains(text))
+            continue;
+        // One row per note and picture in every copy; what no picture is stored for is only text.
+        const QString id = idText(derivedId({QStringLiteral("entry_picture"), idText(entry), text}));
+        done = done.and_then([&] {
+            return m_connection.exec(
+                QStringLiteral("INSERT INTO entry_picture (id,entry_id,hash,created_at,updated_at,hlc,device) "
+                               "SELECT ?,?,hash,?,?,?,? FROM picture WHERE hash=? ON CONFLICT (id) DO UPDATE SET "
+                               "deleted_at=NULL,updated_at=excluded.updated_at,hlc=excluded.hlc,"
+                               "device=excluded.device"),
+                {id, idText(entry), stamp.now, stamp.now, stamp.hlc, stamp.device, text});
+        });
+    }
+    return done;
+}
+
 Result<QList<FiledLine>> EntryStore::filedBy(const Id &entry) const
 {
     return m_filed.where(QStringLiteral("entry_id=? ORDER BY line, pk"), {idText(entry)});

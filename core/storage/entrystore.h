@@ -64,6 +64,9 @@ public:
     // The same for everyone who has had any; some of them may lie in the trash.
     [[nodiscard]] Result<QHash<Id, QDate>> lastContacts(QDate until) const;
 
+    // Which of the journal's pictures the note shows, from now on: those it no longer shows are let go.
+    [[nodiscard]] Result<void> linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp);
+
     [[nodiscard]] Table<FiledLine> &filedLines() { return m_filed; }
     [[nodiscard]] Result<QList<FiledLine>> filedBy(const Id &entry) const;
     [[nodiscard]] Result<QList<FiledLine>> filedBy(const QList<Id> &entries) const;

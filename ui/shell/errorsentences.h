@@ -181,6 +181,9 @@ public:
                        "you want.")},
         ErrorSentence{ErrorCode::NothingToPrint, QLatin1StringView("nothing-to-print"), "",
             QT_TRANSLATE_NOOP("ErrorText", "There is nothing to put on this sheet. Choose another day, or include more.")},
+        ErrorSentence{ErrorCode::PictureTooLarge, QLatin1StringView("picture-too-large"), "bb",
+            QT_TRANSLATE_NOOP("ErrorText", "This picture is too large (%1; a note's picture holds up to %2). Your text is kept. Make the "
+                       "picture smaller, then add it again.")},
         ErrorSentence{ErrorCode::PauseEndsTooEarly, QLatin1StringView("pause-ends-too-early"), "dd",
             QT_TRANSLATE_NOOP("ErrorText", "A pause can't last until %1, because that is not after %2. Choose a later day; then you decide "
                        "again.")},
