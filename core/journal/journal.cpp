@@ -1,18 +1,27 @@
 #include "core/journal/journal.h"
+#include "core/journal/drafts.h"
+#include "core/journal/duplicates.h"
+#include "core/journal/journalwatch.h"
 #include "core/journal/livesearch.h"
 #include "core/journal/newjournal.h"
 #include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
+#include "core/journal/peerlist.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
+#include "core/journal/pictures.h"
 #include "core/journal/promises.h"
 #include "core/journal/search.h"
 #include "core/journal/session.h"
+#include "core/journal/settings.h"
 #include "core/journal/sheets.h"
 #include "core/journal/staff.h"
 #include "core/journal/today.h"
+#include "core/journal/topics.h"
+#include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "core/journal/vault.h"
+#include "core/storage/timelinestore.h"
 
 namespace lanai {
 
@@ -27,6 +36,12 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_staff(std::make_unique<Staff>(*m_session))
     , m_sheets(std::make_unique<Sheets>(*m_session))
     , m_search(std::make_unique<Search>(*m_session))
+    , m_topics(std::make_unique<Topics>(*m_session))
+    , m_duplicates(std::make_unique<Duplicates>(*m_session))
+    , m_drafts(std::make_unique<Drafts>(*m_session))
+    , m_settings(std::make_unique<Settings>(*m_session))
+    , m_pictures(std::make_unique<Pictures>(*m_session))
+    , m_trash(std::make_unique<Trash>(*m_session))
     , m_vault(std::make_unique<Vault>(*m_session))
 {
 }
@@ -80,9 +95,21 @@ std::unique_ptr<LiveSearch> Journal::liveSearch() const
     return search;
 }
 
+Result<PeerList> Journal::peerList() const
+{
+    return PeerListQuery(*m_session).run();
+}
+
+Result<TimelinePage> Journal::timeline(const Id &peer, TimelineFilter filter, int count,
+                                       const TimelineCursor &from) const
+{
+    constexpr int longestText = 20'000;
+    return TimelineStore(m_session->file().connection()).page(peer, filter, count, from, longestText);
+}
+
 Result<void> Journal::catchUp()
 {
-    return m_staff->makeMissing();
+    return m_staff->makeMissing().and_then([this] { return m_trash->emptyOld(); });
 }
 
 Result<LastCommand> Journal::lastCommand() const
@@ -98,6 +125,15 @@ Result<Undone> Journal::undo()
 Result<Undone> Journal::undo(const Id &command)
 {
     return Undoing(*m_session).takeBack(command);
+}
+
+void Journal::watch()
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_unique<JournalWatch>(*m_session);
+    connect(m_watch.get(), &JournalWatch::changed, this, &Journal::changed);
+    connect(m_watch.get(), &JournalWatch::replaced, this, &Journal::replaced);
 }
 
 QString Journal::path() const

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
+#include "core/domain/timeline.h"
 #include "core/journal/changeset.h"
 #include "core/storage/key.h"
 #include <QObject>
@@ -10,18 +11,26 @@
 
 namespace lanai {
 
+class Drafts;
+class Duplicates;
 class JournalFile;
 class LiveSearch;
+class JournalWatch;
 class Notes;
 class OneOnOnes;
 class People;
+class Pictures;
 class Promises;
 class Search;
 class Session;
+class Settings;
 class Sheets;
 class Staff;
+class Topics;
+class Trash;
 class Vault;
 struct LastCommand;
+struct PeerList;
 struct PeerPage;
 struct Today;
 struct Undone;
@@ -56,7 +65,14 @@ public:
     [[nodiscard]] Result<Today> today(int days = 14) const;
     // One person, with the newest `notes` of their notes. NotFound.
     [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
-    // What time makes: the next staff meeting. To be called after opening and when a day begins.
+    // Everyone, by name.
+    [[nodiscard]] Result<PeerList> peerList() const;
+    // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000
+    // characters are cut: the thing itself holds the whole.
+    [[nodiscard]] Result<TimelinePage> timeline(const Id &peer, TimelineFilter filter, int count,
+                                                const TimelineCursor &from = {}) const;
+    // What time makes: the next staff meeting, and an end of what has been in the trash for 30 days. To be called after
+    // opening and when a day begins.
     [[nodiscard]] Result<void> catchUp();
 
     // The last command of this source that is still in effect; also one of an earlier day. NothingToUndo.
@@ -68,6 +84,10 @@ public:
     // The same for one command, as ChangeSet::command names it. An undoing is taken back (done again) by its own id.
     [[nodiscard]] Result<Undone> undo(const Id &command);
 
+    // From now on changed() tells of what others write, too, within a second, and replaced() of another file in this
+    // one's place.
+    void watch();
+
     [[nodiscard]] People &people() { return *m_people; }
     [[nodiscard]] Notes &notes() { return *m_notes; }
     [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
@@ -75,6 +95,12 @@ public:
     [[nodiscard]] Staff &staff() { return *m_staff; }
     [[nodiscard]] Sheets &sheets() { return *m_sheets; }
     [[nodiscard]] Search &search() { return *m_search; }
+    [[nodiscard]] Topics &topics() { return *m_topics; }
+    [[nodiscard]] Duplicates &duplicates() { return *m_duplicates; }
+    [[nodiscard]] Drafts &drafts() { return *m_drafts; }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] Pictures &pictures() { return *m_pictures; }
+    [[nodiscard]] Trash &trash() { return *m_trash; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
 
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
@@ -84,6 +110,8 @@ public:
 Q_SIGNALS:
     // After a command was saved.
     void changed(const lanai::ChangeSet &changes);
+    // Watched only; see JournalWatch::replaced().
+    void replaced(const lanai::Error &error);
 
 private:
     Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock, const QString &source);
@@ -97,7 +125,14 @@ private:
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Search> m_search;
+    std::unique_ptr<Topics> m_topics;
+    std::unique_ptr<Duplicates> m_duplicates;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Pictures> m_pictures;
+    std::unique_ptr<Trash> m_trash;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<JournalWatch> m_watch; // null: not watched
 };
 
 } // namespace lanai
