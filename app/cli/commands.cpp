@@ -96,7 +96,7 @@ Error withHint(const Error &error, const QString &command)
 QList<CommandGroup> commandGroups()
 {
     return {peopleCommands(), noteCommands(),   rhythmCommands(), promiseCommands(), staffCommands(),
-            prepCommands(),   searchCommands(), vaultCommands(),  helpCommands()};
+            prepCommands(),   searchCommands(), recordCommands(), vaultCommands(),   helpCommands()};
 }
 
 QList<Option> globalOptions()

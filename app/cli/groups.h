@@ -8,6 +8,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup peopleCommands();
 [[nodiscard]] CommandGroup prepCommands();
 [[nodiscard]] CommandGroup promiseCommands();
+[[nodiscard]] CommandGroup recordCommands();
 [[nodiscard]] CommandGroup rhythmCommands();
 [[nodiscard]] CommandGroup searchCommands();
 [[nodiscard]] CommandGroup staffCommands();

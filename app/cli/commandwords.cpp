@@ -1,0 +1,93 @@
+#include "app/cli/commandwords.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace lanai {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
+
+struct KindWords
+{
+    QLatin1StringView kind;
+    const char *words;
+};
+
+using View = QLatin1StringView;
+
+// clang-format off
+constexpr std::array known{
+    KindWords{View("log"), QT_TRANSLATE_NOOP("CommandWords", "a note logged")},
+    KindWords{View("note-edit"), QT_TRANSLATE_NOOP("CommandWords", "a note changed")},
+    KindWords{View("note-remove"), QT_TRANSLATE_NOOP("CommandWords", "a note deleted")},
+    KindWords{View("peer-add"), QT_TRANSLATE_NOOP("CommandWords", "a peer added")},
+    KindWords{View("peer-change"), QT_TRANSLATE_NOOP("CommandWords", "a peer changed")},
+    KindWords{View("peer-remove"), QT_TRANSLATE_NOOP("CommandWords", "a peer deleted")},
+    KindWords{View("peer-snooze"), QT_TRANSLATE_NOOP("CommandWords", "a peer snoozed")},
+    KindWords{View("peer-merge"), QT_TRANSLATE_NOOP("CommandWords", "two peers merged")},
+    KindWords{View("role-add"), QT_TRANSLATE_NOOP("CommandWords", "an earlier role added")},
+    KindWords{View("me-change"), QT_TRANSLATE_NOOP("CommandWords", "your own details changed")},
+    KindWords{View("away-add"), QT_TRANSLATE_NOOP("CommandWords", "away weeks added")},
+    KindWords{View("fact-add"), QT_TRANSLATE_NOOP("CommandWords", "a fact added")},
+    KindWords{View("fact-change"), QT_TRANSLATE_NOOP("CommandWords", "a fact changed")},
+    KindWords{View("fact-remove"), QT_TRANSLATE_NOOP("CommandWords", "a fact deleted")},
+    KindWords{View("fact-asked"), QT_TRANSLATE_NOOP("CommandWords", "a fact asked about")},
+    KindWords{View("insight-add"), QT_TRANSLATE_NOOP("CommandWords", "an insight added")},
+    KindWords{View("insight-change"), QT_TRANSLATE_NOOP("CommandWords", "an insight changed")},
+    KindWords{View("insight-remove"), QT_TRANSLATE_NOOP("CommandWords", "an insight deleted")},
+    KindWords{View("commitment-add"), QT_TRANSLATE_NOOP("CommandWords", "a commitment added")},
+    KindWords{View("commitment-change"), QT_TRANSLATE_NOOP("CommandWords", "a commitment changed")},
+    KindWords{View("commitment-correct"), QT_TRANSLATE_NOOP("CommandWords", "a due day corrected")},
+    KindWords{View("commitment-keep"), QT_TRANSLATE_NOOP("CommandWords", "a commitment kept")},
+    KindWords{View("commitment-drop"), QT_TRANSLATE_NOOP("CommandWords", "a commitment dropped")},
+    KindWords{View("commitment-renegotiate"), QT_TRANSLATE_NOOP("CommandWords", "a commitment agreed anew")},
+    KindWords{View("commitment-remove"), QT_TRANSLATE_NOOP("CommandWords", "a commitment deleted")},
+    KindWords{View("series-start"), QT_TRANSLATE_NOOP("CommandWords", "a series started")},
+    KindWords{View("series-purpose"), QT_TRANSLATE_NOOP("CommandWords", "a series' purpose changed")},
+    KindWords{View("series-decide"), QT_TRANSLATE_NOOP("CommandWords", "a series decided about")},
+    KindWords{View("meeting-plan"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 planned")},
+    KindWords{View("meeting-skip"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 skipped")},
+    KindWords{View("meeting-move"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 moved")},
+    KindWords{View("meeting-hold"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 held")},
+    KindWords{View("meeting-change"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 changed")},
+    KindWords{View("meeting-pin"), QT_TRANSLATE_NOOP("CommandWords", "a line pinned")},
+    KindWords{View("meeting-intend"), QT_TRANSLATE_NOOP("CommandWords", "a practice chosen")},
+    KindWords{View("agenda-add"), QT_TRANSLATE_NOOP("CommandWords", "an agenda item added")},
+    KindWords{View("agenda-change"), QT_TRANSLATE_NOOP("CommandWords", "an agenda item changed")},
+    KindWords{View("agenda-tick"), QT_TRANSLATE_NOOP("CommandWords", "an agenda item ticked")},
+    KindWords{View("agenda-remove"), QT_TRANSLATE_NOOP("CommandWords", "an agenda item deleted")},
+    KindWords{View("agenda-order"), QT_TRANSLATE_NOOP("CommandWords", "an agenda put in order")},
+    KindWords{View("topic-add"), QT_TRANSLATE_NOOP("CommandWords", "a topic added")},
+    KindWords{View("practice-add"), QT_TRANSLATE_NOOP("CommandWords", "a practice added")},
+    KindWords{View("staff-add"), QT_TRANSLATE_NOOP("CommandWords", "a staff meeting added")},
+    KindWords{View("staff-change"), QT_TRANSLATE_NOOP("CommandWords", "a staff meeting changed")},
+    KindWords{View("staff-remove"), QT_TRANSLATE_NOOP("CommandWords", "a staff meeting deleted")},
+    KindWords{View("staff-next"), QT_TRANSLATE_NOOP("CommandWords", "the next staff meeting made")},
+    KindWords{View("staff-line"), QT_TRANSLATE_NOOP("CommandWords", "an attendee's line changed")},
+    KindWords{View("staff-coming"), QT_TRANSLATE_NOOP("CommandWords", "who comes to a staff meeting changed")},
+    KindWords{View("staff-item-add"), QT_TRANSLATE_NOOP("CommandWords", "a staff item added")},
+    KindWords{View("staff-item-change"), QT_TRANSLATE_NOOP("CommandWords", "a staff item changed")},
+    KindWords{View("staff-item-order"), QT_TRANSLATE_NOOP("CommandWords", "staff items put in order")},
+    KindWords{View("staff-item-remove"), QT_TRANSLATE_NOOP("CommandWords", "a staff item deleted")},
+    KindWords{View("staff-preview"), QT_TRANSLATE_NOOP("CommandWords", "a reaction noted")},
+    KindWords{View("staff-outcome"), QT_TRANSLATE_NOOP("CommandWords", "a staff item's outcome noted")},
+    KindWords{View("setting-change"), QT_TRANSLATE_NOOP("CommandWords", "a setting changed")},
+    KindWords{View("restore"), QT_TRANSLATE_NOOP("CommandWords", "something brought back from the trash")},
+    KindWords{View("undo"), QT_TRANSLATE_NOOP("CommandWords", "something taken back")},
+};
+// clang-format on
+
+} // namespace
+
+QString commandWords(const QString &kind)
+{
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&kind](const KindWords &each) { return each.kind == kind; });
+    return found == known.cend() ? kind : Words::tr(found->words);
+}
+
+} // namespace lanai
