@@ -3,8 +3,8 @@
 #include "ui/log/filedsection.h"
 #include "ui/log/logfooter.h"
 #include "ui/log/logheader.h"
-#include "ui/log/meetingsection.h"
-#include "ui/log/topicssection.h"
+#include "ui/log/heldsection.h"
+#include "ui/log/nexttopics.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/inlinebar.h"
@@ -63,9 +63,9 @@ QWidget *LogPage::makeRail()
     m_agendaLine = new Hairline(Qt::Horizontal, body);
     m_agenda = new AgendaSection(m_model, body);
     m_meetingLine = new Hairline(Qt::Horizontal, body);
-    m_meeting = new MeetingSection(m_model, body);
+    m_meeting = new HeldSection(m_model, body);
     m_topicsLine = new Hairline(Qt::Horizontal, body);
-    m_topics = new TopicsSection(m_model, body);
+    m_topics = new NextTopics(m_model, body);
     for (QWidget *part :
          {static_cast<QWidget *>(m_filed), m_agendaLine, static_cast<QWidget *>(m_agenda), m_meetingLine,
           static_cast<QWidget *>(m_meeting), m_topicsLine, static_cast<QWidget *>(m_topics)})
@@ -153,7 +153,7 @@ void LogPage::connectParts()
     connect(m_filed, &FiledSection::corrected, this, &LogPage::correct);
     connect(m_filed, &FiledSection::lineWanted, this, &LogPage::goToLine);
     connect(m_filed, &FiledSection::dayWanted, this, &LogPage::askDay);
-    connect(m_topics, &TopicsSection::lineWanted, m_editor, &NoteEditor::insertLine);
+    connect(m_topics, &NextTopics::lineWanted, m_editor, &NoteEditor::insertLine);
     connect(m_footer, &LogFooter::cancelled, this, &LogPage::cancel);
     connect(m_footer, &LogFooter::saveWanted, this, &LogPage::save);
     connect(m_footer, &LogFooter::saveAndNextWanted, this, &LogPage::saveAndNext);

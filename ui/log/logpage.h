@@ -14,10 +14,10 @@ class InlineBar;
 class LogFooter;
 class LogHeader;
 class MarkdownToolbar;
-class MeetingSection;
+class HeldSection;
 class NoteEditor;
 class Spelling;
-class TopicsSection;
+class NextTopics;
 
 class LogPage : public Page
 {
@@ -81,9 +81,9 @@ private:
     QWidget *m_agendaLine = nullptr;
     AgendaSection *m_agenda = nullptr;
     QWidget *m_meetingLine = nullptr;
-    MeetingSection *m_meeting = nullptr;
+    HeldSection *m_meeting = nullptr;
     QWidget *m_topicsLine = nullptr;
-    TopicsSection *m_topics = nullptr;
+    NextTopics *m_topics = nullptr;
     InlineBar *m_keptBar = nullptr;
     InlineBar *m_failure = nullptr;
     QPushButton *m_copy = nullptr;

@@ -1,4 +1,4 @@
-#include "ui/log/topicssection.h"
+#include "ui/log/nexttopics.h"
 #include "ui/log/logmodel.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/followtheme.h"
@@ -14,18 +14,18 @@ namespace {
 QString whyOf(const TopicSuggestion &suggestion, QDate today)
 {
     const QString level = suggestion.why == TopicWhy::AtTheirLevel
-                              ? TopicsSection::tr("At the present trust level")
-                              : TopicsSection::tr("One step above the present trust level");
+                              ? NextTopics::tr("At the present trust level")
+                              : NextTopics::tr("One step above the present trust level");
     const QString used =
         suggestion.lastUsed.isValid()
-            ? TopicsSection::tr("last %1", "when a topic was used").arg(Dates::ago(suggestion.lastUsed, today))
-            : TopicsSection::tr("not used yet");
-    return TopicsSection::tr("%1, %2", "a trust level, when it was used").arg(level, used);
+            ? NextTopics::tr("last %1", "when a topic was used").arg(Dates::ago(suggestion.lastUsed, today))
+            : NextTopics::tr("not used yet");
+    return NextTopics::tr("%1, %2", "a trust level, when it was used").arg(level, used);
 }
 
 } // namespace
 
-TopicsSection::TopicsSection(LogModel &model, QWidget *parent)
+NextTopics::NextTopics(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_column(new QVBoxLayout(this))
@@ -37,7 +37,7 @@ TopicsSection::TopicsSection(LogModel &model, QWidget *parent)
     rebuild();
 }
 
-void TopicsSection::rebuild()
+void NextTopics::rebuild()
 {
     delete m_rows;
     m_rows = new QWidget(this);

@@ -1,4 +1,4 @@
-#include "ui/log/meetingsection.h"
+#include "ui/log/heldsection.h"
 #include "ui/log/calendarpopup.h"
 #include "ui/log/logmodel.h"
 #include "ui/parts/choice.h"
@@ -15,7 +15,7 @@
 
 namespace lanai {
 
-MeetingSection::MeetingSection(LogModel &model, QWidget *parent)
+HeldSection::HeldSection(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_column(new QVBoxLayout(this))
@@ -30,7 +30,7 @@ MeetingSection::MeetingSection(LogModel &model, QWidget *parent)
     refresh();
 }
 
-void MeetingSection::addPractice()
+void HeldSection::addPractice()
 {
     m_practice = new QWidget(this);
     auto *column = new QVBoxLayout(m_practice);
@@ -60,7 +60,7 @@ void MeetingSection::addPractice()
     m_column->addWidget(m_practice);
 }
 
-void MeetingSection::addWorth()
+void HeldSection::addWorth()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(new Label(tr("Was it worth the time?"), Type::BaseStrong, Colour::Ink, this));
@@ -74,7 +74,7 @@ void MeetingSection::addWorth()
     m_column->addWidget(new Hairline(Qt::Horizontal, this));
 }
 
-void MeetingSection::addNext()
+void HeldSection::addNext()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(theme().px("step-4"));
@@ -84,7 +84,7 @@ void MeetingSection::addNext()
     m_next = new DropButton(tr("Next sync"), {}, this);
     m_next->setObjectName(QStringLiteral("nextSync"));
     m_next->setPlaceholder(tr("Plan one"));
-    connect(m_next, &QPushButton::clicked, this, &MeetingSection::chooseNext);
+    connect(m_next, &QPushButton::clicked, this, &HeldSection::chooseNext);
     row->addWidget(m_next);
     column->addLayout(row);
     m_skips = new Label(Type::Caption, Colour::Muted, this);
@@ -95,7 +95,7 @@ void MeetingSection::addNext()
     m_column->addWidget(new Hairline(Qt::Horizontal, this));
 }
 
-QLineEdit *MeetingSection::addLine(QVBoxLayout &column, const QString &title, const QString &hint, const char *name)
+QLineEdit *HeldSection::addLine(QVBoxLayout &column, const QString &title, const QString &hint, const char *name)
 {
     column.addWidget(new Label(title, Type::BaseStrong, Colour::Ink, this));
     auto *line = new QLineEdit(this);
@@ -107,7 +107,7 @@ QLineEdit *MeetingSection::addLine(QVBoxLayout &column, const QString &title, co
     return line;
 }
 
-void MeetingSection::addLines()
+void HeldSection::addLines()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(theme().px("step-8"));
@@ -118,7 +118,7 @@ void MeetingSection::addLines()
     m_column->addLayout(column);
 }
 
-void MeetingSection::chooseNext()
+void HeldSection::chooseNext()
 {
     const NextMeeting next = m_model.next();
     const QDate day = next.date.isValid() ? next.date : m_model.draft().date.addDays(7);
@@ -130,7 +130,7 @@ void MeetingSection::chooseNext()
     popup->openUnder(*m_next);
 }
 
-void MeetingSection::refreshNext()
+void HeldSection::refreshNext()
 {
     const NextMeeting next = m_model.next();
     m_next->setText(next.date.isValid()
@@ -147,7 +147,7 @@ void MeetingSection::refreshNext()
     m_skips->setVisible(!skips.isEmpty());
 }
 
-void MeetingSection::refresh()
+void HeldSection::refresh()
 {
     const NoteDraft &draft = m_model.draft();
     const std::optional<Practice> &practice = m_model.subject().practice;

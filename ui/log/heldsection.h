@@ -15,11 +15,11 @@ class Label;
 class LogModel;
 class ScalePicker;
 
-class MeetingSection : public QWidget
+class HeldSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MeetingSection(LogModel &model, QWidget *parent = nullptr);
+    explicit HeldSection(LogModel &model, QWidget *parent = nullptr);
 
     void refresh();
 

@@ -8,11 +8,11 @@ namespace lanai {
 
 class LogModel;
 
-class TopicsSection : public QWidget
+class NextTopics : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TopicsSection(LogModel &model, QWidget *parent = nullptr);
+    explicit NextTopics(LogModel &model, QWidget *parent = nullptr);
 
     void rebuild();
 
