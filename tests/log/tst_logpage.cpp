@@ -1,0 +1,304 @@
+#include "ui/log/logpage.h"
+#include "core/journal/drafts.h"
+#include "core/journal/today.h"
+#include "tests/log/logdesk.h"
+#include "tests/support/registry.h"
+#include "ui/parts/checkrow.h"
+#include "ui/parts/inlinebar.h"
+#include "ui/parts/noteeditor.h"
+#include "ui/parts/scalepicker.h"
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace lanai;
+using namespace lanai::test;
+
+namespace {
+
+struct Desk : LogDesk
+{
+    explicit Desk(Content content = Content::Sample)
+        : LogDesk(content)
+    {
+        page = new LogPage(context(), &window);
+        page->resize(1072, 820);
+        window.show();
+        page->enter(place());
+    }
+    template<class T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return page->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] NoteEditor &editor() const { return *find<NoteEditor>("noteEditor"); }
+    void write(const QString &text) const
+    {
+        editor().setText(text);
+        QTRY_COMPARE(page->model().draft().body, text);
+    }
+    void press(const char *name) const { find<QAbstractButton>(name)->click(); }
+
+    LogPage *page;
+};
+
+} // namespace
+
+class TstLogPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFocusIsInTheNote()
+    {
+        Desk desk;
+        QCOMPARE(desk.page->focusWidget(), &desk.editor());
+    }
+    // From Today: L, the text, Ctrl+Enter.
+    void aNoteIsSavedWithAtMostSixKeysBesideItsText()
+    {
+        Desk desk;
+        int keys = 1; // L on Today's row leads here, with the focus in the note
+        QTest::keyClicks(&desk.editor(), QStringLiteral("We met."));
+        QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
+        keys += 2; // Ctrl and Enter
+        QTRY_COMPARE(desk.navigator.backs, 1);
+        QVERIFY(keys <= 6);
+        QCOMPARE(desk.journal->oneOnOnes().meeting(desk.meeting.id)->state, MeetingState::Held);
+    }
+    void savingTellsWhatWasFiledAndOffersUndo()
+    {
+        Desk desk;
+        desk.write(LogDesk::fixture());
+        desk.press("logSave");
+        QCOMPARE(desk.navigator.backs, 1);
+        QVERIFY2(desk.toasts.text().startsWith(QStringLiteral("Filed 5 things")), qPrintable(desk.toasts.text()));
+        QVERIFY(desk.toasts.offers());
+        desk.toasts.press();
+        QCOMPARE(desk.journal->oneOnOnes().meeting(desk.meeting.id)->state, MeetingState::Planned);
+        desk.page->enter(desk.place());
+        QCOMPARE(desk.editor().text(), LogDesk::fixture());
+    }
+    void doubtsAreToldAfterSaving()
+    {
+        Desk desk;
+        desk.write(QStringLiteral(">> Zoe: send it\n>> me by 3/12: call"));
+        desk.press("logSave");
+        QVERIFY(desk.toasts.text().contains(QStringLiteral("1 line filed nothing")));
+        QVERIFY(desk.toasts.text().contains(QStringLiteral("1 to look at again")));
+    }
+    void anEmptyNoteIsRefusedInPlace()
+    {
+        Desk desk;
+        desk.press("logSave");
+        QVERIFY(!desk.find<InlineBar>("saveFailure")->isHidden());
+        QVERIFY(desk.find<QPushButton>("saveCopy")->isHidden());
+        QCOMPARE(desk.navigator.backs, 0);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        QTRY_VERIFY(desk.find<InlineBar>("saveFailure")->isHidden());
+    }
+    void aNoteThatIsTooLongIsKeptAndCanBeSavedAsACopy()
+    {
+        Desk desk(DeskBench::Content::Empty);
+        const QString text(4 * 1024 * 1024 + 10, u'a');
+        desk.editor().setText(text);
+        desk.press("logSave");
+        QVERIFY(!desk.find<InlineBar>("saveFailure")->isHidden());
+        QCOMPARE(desk.editor().text(), text);
+        desk.prompts.path = desk.folder.filePath(QStringLiteral("copy.md"));
+        desk.press("saveCopy");
+        QCOMPARE(QFileInfo(desk.prompts.path).size(), text.size());
+        QCOMPARE(desk.prompts.lastFile.name, QStringLiteral("Note 2026-11-19.md")); // no name in it
+    }
+    void aCopyThatCantBeWrittenSaysSo()
+    {
+        Desk desk;
+        desk.press("logSave");
+        desk.prompts.path = desk.folder.filePath(QStringLiteral("no/such/folder.md"));
+        desk.find<QPushButton>("saveCopy")->show();
+        desk.press("saveCopy");
+        QVERIFY(desk.find<InlineBar>("saveFailure")->message().contains(QStringLiteral("folder.md")));
+    }
+
+    void cancelKeepsTheDraftAndItIsFoundAgain()
+    {
+        Desk desk;
+        desk.write(QStringLiteral("half a sent"));
+        desk.press("logCancel");
+        QCOMPARE(desk.navigator.backs, 1);
+        desk.page->enter(desk.place());
+        QCOMPARE(desk.editor().text(), QStringLiteral("half a sent"));
+        QVERIFY(!desk.find<InlineBar>("draftBar")->isHidden());
+        QCOMPARE(desk.find<InlineBar>("draftBar")->message(), QStringLiteral("A draft from 10:52 was kept."));
+        desk.press("draftDiscard");
+        QVERIFY(desk.editor().text().isEmpty());
+        QVERIFY(desk.find<InlineBar>("draftBar")->isHidden());
+    }
+    void whenTheDraftWasSavedIsSaid()
+    {
+        Desk desk;
+        desk.write(QStringLiteral("half a sent"));
+        desk.page->leave();
+        QCOMPARE(desk.find<QLabel>("draftState")->text(), QStringLiteral("Draft saved 10:52"));
+    }
+
+    void rowsOfWhatWillBeFiledFollowTheTyping()
+    {
+        Desk desk;
+        QTest::keyClicks(&desk.editor(), QStringLiteral("++ plays cello"));
+        QTRY_VERIFY(desk.find<QAbstractButton>("filed1") != nullptr && !desk.find<QAbstractButton>("filed1")->isHidden());
+        QVERIFY(desk.find<QAbstractButton>("filed1")->accessibleName().startsWith(QStringLiteral("Plays cello")));
+    }
+    void aRowsMenuCorrectsTheDate()
+    {
+        Desk desk;
+        desk.write(QStringLiteral(">> me by 3/12: send it"));
+        desk.press("filed1");
+        auto *menu = desk.find<QMenu>("filedMenu");
+        QVERIFY(menu != nullptr);
+        QAction *friday = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QStringLiteral("Fri 20 Nov"))
+                friday = action;
+        }
+        QVERIFY(friday != nullptr);
+        friday->trigger();
+        QCOMPARE(desk.editor().text(), QStringLiteral(">> me by 20 Nov: send it"));
+        desk.editor().undo();
+        QCOMPARE(desk.editor().text(), QStringLiteral(">> me by 3/12: send it"));
+        menu->close();
+    }
+    void anotherDayIsAskedForInWords()
+    {
+        Desk desk;
+        desk.write(QStringLiteral(">> me: send it"));
+        desk.press("filed1");
+        desk.prompts.line = QStringLiteral("next Tue");
+        auto *menu = desk.find<QMenu>("filedMenu");
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(QStringLiteral("Another day")))
+                action->trigger();
+        }
+        QCOMPARE(desk.editor().text(), QStringLiteral(">> me by 24 Nov: send it"));
+        menu->close();
+    }
+
+    void saveAndNextGoesThroughTheDay()
+    {
+        Desk desk;
+        QStringList order;
+        while (desk.navigator.backs == 0 && order.size() < 20) {
+            order << desk.find<QLabel>("logTitle")->text();
+            desk.write(QStringLiteral("We met."));
+            const Meeting now = desk.page->model().subject().meeting;
+            QCOMPARE(desk.page->model().draft().date, now.date);
+            QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(desk.journal->oneOnOnes().meeting(now.id)->state, MeetingState::Held);
+        }
+        QCOMPARE(order.first(), QStringLiteral("1:1 with Dana"));
+        QVERIFY(order.size() >= 3);
+        const Today today = desk.journal->today(0).value();
+        QVERIFY(today.syncs.isEmpty());
+        QVERIFY(today.unlogged.isEmpty());
+    }
+
+    void anAdHocNoteIsAboutWhomOneSays()
+    {
+        Desk desk(DeskBench::Content::Empty);
+        Peer priya;
+        priya.name = QStringLiteral("Priya Raman");
+        const Id other = desk.journal->people().add(priya).value();
+        Place place;
+        place.page = PageId::Log;
+        desk.page->enter(place);
+        QCOMPARE(desk.find<QLabel>("logTitle")->text(), QStringLiteral("A note"));
+        for (const char *name : {"dana", "Priya"}) {
+            QTest::keyClicks(desk.find<QLineEdit>("whomLine"), QString::fromLatin1(name));
+            QTest::keyClick(desk.find<QLineEdit>("whomLine"), Qt::Key_Return);
+        }
+        QCOMPARE(desk.page->model().draft().peers, (QList<Id>{desk.dana, other}));
+        QCOMPARE(desk.find<QLabel>("logTitle")->text(), QStringLiteral("A note about Dana and Priya"));
+        desk.write(QStringLiteral("We talked."));
+        desk.press("logSave");
+        QCOMPARE(desk.navigator.backs, 1);
+    }
+    void aNameNobodyHasIsRefusedInPlace()
+    {
+        Desk desk(DeskBench::Content::Empty);
+        Place place;
+        place.page = PageId::Log;
+        desk.page->enter(place);
+        QTest::keyClicks(desk.find<QLineEdit>("whomLine"), QStringLiteral("Zoe"));
+        QTest::keyClick(desk.find<QLineEdit>("whomLine"), Qt::Key_Return);
+        QVERIFY(desk.page->model().draft().peers.isEmpty());
+        QCOMPARE(desk.find<QLineEdit>("whomLine")->text(), QStringLiteral("Zoe"));
+    }
+
+    void aPastedPictureGoesIntoTheJournalAndIsNamedInTheNote()
+    {
+        Desk desk;
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(picture);
+        desk.editor().paste();
+        QVERIFY2(desk.editor().text().startsWith(QStringLiteral("![Picture](picture:")), qPrintable(desk.editor().text()));
+    }
+    void aFileThatIsNoPictureIsRefusedInPlace()
+    {
+        Desk desk;
+        desk.prompts.path = desk.folder.filePath(QStringLiteral("none.png"));
+        desk.press("notePicture");
+        QVERIFY(!desk.find<InlineBar>("saveFailure")->isHidden());
+        QVERIFY(desk.editor().text().isEmpty());
+    }
+
+    void agendaWorthAndPracticeReachTheModel()
+    {
+        Desk desk;
+        const LogSubject &subject = desk.page->model().subject();
+        for (CheckRow *row : desk.page->findChildren<CheckRow *>())
+            row->click();
+        QCOMPARE(desk.page->model().draft().done.size(), subject.agenda.size());
+        desk.find<ScalePicker>("worth")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+        QCOMPARE(desk.page->model().draft().worth, 4);
+        desk.press("did-it");
+        QCOMPARE(desk.page->model().draft().intentionResult, IntentionResult::DidIt);
+        desk.press("sealed");
+        QCOMPARE(desk.page->model().draft().privacy, Privacy::Sealed);
+    }
+    void everythingOneCanActOnHasANameAndAnObjectName()
+    {
+        Desk desk;
+        desk.write(LogDesk::fixture());
+        const QList<QWidget *> widgets = desk.page->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(desk.page) ||
+                qobject_cast<QLabel *>(widget) != nullptr || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            const QString name = spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + name));
+        }
+    }
+    void nothingIsCutOffInASmallWindow()
+    {
+        Desk desk;
+        desk.page->resize(904, 640);
+        desk.write(LogDesk::fixture());
+        for (const char *name : {"logSave", "logSaveNext", "logCancel", "logDate", "logTimes", "logMode"}) {
+            const auto *button = desk.find<QWidget>(name);
+            const QRect place(button->mapTo(desk.page, QPoint()), button->size());
+            QVERIFY2(desk.page->rect().contains(place), name);
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
+        }
+    }
+};
+
+LANAI_TEST(TstLogPage, tst_logpage)
+#include "tst_logpage.moc"

@@ -1,0 +1,100 @@
+// The log page without its widgets: what is being written about a 1:1 or about people, what it will file, its draft,
+// and saving it. Tests drive it as the page does.
+#pragma once
+#include "core/journal/changeset.h"
+#include "ui/log/correction.h"
+#include "ui/log/filedrows.h"
+#include "ui/log/logsubject.h"
+#include <QObject>
+#include <QTimer>
+
+namespace lanai {
+
+class LogModel : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LogModel(Journal &journal, QObject *parent = nullptr);
+
+    // Begins with what `place` leads to; a draft kept for it is taken up again. NotFound leaves what is there.
+    [[nodiscard]] Result<void> open(const Place &place);
+    void refresh(const ChangeSet &changes);
+
+    [[nodiscard]] const LogSubject &subject() const { return m_subject; }
+    [[nodiscard]] const NoteDraft &draft() const { return m_draft; }
+    [[nodiscard]] bool isOneOnOne() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QDate today() const;
+
+    void setBody(const QString &body);
+    void setPeers(const QList<Id> &peers); // of an ad hoc note
+    void setDate(QDate date);
+    void setKind(EntryKind kind);
+    void setTimes(QTime start, int minutes);
+    void setMode(MeetingMode mode);
+    void setPrivacy(Privacy privacy);
+    void setWorth(int worth);
+    void setIntention(IntentionResult result);
+    void setOutcome(const QString &line);
+    void setRemember(const QString &line);
+    void setNext(QDate date, QTime time);
+    void setTicked(const Id &item, bool ticked);
+    [[nodiscard]] bool isTicked(const Id &item) const;
+    // Of a preview on the agenda; ticks it.
+    void setReaction(const LogAgendaRow &row, Reaction reaction);
+    void setReactionWords(const LogAgendaRow &row, const QString &words);
+    [[nodiscard]] std::optional<Preview> previewOf(const LogAgendaRow &row) const;
+
+    // As planned, or as said meanwhile.
+    [[nodiscard]] QTime startTime() const;
+    [[nodiscard]] int minutes() const;
+    [[nodiscard]] MeetingMode mode() const;
+    [[nodiscard]] NextMeeting next() const; // a null date: none
+
+    [[nodiscard]] const CaptureNote &captured() const { return m_captured; }
+    [[nodiscard]] QList<FiledRow> willBeFiled() const;
+    [[nodiscard]] TextEdit correctPerson(int mark, const Id &peer) const;
+    [[nodiscard]] TextEdit correctDate(int mark, QDate date) const;
+    // The shortest name that a mark reads as this peer.
+    [[nodiscard]] QString writtenName(const Id &peer) const;
+    [[nodiscard]] QString shortName(const Id &peer) const { return m_subject.shortNames().value(peer); }
+
+    // When the draft that was taken up was written; null: there was none.
+    [[nodiscard]] QDateTime keptFrom() const { return m_keptFrom; }
+    // Begins anew without it.
+    void discardDraft();
+    // Now, when something was typed since.
+    void keepDraft();
+
+    // The note, and all that is said of its 1:1, as one command. Refusals leave everything as it is.
+    [[nodiscard]] Result<Filed> save();
+    // Takes the last save back; what was written waits as a draft.
+    [[nodiscard]] Result<void> undoSave();
+
+Q_SIGNALS:
+    void opened();                       // everything is another
+    void subjectChanged();               // what the journal knows
+    void capturedChanged();              // what would be filed
+    void saidChanged();                  // anything else that is said of the note
+    void draftKept(const QDateTime &at); // UTC
+    void draftFailed(const lanai::Error &error);
+
+private:
+    void touch();
+    void read();
+    template<class T>
+    void say(T &field, const T &value);
+
+    Journal &m_journal;
+    LogSubject m_subject;
+    NoteDraft m_draft;
+    CaptureNote m_captured;
+    QDateTime m_keptFrom;
+    QTimer m_keep; // until the draft is kept
+    bool m_touched = false;
+    Id m_lastCommand; // of this journal, whoever gave it
+    Id m_savedBy;     // the command of the last save
+    NoteDraft m_lastSaved;
+};
+
+} // namespace lanai
