@@ -15,6 +15,7 @@
 #include "ui/peers/inlineform.h"
 #include "ui/peers/knowthem.h"
 #include "ui/peers/mentionslist.h"
+#include "ui/peers/mergedialog.h"
 #include "ui/peers/opencommitments.h"
 #include "ui/peers/peerform.h"
 #include "ui/peers/peerhead.h"
@@ -43,8 +44,9 @@ const QStringList filterIds{QStringLiteral("all"), QStringLiteral("oneonones"), 
 OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     : Page(pageContext, parent)
     , m_record(pageContext.journal)
+    , m_photos(pageContext.journal)
     , m_deeds(new Deeds(pageContext, this))
-    , m_head(new PeerHead(m_record, *m_deeds, this))
+    , m_head(new PeerHead(m_record, *m_deeds, m_photos, this))
     , m_composer(new Composer(pageContext.journal, m_record, *m_deeds, this))
     , m_filter(new Choice(Choice::Mode::Single, this))
     , m_count(new Label(Type::Caption, Colour::Muted, this))
@@ -301,6 +303,28 @@ PeerForm *OnePeerPage::editDetails()
     return form;
 }
 
+MergeDialog *OnePeerPage::merge()
+{
+    auto *dialog = new MergeDialog(
+        context().journal, m_record.peer(),
+        [this](const QString &other) {
+            m_deeds->offerUndo(tr("%1 and %2 are one now.").arg(m_record.peer().name, other), {m_deeds->last()});
+        },
+        this);
+    dialog->open();
+    return dialog;
+}
+
+void OnePeerPage::choosePhoto()
+{
+    FileQuestion question;
+    question.title = tr("Choose a photo");
+    question.filter = tr("Pictures (*.png *.jpg *.jpeg *.webp)");
+    context().prompts.openFile(question, this, [this](const QString &path) {
+        m_deeds->tell(m_record.setPhoto(path), tr("Photo changed."));
+    });
+}
+
 void OnePeerPage::showMore(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -308,9 +332,14 @@ void OnePeerPage::showMore(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit details…"), this, &OnePeerPage::editDetails);
     menu->addAction(tr("Edit tags"), m_head, &PeerHead::editTags);
+    menu->addAction(tr("Choose a photo…"), this, &OnePeerPage::choosePhoto);
+    if (!m_record.peer().photo.isEmpty())
+        menu->addAction(tr("Take the photo away"), this,
+                        [this] { m_deeds->tell(m_record.removePhoto(), tr("Photo taken away.")); });
     addStandings(menu);
     addSnoozes(menu);
     menu->addSeparator();
+    menu->addAction(tr("Merge with…"), this, &OnePeerPage::merge);
     menu->addAction(tr("Delete…"), this, &OnePeerPage::remove);
     menu->popup(at);
 }

@@ -1,6 +1,7 @@
 // One peer: who they are, the record with a line to add to it, the human and the relationship.
 #pragma once
 #include "ui/peers/peerrecord.h"
+#include "ui/peers/photo.h"
 #include "ui/shell/page.h"
 
 class QBoxLayout;
@@ -16,6 +17,7 @@ class HowTheyWork;
 class KnowThem;
 class Label;
 class MentionsList;
+class MergeDialog;
 class OpenCommitments;
 class PeerForm;
 class PeerHead;
@@ -36,6 +38,8 @@ public:
 
     [[nodiscard]] PeerRecord &record() { return m_record; }
     PeerForm *editDetails();
+    MergeDialog *merge();
+    void choosePhoto();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +62,7 @@ private:
     void remove();
 
     PeerRecord m_record;
+    Photos m_photos;
     Deeds *m_deeds;
     PeerHead *m_head;
     Composer *m_composer;

@@ -17,10 +17,11 @@
 
 namespace lanai {
 
-PeerHead::PeerHead(PeerRecord &record, Deeds &deeds, QWidget *parent)
+PeerHead::PeerHead(PeerRecord &record, Deeds &deeds, Photos &photos, QWidget *parent)
     : QWidget(parent)
     , m_record(record)
     , m_deeds(deeds)
+    , m_photos(photos)
     , m_avatar(new Avatar("avatar-56", {}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -139,7 +140,7 @@ void PeerHead::refresh()
 {
     const Peer &peer = m_record.peer();
     m_crumb->setText(peer.name);
-    m_avatar->setFace({peer.id, peer.name, {}});
+    m_avatar->setFace({peer.id, peer.name, m_photos.of(peer.photo)});
     if (!m_name->isEditing())
         m_name->setText(peer.name);
     if (!m_role->isEditing())

@@ -1,6 +1,7 @@
 // The head of one peer's page: where one is, who it is, and what one does with them.
 #pragma once
 #include "core/domain/peer.h"
+#include "ui/peers/photo.h"
 #include <QWidget>
 
 class QMenu;
@@ -21,7 +22,7 @@ class PeerHead : public QWidget
 {
     Q_OBJECT
 public:
-    PeerHead(PeerRecord &record, Deeds &deeds, QWidget *parent);
+    PeerHead(PeerRecord &record, Deeds &deeds, Photos &photos, QWidget *parent);
 
     void refresh();
     void editTags();
@@ -41,6 +42,7 @@ private:
 
     PeerRecord &m_record;
     Deeds &m_deeds;
+    Photos &m_photos;
     Label *m_crumb = nullptr;
     Avatar *m_avatar;
     EditInPlace *m_name = nullptr;

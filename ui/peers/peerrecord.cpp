@@ -1,7 +1,9 @@
 #include "ui/peers/peerrecord.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
+#include "core/journal/pictures.h"
 #include "ui/peers/peerform.h"
+#include "ui/peers/photo.h"
 #include <algorithm>
 
 namespace lanai {
@@ -106,6 +108,18 @@ Result<void> PeerRecord::setBirthday(const QString &typed)
     return comesRoundTyped(typed, m_journal.clock().today()).and_then([this](const RecurringDate &date) {
         return change([&date](Peer &peer) { peer.birthday = date; });
     });
+}
+
+Result<void> PeerRecord::setPhoto(const QString &path)
+{
+    return photoFromFile(path)
+        .and_then([this](const Picture &picture) { return m_journal.pictures().add(picture); })
+        .and_then([this](const QByteArray &hash) { return change([&hash](Peer &peer) { peer.photo = hash; }); });
+}
+
+Result<void> PeerRecord::removePhoto()
+{
+    return change([](Peer &peer) { peer.photo.clear(); });
 }
 
 Result<void> PeerRecord::snooze(QDate until)

@@ -35,6 +35,8 @@ public:
     Result<void> setStanding(Standing standing);
     Result<void> setTags(const QStringList &tags);
     Result<void> setBirthday(const QString &typed); // UnreadableDate
+    Result<void> setPhoto(const QString &path);      // FileNotFound, CannotRead, OutOfRange
+    Result<void> removePhoto();
     Result<void> snooze(QDate until);               // null: ends it
 
     // A line of a note about them, filed with what its marks say.

@@ -1,17 +1,15 @@
 #include "ui/peers/peerrow.h"
 #include "core/domain/foldedtext.h"
 #include "core/journal/journal.h"
-#include "core/journal/oneonones.h"
-#include "core/journal/peerpage.h"
-#include "core/journal/people.h"
-#include "core/journal/promises.h"
+#include "core/journal/peerlist.h"
 #include "ui/peers/peerwords.h"
 
 namespace lanai {
 namespace {
 
-PeerRow rowOf(const Peer &peer)
+PeerRow rowOf(const PeerListRow &listed)
 {
+    const Peer &peer = listed.peer;
     PeerRow row;
     row.id = peer.id;
     row.name = peer.name;
@@ -23,6 +21,12 @@ PeerRow rowOf(const Peer &peer)
     row.folded = foldedText(QStringList{peer.name, peer.preferredName, peer.role, peer.team, peer.organisation,
                                         peer.tags.join(u' ')}
                                 .join(u'\n'));
+    row.rhythm = listed.rhythm;
+    row.needsDecision = listed.needsDecision;
+    row.next = listed.nextSync;
+    row.lastContact = listed.lastContact;
+    row.open = listed.open.mine + listed.open.theirs;
+    row.late = listed.open.mineLate + listed.open.theirsLate;
     return row;
 }
 
@@ -33,36 +37,15 @@ bool PeerFilter::isSet() const
     return *this != PeerFilter();
 }
 
-Result<QList<PeerRow>> peerRows(Journal &journal)
+Result<QList<PeerRow>> peerRows(const Journal &journal)
 {
-    const Result<QList<Peer>> peers = journal.people().all();
-    const Result<QList<SeriesState>> series = journal.oneOnOnes().all();
-    const Result<QList<Commitment>> open = journal.promises().open();
-    if (!peers || !series || !open)
-        return fail(!peers ? peers.error() : !series ? series.error() : open.error());
-    QHash<Id, qsizetype> at;
-    QList<PeerRow> rows;
-    for (const Peer &peer : *peers) {
-        at.insert(peer.id, rows.size());
-        rows << rowOf(peer);
-        const Result<PeerPage> page = journal.peerPage(peer.id, 0);
-        if (!page)
-            return fail(page.error());
-        rows.last().lastContact = page->lastContact;
-        rows.last().next = page->next.startsAt;
-    }
-    for (const SeriesState &state : *series) {
-        PeerRow &row = rows[at.value(state.peer.id)];
-        row.rhythm = state.term.schedule.rhythm;
-        row.needsDecision = state.needsDecision;
-    }
-    const QDate today = journal.clock().today();
-    for (const Commitment &commitment : *open) {
-        PeerRow &row = rows[at.value(commitment.peerId)];
-        ++row.open;
-        row.late += commitment.isLate(today) ? 1 : 0;
-    }
-    return rows;
+    return journal.peerList().map([](const PeerList &list) {
+        QList<PeerRow> rows;
+        rows.reserve(list.rows.size());
+        for (const PeerListRow &listed : list.rows)
+            rows << rowOf(listed);
+        return rows;
+    });
 }
 
 } // namespace lanai

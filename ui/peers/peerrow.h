@@ -41,6 +41,6 @@ struct PeerFilter
 };
 
 // By name.
-[[nodiscard]] Result<QList<PeerRow>> peerRows(Journal &journal);
+[[nodiscard]] Result<QList<PeerRow>> peerRows(const Journal &journal);
 
 } // namespace lanai

@@ -22,7 +22,7 @@ TextRun runOf(const PeerRow &row, const QModelIndex &index)
 
 } // namespace
 
-PeersDelegate::PeersDelegate(Photos photos, QObject *parent)
+PeersDelegate::PeersDelegate(PhotoOf photos, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_photos(std::move(photos))
 {
@@ -37,7 +37,7 @@ void PeersDelegate::paintPerson(QPainter &painter, const QRectF &place, const Pe
 {
     const int avatar = theme().px("avatar-32");
     paintAvatar(painter, leadingPart(painter, place, QSizeF(avatar, avatar)),
-                {row.id, row.name, row.photo.isEmpty() || !m_photos ? QPixmap() : m_photos(row.photo)});
+                {row.id, row.name, m_photos(row.photo)});
     const QRectF words = withoutLeading(painter, place, avatar + theme().px("step-12"));
     const int lines = theme().line(Type::Base) + theme().line(Type::Caption);
     const qreal top = words.top() + (words.height() - lines) / 2;

@@ -12,9 +12,9 @@ class PeersDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using Photos = std::function<QPixmap(const QByteArray &hash)>;
+    using PhotoOf = std::function<QPixmap(const QByteArray &hash)>;
 
-    PeersDelegate(Photos photos, QObject *parent);
+    PeersDelegate(PhotoOf photos, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,7 +22,7 @@ public:
 private:
     void paintPerson(QPainter &painter, const QRectF &place, const PeerRow &row) const;
 
-    Photos m_photos;
+    PhotoOf m_photos;
 };
 
 } // namespace lanai

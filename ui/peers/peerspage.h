@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/peers/deeds.h"
 #include "ui/peers/peersmodel.h"
+#include "ui/peers/photo.h"
 #include "ui/shell/page.h"
 
 class QMenu;
@@ -41,6 +42,7 @@ private:
     void addStandings(QMenu *menu, const Peer &peer);
 
     PeersModel m_model;
+    Photos m_photos;
     Deeds *m_deeds;
     PageHeader *m_header;
     PeersFilter *m_filter;

@@ -8,7 +8,7 @@
 
 namespace lanai {
 
-PeersTable::PeersTable(PeersModel &model, const PeersDelegate::Photos &photos, QWidget *parent)
+PeersTable::PeersTable(PeersModel &model, const PeersDelegate::PhotoOf &photos, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {

@@ -12,7 +12,7 @@ class PeersTable : public QTableView
 {
     Q_OBJECT
 public:
-    PeersTable(PeersModel &model, const PeersDelegate::Photos &photos, QWidget *parent);
+    PeersTable(PeersModel &model, const PeersDelegate::PhotoOf &photos, QWidget *parent);
 
     [[nodiscard]] Id currentPeer() const; // null: none
     void setCurrentPeer(const Id &peer);
