@@ -1,10 +1,13 @@
 #include "app/pages.h"
+#include "ui/peers/onepeerpage.h"
+#include "ui/peers/peerspage.h"
+#include "ui/peers/triagepage.h"
 
 namespace lanai {
 
-QList<Page *> makePages(const Context & /*context*/)
+QList<Page *> makePages(const Context &context)
 {
-    return {};
+    return {new PeersPage(context), new OnePeerPage(context), new TriagePage(context)};
 }
 
 } // namespace lanai

@@ -12,12 +12,15 @@ private Q_SLOTS:
     {
         m_saved.clear();
         m_window = std::make_unique<QWidget>();
-        m_edit = new EditInPlace(QStringLiteral("Partner"), Type::Small, [this](const QString &text) -> Result<void> {
-            if (text.isEmpty())
-                return fail(ErrorCode::EmptyText, {QStringLiteral("fact")});
-            m_saved << text;
-            return {};
-        }, m_window.get());
+        m_edit = new EditInPlace(
+            QStringLiteral("Partner"), Type::Small,
+            [this](const QString &text) -> Result<void> {
+                if (text.isEmpty())
+                    return fail(ErrorCode::EmptyText, {QStringLiteral("fact")});
+                m_saved << text;
+                return {};
+            },
+            m_window.get());
         m_edit->setText(QStringLiteral("Ruth"));
         m_window->resize(300, 200);
         m_window->show();
@@ -71,10 +74,7 @@ private Q_SLOTS:
         QVERIFY(!m_edit->refusal().isEmpty());
         QCOMPARE(m_edit->text(), QStringLiteral("Ruth"));
     }
-    void aScreenReaderHearsWhatItIsAndSays()
-    {
-        QCOMPARE(m_edit->accessibleName(), QStringLiteral("Partner: Ruth"));
-    }
+    void aScreenReaderHearsWhatItIsAndSays() { QCOMPARE(m_edit->accessibleName(), QStringLiteral("Partner: Ruth")); }
 
 private:
     QPlainTextEdit *editor() { return m_edit->findChild<QPlainTextEdit *>(); }

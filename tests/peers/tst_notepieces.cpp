@@ -10,8 +10,8 @@ QString shape(const QList<NotePiece> &pieces)
 {
     QStringList lines;
     for (const NotePiece &piece : pieces) {
-        const QString sign = piece.mark ? (piece.mine ? QStringLiteral("me ") : QString()) + wordFor(*piece.mark)
-                                        : QStringLiteral("|");
+        const QString sign =
+            piece.mark ? (piece.mine ? QStringLiteral("me ") : QString()) + wordFor(*piece.mark) : QStringLiteral("|");
         lines << sign + u' ' + piece.text;
     }
     return lines.join(u'\n');

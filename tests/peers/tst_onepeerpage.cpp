@@ -212,7 +212,8 @@ private:
     [[nodiscard]] bool says(const QString &text) const
     {
         const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
     }
     static void change(EditInPlace *edit, const char *text)
     {

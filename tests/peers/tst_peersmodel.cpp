@@ -129,7 +129,5 @@ private:
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
-Q_DECLARE_METATYPE(lanai::PeerFilter)
-
 LANAI_TEST(TstPeersModel, tst_peersmodel)
 #include "tst_peersmodel.moc"

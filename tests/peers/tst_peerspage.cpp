@@ -143,7 +143,5 @@ private:
     PeersPage *m_page = nullptr;
 };
 
-Q_DECLARE_METATYPE(lanai::PageId)
-
 LANAI_TEST(TstPeersPage, tst_peerspage)
 #include "tst_peerspage.moc"

@@ -91,7 +91,5 @@ private:
     DeskBench m_desk;
 };
 
-Q_DECLARE_METATYPE(lanai::TimelineFilter)
-
 LANAI_TEST(TstTimelineModel, tst_timelinemodel)
 #include "tst_timelinemodel.moc"

@@ -105,8 +105,7 @@ void Composer::fit()
 {
     const int lines = std::max(1, int(m_editor->document()->size().height()));
     const int wanted = lines * m_editor->fontMetrics().lineSpacing() + theme().px("step-4");
-    m_editor->setFixedHeight(
-        std::clamp(wanted, theme().px("peer-composer-least"), theme().px("peer-composer-most")));
+    m_editor->setFixedHeight(std::clamp(wanted, theme().px("peer-composer-least"), theme().px("peer-composer-most")));
 }
 
 void Composer::setPrivacy(Privacy privacy)
@@ -154,8 +153,7 @@ void Composer::keepDraft()
     const Result<void> kept =
         text().trimmed().isEmpty()
             ? m_journal.drafts().drop(place)
-            : m_journal.drafts().save(place,
-                                      QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
+            : m_journal.drafts().save(place, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
     if (!kept) {
         m_refusal->setText(errorSentence(kept.error()));
         m_refusal->show();

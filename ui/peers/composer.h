@@ -1,8 +1,8 @@
 // One line about a peer, written without opening anything: it is filed as a note, with what its marks say. What is
 // typed is kept as a draft until it is added.
 #pragma once
-#include "ui/parts/card.h"
 #include "core/domain/privacy.h"
+#include "ui/parts/card.h"
 #include <QTimer>
 
 class QPlainTextEdit;

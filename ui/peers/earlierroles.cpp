@@ -20,9 +20,9 @@ Result<QDate> monthTyped(const QString &typed)
     const QString words = typed.simplified();
     if (words.isEmpty())
         return QDate();
-    for (const QLatin1StringView format : {QLatin1StringView("yyyy-MM-dd"), QLatin1StringView("yyyy-MM"),
-                                           QLatin1StringView("MMM yyyy"), QLatin1StringView("MMMM yyyy"),
-                                           QLatin1StringView("yyyy")}) {
+    for (const QLatin1StringView format :
+         {QLatin1StringView("yyyy-MM-dd"), QLatin1StringView("yyyy-MM"), QLatin1StringView("MMM yyyy"),
+          QLatin1StringView("MMMM yyyy"), QLatin1StringView("yyyy")}) {
         const QDate local = QLocale().toDate(words, QString(format));
         const QDate date = local.isValid() ? local : QLocale::c().toDate(words, QString(format));
         if (date.isValid())
@@ -39,7 +39,7 @@ QString monthText(QDate day)
 } // namespace
 
 EarlierRoles::EarlierRoles(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
-    : RailSection(tr("Earlier roles"), false, parent)
+    : RailSection(tr("Earlier roles"), false, "step-8", parent)
     , m_journal(journal)
     , m_record(record)
     , m_deeds(deeds)
@@ -90,8 +90,8 @@ InlineForm *EarlierRoles::form(const RoleHistory &role, const QString &name, con
     QLineEdit *title = form->addField(QStringLiteral("roleTitle"), tr("Role"), role.role);
     QLineEdit *organisation = form->addField(QStringLiteral("roleOrganisation"), tr("Organisation"), role.organisation);
     QLineEdit *team = form->addField(QStringLiteral("roleTeam"), tr("Team"), role.team);
-    QLineEdit *from = form->addField(QStringLiteral("roleFrom"), tr("From, for instance Feb 2023"),
-                                     monthText(role.from));
+    QLineEdit *from =
+        form->addField(QStringLiteral("roleFrom"), tr("From, for instance Feb 2023"), monthText(role.from));
     QLineEdit *until = form->addField(QStringLiteral("roleUntil"), tr("Until"), monthText(role.until));
     form->onSave([=, this]() -> Result<void> {
         RoleHistory typed = role;
@@ -106,8 +106,8 @@ InlineForm *EarlierRoles::form(const RoleHistory &role, const QString &name, con
         typed.from = *begins;
         typed.until = *ends;
         const bool isNew = typed.id.isNull();
-        const Result<void> saved = isNew ? m_journal.people().addRole(typed).map([](const Id &) {})
-                                         : m_journal.people().changeRole(typed);
+        const Result<void> saved =
+            isNew ? m_journal.people().addRole(typed).map([](const Id &) {}) : m_journal.people().changeRole(typed);
         if (saved)
             m_deeds.tell(saved, isNew ? tr("Earlier role added.") : tr("Earlier role changed."));
         return saved;

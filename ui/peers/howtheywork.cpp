@@ -17,13 +17,13 @@
 namespace lanai {
 namespace {
 
-const QList<InsightFacet> facets{InsightFacet::Values, InsightFacet::Thinking, InsightFacet::Communication,
-                                 InsightFacet::Strain};
+constexpr std::array facets{InsightFacet::Values, InsightFacet::Thinking, InsightFacet::Communication,
+                            InsightFacet::Strain};
 
 } // namespace
 
 HowTheyWork::HowTheyWork(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
-    : RailSection(tr("How they work"), false, parent)
+    : RailSection(tr("How they work"), false, "step-8", parent)
     , m_journal(journal)
     , m_record(record)
     , m_deeds(deeds)
@@ -49,21 +49,24 @@ QWidget *HowTheyWork::row(const Insight &insight)
 {
     const Id id = insight.id;
     const QDate today = m_record.words().today();
-    auto *edit = new EditInPlace(Words::name(insight.facet), Type::Small, [this, id](const QString &text) -> Result<void> {
-        const Insight *known = m_record.insight(id);
-        Insight changed = known == nullptr ? Insight() : *known;
-        changed.text = text;
-        const Result<void> saved = m_journal.people().changeInsight(changed);
-        if (saved)
-            m_deeds.tell(saved, tr("Changed."));
-        return saved;
-    }, this);
+    auto *edit = new EditInPlace(
+        Words::name(insight.facet), Type::Small,
+        [this, id](const QString &text) -> Result<void> {
+            const Insight *known = m_record.insight(id);
+            Insight changed = known == nullptr ? Insight() : *known;
+            changed.text = text;
+            const Result<void> saved = m_journal.people().changeInsight(changed);
+            if (saved)
+                m_deeds.tell(saved, tr("Changed."));
+            return saved;
+        },
+        this);
     edit->setObjectName(QStringLiteral("insight-") + idText(id));
     edit->setText(insight.text);
     const QString on = Dates::weekdayDate(insight.learntOn, today);
-    edit->setNote(insight.entryId.isNull() ? tr("%1, written on %2", "a facet, a date").arg(Words::name(insight.facet), on)
-                                           : tr("%1, from the note of %2", "a facet, a date")
-                                                 .arg(Words::name(insight.facet), on));
+    edit->setNote(insight.entryId.isNull()
+                      ? tr("%1, written on %2", "a facet, a date").arg(Words::name(insight.facet), on)
+                      : tr("%1, from the note of %2", "a facet, a date").arg(Words::name(insight.facet), on));
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
     return edit;
@@ -83,7 +86,7 @@ InlineForm *HowTheyWork::add()
         Insight insight;
         insight.peerId = m_record.peer().id;
         insight.text = text->text().simplified();
-        insight.facet = facets.at(facet->currentIndex());
+        insight.facet = static_cast<InsightFacet>(facet->currentIndex());
         const Result<Id> added = m_journal.people().addInsight(insight);
         if (added)
             m_deeds.tell(added, tr("Added to how %1 works.").arg(m_record.peer().shortName()));

@@ -59,7 +59,8 @@ QLineEdit *InlineForm::addField(const QString &objectName, const QString &label,
     return field;
 }
 
-QComboBox *InlineForm::addChoice(const QString &objectName, const QString &label, const QStringList &choices, int chosen)
+QComboBox *InlineForm::addChoice(const QString &objectName, const QString &label, const QStringList &choices,
+                                 int chosen)
 {
     auto *box = new QComboBox(this);
     box->addItems(choices);

@@ -22,17 +22,13 @@
 namespace lanai {
 namespace {
 
-const QList<FactCategory> categories{FactCategory::Family, FactCategory::Interests,    FactCategory::Music,
-                                     FactCategory::Food,   FactCategory::Travel,       FactCategory::Milestone,
-                                     FactCategory::WayOfWorking, FactCategory::Other};
-const QList<Privacy> levels{Privacy::SheetSafe, Privacy::Private, Privacy::Sealed};
-
-template<class T>
-QStringList namesOf(const QList<T> &values)
+// All of an enum, in its order: a choice's index is its value.
+template<class E>
+QStringList namesOf()
 {
     QStringList names;
-    for (const T value : values)
-        names << Words::name(value);
+    for (const auto &word : EnumWords<E>::words)
+        names << Words::name(word.value);
     return names;
 }
 
@@ -51,7 +47,7 @@ Result<QDate> dayTyped(const QString &typed, QDate today)
 } // namespace
 
 KnowThem::KnowThem(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
-    : RailSection(tr("Know them"), true, parent)
+    : RailSection(tr("Know them"), true, "step-4", parent)
     , m_journal(journal)
     , m_record(record)
     , m_deeds(deeds)
@@ -69,9 +65,17 @@ void KnowThem::refresh()
     const QString before = focused();
     clearRows();
     QString last;
+    QVBoxLayout *group = nullptr; // the values of one label
     for (const Fact &fact : m_record.facts()) {
         const QString label = labelOf(fact);
-        rows()->addWidget(row(label == last ? QString() : label, value(fact)));
+        if (group == nullptr || label != last) {
+            auto *values = new QWidget(this);
+            group = new QVBoxLayout(values);
+            group->setContentsMargins(0, 0, 0, 0);
+            group->setSpacing(0);
+            rows()->addWidget(row(label, values));
+        }
+        group->addWidget(value(fact));
         last = label;
     }
     addBirthday();
@@ -95,15 +99,18 @@ QWidget *KnowThem::row(const QString &label, QWidget *value)
 EditInPlace *KnowThem::value(const Fact &fact)
 {
     const Id id = fact.id;
-    auto *edit = new EditInPlace(labelOf(fact), Type::Small, [this, id](const QString &text) -> Result<void> {
-        const Fact *known = m_record.fact(id);
-        Fact changed = known == nullptr ? Fact() : *known;
-        changed.text = text;
-        const Result<void> saved = m_journal.people().changeFact(changed);
-        if (saved)
-            m_deeds.tell(saved, tr("Fact changed."));
-        return saved;
-    }, this);
+    auto *edit = new EditInPlace(
+        labelOf(fact), Type::Small,
+        [this, id](const QString &text) -> Result<void> {
+            const Fact *known = m_record.fact(id);
+            Fact changed = known == nullptr ? Fact() : *known;
+            changed.text = text;
+            const Result<void> saved = m_journal.people().changeFact(changed);
+            if (saved)
+                m_deeds.tell(saved, tr("Fact changed."));
+            return saved;
+        },
+        this);
     edit->setObjectName(QStringLiteral("fact-") + idText(id));
     edit->setText(fact.text);
     edit->setNote(noteOf(fact));
@@ -132,12 +139,15 @@ QString KnowThem::noteOf(const Fact &fact) const
 
 void KnowThem::addBirthday()
 {
-    auto *birthday = new EditInPlace(tr("Birthday"), Type::Small, [this](const QString &text) {
-        Result<void> saved = m_record.setBirthday(text);
-        if (saved)
-            m_deeds.tell(saved, tr("Birthday changed."));
-        return saved;
-    }, this);
+    auto *birthday = new EditInPlace(
+        tr("Birthday"), Type::Small,
+        [this](const QString &text) {
+            Result<void> saved = m_record.setBirthday(text);
+            if (saved)
+                m_deeds.tell(saved, tr("Birthday changed."));
+            return saved;
+        },
+        this);
     birthday->setObjectName(QStringLiteral("factBirthday"));
     birthday->setText(PeerWords::comesRound(m_record.peer().birthday));
     birthday->setPlaceholder(tr("Add the day"));
@@ -164,14 +174,14 @@ InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString 
     auto *form = new InlineForm(name, saves, this);
     QLineEdit *text = form->addField(QStringLiteral("factText"), tr("What you know"), fact.text);
     QLineEdit *label = form->addField(QStringLiteral("factLabel"), tr("Label, for instance Partner"), fact.label);
-    QComboBox *category = form->addChoice(QStringLiteral("factCategory"), tr("Category"), namesOf(categories),
-                                          int(categories.indexOf(fact.category)));
+    QComboBox *category = form->addChoice(QStringLiteral("factCategory"), tr("Category"), namesOf<FactCategory>(),
+                                          static_cast<int>(fact.category));
     QLineEdit *round = form->addField(QStringLiteral("factRound"), tr("Day that comes round, for instance 14 March"),
                                       PeerWords::comesRound(fact.date));
     QLineEdit *ask = form->addField(QStringLiteral("factAsk"), tr("Ask about it on, for instance next Thu"),
                                     fact.askOn.isValid() ? fact.askOn.toString(Qt::ISODate) : QString());
-    QComboBox *privacy = form->addChoice(QStringLiteral("factPrivacy"), tr("How private"), namesOf(levels),
-                                         int(levels.indexOf(fact.privacy)));
+    QComboBox *privacy = form->addChoice(QStringLiteral("factPrivacy"), tr("How private"), namesOf<Privacy>(),
+                                         static_cast<int>(fact.privacy));
     form->onSave([=, this]() -> Result<void> {
         const QDate today = m_record.words().today();
         const Result<RecurringDate> comes = comesRoundTyped(round->text(), today);
@@ -181,13 +191,13 @@ InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString 
         Fact typed = fact;
         typed.text = text->text().simplified();
         typed.label = label->text().simplified();
-        typed.category = categories.at(category->currentIndex());
+        typed.category = static_cast<FactCategory>(category->currentIndex());
         typed.date = *comes;
         typed.askOn = *on;
-        typed.privacy = levels.at(privacy->currentIndex());
+        typed.privacy = static_cast<Privacy>(privacy->currentIndex());
         const bool isNew = typed.id.isNull();
-        const Result<void> saved = isNew ? m_journal.people().addFact(typed).map([](const Id &) {})
-                                         : m_journal.people().changeFact(typed);
+        const Result<void> saved =
+            isNew ? m_journal.people().addFact(typed).map([](const Id &) {}) : m_journal.people().changeFact(typed);
         if (saved)
             m_deeds.tell(saved, isNew ? tr("Fact added.") : tr("Fact changed."));
         return saved;

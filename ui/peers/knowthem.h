@@ -18,7 +18,7 @@ public:
     KnowThem(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent);
 
     void refresh();
-    InlineForm *add();                      // opens the fields of a new one
+    InlineForm *add();                       // opens the fields of a new one
     InlineForm *editDetails(const Id &fact); // label, category, days, how private
 
 private:

@@ -23,7 +23,7 @@ QString spokenOf(const QString &body)
 } // namespace
 
 MentionsList::MentionsList(PeerRecord &record, QWidget *parent)
-    : RailSection(tr("Mentions"), false, parent)
+    : RailSection(tr("Mentions"), false, "step-8", parent)
     , m_record(record)
 {
     setObjectName(QStringLiteral("mentions"));

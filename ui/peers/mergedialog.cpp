@@ -149,10 +149,10 @@ void MergeDialog::showSeries()
 {
     if (!m_preview.otherSeries)
         return;
-    auto *ends = new Label(tr("Both have a rhythm. %1’s, until %2, ends with the merge.")
-                               .arg(m_preview.other.name,
-                                    Dates::weekdayDate(*m_preview.otherSeries, m_journal.clock().today())),
-                           Type::Base, Colour::Due, this);
+    auto *ends =
+        new Label(tr("Both have a rhythm. %1’s, until %2, ends with the merge.")
+                      .arg(m_preview.other.name, Dates::weekdayDate(*m_preview.otherSeries, m_journal.clock().today())),
+                  Type::Base, Colour::Due, this);
     ends->setWordWrap(true);
     m_differences->addWidget(ends);
 }

@@ -36,8 +36,10 @@
 namespace lanai {
 namespace {
 
-const QStringList filterIds{QStringLiteral("all"), QStringLiteral("oneonones"), QStringLiteral("facts"),
-                            QStringLiteral("commitments")};
+QStringList filterIds()
+{
+    return {QStringLiteral("all"), QStringLiteral("oneonones"), QStringLiteral("facts"), QStringLiteral("commitments")};
+}
 
 } // namespace
 
@@ -64,15 +66,15 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(main(), 1);
-    auto *line = new Hairline(Qt::Vertical, this);
-    body->addWidget(line);
+    body->addSpacing(theme().px("peer-rail-lead"));
+    body->addWidget(new Hairline(Qt::Vertical, this));
+    body->addSpacing(theme().px("column-gap"));
     body->addWidget(rail());
     all->addLayout(body, 1);
-    followTheme(this, [this, all, body] {
+    followTheme(this, [this, all] {
         const int side = theme().px("page-side");
         all->setContentsMargins(side, theme().px("step-16") + theme().px("step-4"), side, 0);
         all->setSpacing(theme().px("step-24"));
-        body->setSpacing(theme().px("peer-rail-lead"));
         arrange();
     });
     connectAll();
@@ -85,8 +87,8 @@ QWidget *OnePeerPage::main()
     lines->setContentsMargins(0, 0, 0, 0);
     m_filter->setObjectName(QStringLiteral("timelineFilter"));
     m_filter->setAccessibleName(tr("What is shown"));
-    m_filter->setChoices(filterIds, {tr("All"), tr("1:1s"), tr("Facts"), tr("Commitments")});
-    m_filter->setCurrent(filterIds.first());
+    m_filter->setChoices(filterIds(), {tr("All"), tr("1:1s"), tr("Facts"), tr("Commitments")});
+    m_filter->setCurrent(filterIds().first());
     m_count->setObjectName(QStringLiteral("timelineCount"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_filter);
@@ -94,6 +96,7 @@ QWidget *OnePeerPage::main()
     head->addWidget(m_count);
     lines->addWidget(m_composer);
     lines->addLayout(head);
+    lines->addSpacing(theme().px("step-4"));
     lines->addWidget(m_timeline, 1);
     followTheme(column, [lines] { lines->setSpacing(theme().px("step-12")); });
     return column;
@@ -138,9 +141,8 @@ void OnePeerPage::connectAll()
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_commitments, &OpenCommitments::sourceWanted, m_timeline, &TimelineView::bringIntoView);
-    connect(m_mentions, &MentionsList::noteWanted, this, [this](const Id &entry) {
-        context().navigator.go(placeOf(PageId::Log, {}, entry));
-    });
+    connect(m_mentions, &MentionsList::noteWanted, this,
+            [this](const Id &entry) { context().navigator.go(placeOf(PageId::Log, {}, entry)); });
     connect(m_filter, &Choice::chosen, this, &OnePeerPage::setFilter);
     connect(m_timeline, &TimelineView::editWanted, this, &OnePeerPage::editEntry);
     connect(m_timeline, &TimelineView::copyWanted, this, &OnePeerPage::copyEntry);
@@ -161,7 +163,7 @@ void OnePeerPage::enter(const Place &place)
             context().navigator.go(placeOf(PageId::Peers));
             return;
         }
-        m_filter->setCurrent(filterIds.first());
+        m_filter->setCurrent(filterIds().first());
         m_composer->open();
         showAll();
     } else if (m_stale) {
@@ -225,7 +227,7 @@ void OnePeerPage::setFilter(const QString &id)
 {
     static const QList<TimelineFilter> filters{TimelineFilter::All, TimelineFilter::OneOnOnes, TimelineFilter::Facts,
                                                TimelineFilter::Commitments};
-    if (const Result<void> read = m_record.setFilter(filters.value(filterIds.indexOf(id))); !read)
+    if (const Result<void> read = m_record.setFilter(filters.value(filterIds().indexOf(id))); !read)
         m_deeds->refuse(read.error());
     sayCount();
 }
@@ -240,7 +242,7 @@ void OnePeerPage::arrange()
 {
     // The window's own breadth decides; the sidebar has its share of it.
     const bool narrow = window()->width() < theme().px("narrow-below");
-    m_columns->setDirection(narrow                                  ? QBoxLayout::TopToBottom
+    m_columns->setDirection(narrow                                 ? QBoxLayout::TopToBottom
                             : layoutDirection() == Qt::RightToLeft ? QBoxLayout::RightToLeft
                                                                    : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? theme().px("peer-section-gap") : theme().px("peer-rail-gap"));
@@ -293,12 +295,15 @@ void OnePeerPage::deleteEntry(const QModelIndex &index)
 
 PeerForm *OnePeerPage::editDetails()
 {
-    auto *form = new PeerForm(m_record.peer(), [this](const Peer &peer) {
-        Result<void> saved = context().journal.people().change(peer);
-        if (saved)
-            m_deeds->tell(saved, tr("%1 changed.").arg(peer.name));
-        return saved;
-    }, this);
+    auto *form = new PeerForm(
+        m_record.peer(),
+        [this](const Peer &peer) {
+            Result<void> saved = context().journal.people().change(peer);
+            if (saved)
+                m_deeds->tell(saved, tr("%1 changed.").arg(peer.name));
+            return saved;
+        },
+        this);
     form->open();
     return form;
 }
@@ -320,9 +325,8 @@ void OnePeerPage::choosePhoto()
     FileQuestion question;
     question.title = tr("Choose a photo");
     question.filter = tr("Pictures (*.png *.jpg *.jpeg *.webp)");
-    context().prompts.openFile(question, this, [this](const QString &path) {
-        m_deeds->tell(m_record.setPhoto(path), tr("Photo changed."));
-    });
+    context().prompts.openFile(
+        question, this, [this](const QString &path) { m_deeds->tell(m_record.setPhoto(path), tr("Photo changed.")); });
 }
 
 void OnePeerPage::showMore(const QPoint &at)
@@ -336,6 +340,9 @@ void OnePeerPage::showMore(const QPoint &at)
     if (!m_record.peer().photo.isEmpty())
         menu->addAction(tr("Take the photo away"), this,
                         [this] { m_deeds->tell(m_record.removePhoto(), tr("Photo taken away.")); });
+    if (m_record.page().series && m_record.page().series->state != TermState::Over)
+        menu->addAction(tr("Change or end the rhythm…"), this,
+                        [this] { context().navigator.go(placeOf(PageId::Decision, m_record.peer().id)); });
     addStandings(menu);
     addSnoozes(menu);
     menu->addSeparator();
@@ -363,9 +370,9 @@ void OnePeerPage::addSnoozes(QMenu *menu)
     QMenu *snoozes = menu->addMenu(tr("Snooze drifting"));
     const auto add = [&](const QString &text, QDate until) {
         snoozes->addAction(text, this, [this, until] {
-            m_deeds->tell(m_record.snooze(until),
-                          until.isValid() ? tr("Snoozed until %1.").arg(m_record.words().due(until))
-                                          : tr("No longer snoozed."));
+            m_deeds->tell(m_record.snooze(until), until.isValid()
+                                                      ? tr("Snoozed until %1.").arg(m_record.words().due(until))
+                                                      : tr("No longer snoozed."));
         });
     };
     add(tr("Two weeks"), today.addDays(14));
@@ -384,8 +391,9 @@ void OnePeerPage::remove()
                                "back.")
                                 .arg(name),
                             tr("Delete"), true};
-    context().prompts.confirm(question, this,
-                              [this, id, name] { m_deeds->tell(context().journal.people().remove(id), tr("%1 deleted.").arg(name)); });
+    context().prompts.confirm(question, this, [this, id, name] {
+        m_deeds->tell(context().journal.people().remove(id), tr("%1 deleted.").arg(name));
+    });
 }
 
 } // namespace lanai

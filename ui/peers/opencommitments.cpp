@@ -42,7 +42,7 @@ Colour colourOf(const Commitment &commitment, QDate today)
 } // namespace
 
 OpenCommitments::OpenCommitments(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
-    : RailSection(tr("Open commitments"), false, parent)
+    : RailSection(tr("Open commitments"), false, "peer-commitment-gap", parent)
     , m_journal(journal)
     , m_record(record)
     , m_deeds(deeds)
@@ -61,7 +61,8 @@ void OpenCommitments::refresh()
     clearRows();
     QList<Commitment> open = m_record.page().open;
     // Mine first, as these are up to me; each by due day.
-    std::stable_sort(open.begin(), open.end(), [](const Commitment &a, const Commitment &b) { return a.side < b.side; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Commitment &a, const Commitment &b) { return a.side < b.side; });
     for (const Commitment &commitment : std::as_const(open))
         rows()->addWidget(row(commitment));
     if (open.isEmpty())
@@ -100,18 +101,20 @@ QWidget *OpenCommitments::row(const Commitment &commitment)
 EditInPlace *OpenCommitments::text(const Commitment &commitment)
 {
     const Id id = commitment.id;
-    const QString who = commitment.side == CommitmentSide::Mine
-                            ? tr("You promised")
-                            : tr("%1 promised").arg(m_record.peer().shortName());
-    auto *edit = new EditInPlace(who, Type::Small, [this, id](const QString &text) -> Result<void> {
-        const Commitment *known = m_record.commitment(id);
-        Commitment changed = known == nullptr ? Commitment() : *known;
-        changed.text = text;
-        const Result<void> saved = m_journal.promises().change(changed);
-        if (saved)
-            m_deeds.tell(saved, tr("Commitment changed."));
-        return saved;
-    }, this);
+    const QString who = commitment.side == CommitmentSide::Mine ? tr("You promised")
+                                                                : tr("%1 promised").arg(m_record.peer().shortName());
+    auto *edit = new EditInPlace(
+        who, Type::Small,
+        [this, id](const QString &text) -> Result<void> {
+            const Commitment *known = m_record.commitment(id);
+            Commitment changed = known == nullptr ? Commitment() : *known;
+            changed.text = text;
+            const Result<void> saved = m_journal.promises().change(changed);
+            if (saved)
+                m_deeds.tell(saved, tr("Commitment changed."));
+            return saved;
+        },
+        this);
     edit->setObjectName(QStringLiteral("commitment-") + idText(id));
     edit->setText(commitment.text);
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { keep(id); });
@@ -165,10 +168,10 @@ InlineForm *OpenCommitments::add()
         other->close();
     auto *form = new InlineForm(tr("New commitment"), tr("Add"), this);
     QLineEdit *what = form->addField(QStringLiteral("commitmentText"), tr("What is promised"));
-    QComboBox *side = form->addChoice(QStringLiteral("commitmentSide"), tr("Who promises"),
-                                      {tr("I promise %1").arg(m_record.peer().shortName()),
-                                       tr("%1 promises me").arg(m_record.peer().shortName())},
-                                      0);
+    QComboBox *side = form->addChoice(
+        QStringLiteral("commitmentSide"), tr("Who promises"),
+        {tr("I promise %1").arg(m_record.peer().shortName()), tr("%1 promises me").arg(m_record.peer().shortName())},
+        0);
     QLineEdit *due = form->addField(QStringLiteral("commitmentDue"), tr("By, for instance Fri or 3 Dec"));
     form->onSave([=, this]() -> Result<void> {
         const Result<QDate> day = dueTyped(due->text(), m_record.words().today());

@@ -65,14 +65,17 @@ QWidget *PeerHead::crumbs()
 
 QWidget *PeerHead::words()
 {
-    const auto edit = [this](const QString &name, Type type, const QString &objectName, Result<void> (PeerRecord::*set)(const QString &),
-                             const QString &done) {
-        auto *field = new EditInPlace(name, type, [this, set, done](const QString &text) {
-            Result<void> saved = (m_record.*set)(text);
-            if (saved)
-                m_deeds.tell(saved, done);
-            return saved;
-        }, this);
+    const auto edit = [this](const QString &name, Type type, const QString &objectName,
+                             Result<void> (PeerRecord::*set)(const QString &), const QString &done) {
+        auto *field = new EditInPlace(
+            name, type,
+            [this, set, done](const QString &text) {
+                Result<void> saved = (m_record.*set)(text);
+                if (saved)
+                    m_deeds.tell(saved, done);
+                return saved;
+            },
+            this);
         field->setObjectName(objectName);
         return field;
     };
@@ -97,12 +100,15 @@ QWidget *PeerHead::words()
     m_chips = new FlowLayout(theme().px("peer-chip-gap"), m_chipRow);
     column->addSpacing(theme().px("step-4"));
     column->addWidget(m_chipRow);
-    m_tags = new EditInPlace(tr("Tags, separated by commas"), Type::Small, [this](const QString &text) {
-        Result<void> saved = m_record.setTags(listed(text));
-        if (saved)
-            m_deeds.tell(saved, tr("Tags changed."));
-        return saved;
-    }, words);
+    m_tags = new EditInPlace(
+        tr("Tags, separated by commas"), Type::Small,
+        [this](const QString &text) {
+            Result<void> saved = m_record.setTags(listed(text));
+            if (saved)
+                m_deeds.tell(saved, tr("Tags changed."));
+            return saved;
+        },
+        words);
     m_tags->setObjectName(QStringLiteral("peerTagsField"));
     m_tags->hide();
     column->addWidget(m_tags);
@@ -188,7 +194,8 @@ void PeerHead::addChips()
                 &ChipButton::clicked, m_more, &QPushButton::click);
     if (peer.snoozeUntil.isValid() && peer.snoozeUntil > m_record.words().today())
         connect(add(tr("Snoozed until %1").arg(m_record.words().due(peer.snoozeUntil)), ChipKind::Due,
-                    QStringLiteral("peerSnoozeChip"), tr("Snoozed until %1").arg(m_record.words().due(peer.snoozeUntil))),
+                    QStringLiteral("peerSnoozeChip"),
+                    tr("Snoozed until %1").arg(m_record.words().due(peer.snoozeUntil))),
                 &ChipButton::clicked, m_more, &QPushButton::click);
     for (const QString &tag : peer.tags)
         connect(add(tag, ChipKind::Neutral, QStringLiteral("peerTag-") + tag, tr("Tag %1, change the tags").arg(tag)),

@@ -1,10 +1,11 @@
 // What one peer's page shows and does: the model behind the view. A command answers what kept it from being done;
 // after one that was done the journal says so, and the record is read again.
 #pragma once
-#include "core/journal/peerpage.h"
 #include "core/journal/notes.h"
+#include "core/journal/peerpage.h"
 #include "ui/peers/timelinemodel.h"
 #include <QObject>
+#include <functional>
 
 namespace lanai {
 
@@ -35,9 +36,9 @@ public:
     Result<void> setStanding(Standing standing);
     Result<void> setTags(const QStringList &tags);
     Result<void> setBirthday(const QString &typed); // UnreadableDate
-    Result<void> setPhoto(const QString &path);      // FileNotFound, CannotRead, OutOfRange
+    Result<void> setPhoto(const QString &path);     // FileNotFound, CannotRead, OutOfRange
     Result<void> removePhoto();
-    Result<void> snooze(QDate until);               // null: ends it
+    Result<void> snooze(QDate until); // null: ends it
 
     // A line of a note about them, filed with what its marks say.
     Result<Filed> addLine(const QString &line, Privacy privacy);

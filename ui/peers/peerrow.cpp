@@ -18,9 +18,9 @@ PeerRow rowOf(const PeerListRow &listed)
     row.photo = peer.photo;
     row.interdependence = peer.interdependence;
     row.standing = peer.standing;
-    row.folded = foldedText(QStringList{peer.name, peer.preferredName, peer.role, peer.team, peer.organisation,
-                                        peer.tags.join(u' ')}
-                                .join(u'\n'));
+    row.folded = foldedText(
+        QStringList{peer.name, peer.preferredName, peer.role, peer.team, peer.organisation, peer.tags.join(u' ')}.join(
+            u'\n'));
     row.rhythm = listed.rhythm;
     row.needsDecision = listed.needsDecision;
     row.next = listed.nextSync;

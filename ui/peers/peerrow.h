@@ -30,7 +30,7 @@ struct PeerRow
 
 struct PeerFilter
 {
-    QString words = {};               // each has to be found in name, role, organisation or tags
+    QString words = {};                    // each has to be found in name, role, organisation or tags
     std::optional<Standing> standing = {}; // none: any
     std::optional<Interdependence> interdependence = {};
     QString tag = {};      // empty: any

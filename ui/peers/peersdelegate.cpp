@@ -15,8 +15,7 @@ TextRun runOf(const PeerRow &row, const QModelIndex &index)
     if (index.column() == PeersModel::Next && row.needsDecision && !row.next.isValid())
         run.colour = Colour::Due;
     if (index.column() == PeersModel::Open)
-        run = {run.text, row.late > 0 ? Type::SmallStrong : Type::Small,
-               row.late > 0 ? Colour::Overdue : Colour::Ink};
+        run = {run.text, row.late > 0 ? Type::SmallStrong : Type::Small, row.late > 0 ? Colour::Overdue : Colour::Ink};
     return run;
 }
 
@@ -36,8 +35,7 @@ QSize PeersDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QMo
 void PeersDelegate::paintPerson(QPainter &painter, const QRectF &place, const PeerRow &row) const
 {
     const int avatar = theme().px("avatar-32");
-    paintAvatar(painter, leadingPart(painter, place, QSizeF(avatar, avatar)),
-                {row.id, row.name, m_photos(row.photo)});
+    paintAvatar(painter, leadingPart(painter, place, QSizeF(avatar, avatar)), {row.id, row.name, m_photos(row.photo)});
     const QRectF words = withoutLeading(painter, place, avatar + theme().px("step-12"));
     const int lines = theme().line(Type::Base) + theme().line(Type::Caption);
     const qreal top = words.top() + (words.height() - lines) / 2;
@@ -62,7 +60,8 @@ void PeersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRectF place = QRectF(option.rect).adjusted(side, 0, -side, 0);
     const RowState shown = rowState(option);
     if (shown != RowState::Plain)
-        painter->fillRect(option.rect, theme().colour(shown == RowState::Selected ? Colour::AccentSoft : Colour::Hover));
+        painter->fillRect(option.rect,
+                          theme().colour(shown == RowState::Selected ? Colour::AccentSoft : Colour::Hover));
     painter->fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), theme().px("hairline")),
                       theme().colour(Colour::Line));
     if (index.column() == PeersModel::Name) {

@@ -145,8 +145,8 @@ QStringList PeersModel::tags() const
 
 int PeersModel::rowOf(const Id &peer) const
 {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
-                                    [&](qsizetype at) { return m_rows.at(at).id == peer; });
+    const auto found =
+        std::find_if(m_shown.begin(), m_shown.end(), [&](qsizetype at) { return m_rows.at(at).id == peer; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 

@@ -35,7 +35,8 @@ PeersPage::PeersPage(const Context &pageContext, QWidget *parent)
     , m_header(new PageHeader(tr("Peers"), this))
     , m_filter(new PeersFilter(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new PeersTable(m_model, [this](const QByteArray &hash) { return m_photos.of(hash); }, this))
+    , m_table(new PeersTable(
+          m_model, [this](const QByteArray &hash) { return m_photos.of(hash); }, this))
     , m_empty(new Label(Type::Section, Colour::Ink, this))
     , m_why(new Label(Type::Base, Colour::Muted, this))
     , m_first(new QPushButton(this))
@@ -44,9 +45,9 @@ PeersPage::PeersPage(const Context &pageContext, QWidget *parent)
     build();
     connectAll();
     const QSettings settings;
-    m_table->horizontalHeader()->setSortIndicator(
-        settings.value(columnKey, int(PeersModel::Name)).toInt(),
-        settings.value(orderKey, false).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(settings.value(columnKey, int(PeersModel::Name)).toInt(),
+                                                  settings.value(orderKey, false).toBool() ? Qt::DescendingOrder
+                                                                                           : Qt::AscendingOrder);
 }
 
 void PeersPage::build()
@@ -138,7 +139,7 @@ void PeersPage::look()
 {
     const int shown = m_model.rowCount();
     const bool any = m_model.all() > 0;
-    m_header->setSubtitle(!any                       ? QString()
+    m_header->setSubtitle(!any                     ? QString()
                           : shown == m_model.all() ? tr("%n people", nullptr, shown)
                                                    : tr("%1 of %n people", nullptr, m_model.all()).arg(shown));
     m_filter->setVisible(any);
@@ -161,14 +162,17 @@ void PeersPage::sortBy(int column, Qt::SortOrder order)
 
 PeerForm *PeersPage::addPeer()
 {
-    auto *form = new PeerForm({}, [this](const Peer &peer) -> Result<void> {
-        const Result<Id> added = context().journal.people().add(peer);
-        if (!added)
-            return fail(added.error());
-        m_deeds->tell(added, tr("%1 added.").arg(peer.name));
-        context().navigator.go(placeOf(PageId::Peer, *added));
-        return {};
-    }, this);
+    auto *form = new PeerForm(
+        {},
+        [this](const Peer &peer) -> Result<void> {
+            const Result<Id> added = context().journal.people().add(peer);
+            if (!added)
+                return fail(added.error());
+            m_deeds->tell(added, tr("%1 added.").arg(peer.name));
+            context().navigator.go(placeOf(PageId::Peer, *added));
+            return {};
+        },
+        this);
     form->open();
     return form;
 }

@@ -36,9 +36,8 @@ PeersTable::PeersTable(PeersModel &model, const PeersDelegate::PhotoOf &photos, 
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     followTheme(this, [this] { dress(); });
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT opened(m_model.row(index.row()).id);
-    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model.row(index.row()).id); });
 }
 
 void PeersTable::dress()

@@ -136,8 +136,8 @@ QString PeerWords::text(const TimelineRow &row, const QString &shortName)
     const QString said = tr("%1: %2", "who promised, what").arg(who, row.text);
     if (row.daysEarly == 0 || row.state != CommitmentState::Kept)
         return said;
-    const QString when = row.daysEarly > 0 ? tr("%n days early", nullptr, row.daysEarly)
-                                           : Dates::daysLate(-row.daysEarly);
+    const QString when =
+        row.daysEarly > 0 ? tr("%n days early", nullptr, row.daysEarly) : Dates::daysLate(-row.daysEarly);
     return tr("%1, %2", "what was kept, when").arg(said, when);
 }
 

@@ -1,6 +1,5 @@
 #include "ui/peers/photo.h"
 #include "core/journal/journal.h"
-#include "core/journal/pictures.h"
 #include "ui/shell/theme.h"
 #include <QBuffer>
 #include <QFileInfo>
@@ -57,8 +56,9 @@ Result<Picture> photoFromFile(const QString &path)
     reader.setAutoTransform(true); // as the camera was held
     const QSize size = reader.size();
     if (std::max(size.width(), size.height()) > longestSide)
-        return fail(ErrorCode::OutOfRange, {QStringLiteral("picture"), QString::number(std::max(size.width(), size.height())),
-                                            QStringLiteral("1"), QString::number(longestSide)});
+        return fail(ErrorCode::OutOfRange,
+                    {QStringLiteral("picture"), QString::number(std::max(size.width(), size.height())),
+                     QStringLiteral("1"), QString::number(longestSide)});
     const QImage image = reader.read();
     if (image.isNull())
         return fail(ErrorCode::CannotRead, {path, reader.errorString()});

@@ -1,7 +1,7 @@
 // A person's photo: a square from the middle of a picture, small, without what a camera writes into it.
 #pragma once
 #include "core/domain/result.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/pictures.h"
 #include <QHash>
 #include <QImage>
 #include <QPixmap>

@@ -8,21 +8,24 @@
 
 namespace lanai {
 
-RailSection::RailSection(const QString &title, bool isFirst, QWidget *parent)
+RailSection::RailSection(const QString &title, bool isFirst, const char *gap, QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(title, Type::BaseStrong, this))
     , m_rows(new QVBoxLayout)
+    , m_gap(gap)
 {
     setAccessibleName(title);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    if (!isFirst)
+    if (!isFirst) {
         all->addWidget(new Hairline(Qt::Horizontal, this));
+        all->addSpacing(theme().px("step-8"));
+    }
     all->addWidget(m_header);
     all->addLayout(m_rows);
     followTheme(this, [this, all] {
         all->setSpacing(theme().px("step-8"));
-        m_rows->setSpacing(theme().px("step-4"));
+        m_rows->setSpacing(theme().px(m_gap));
     });
 }
 

@@ -13,8 +13,8 @@ class RailSection : public QWidget
 {
     Q_OBJECT
 public:
-    // Not the first of its column: a fine line stands above it.
-    RailSection(const QString &title, bool isFirst, QWidget *parent);
+    // Not the first of its column: a fine line stands above it. `gap`: the size between two rows, a literal.
+    RailSection(const QString &title, bool isFirst, const char *gap, QWidget *parent);
 
     [[nodiscard]] SectionHeader *header() const { return m_header; }
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
@@ -28,6 +28,7 @@ public:
 private:
     SectionHeader *m_header;
     QVBoxLayout *m_rows;
+    const char *m_gap;
 };
 
 } // namespace lanai

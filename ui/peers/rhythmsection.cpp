@@ -21,7 +21,7 @@
 namespace lanai {
 
 RhythmSection::RhythmSection(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
-    : RailSection(tr("Rhythm"), true, parent)
+    : RailSection(tr("Rhythm"), true, "step-4", parent)
     , m_journal(journal)
     , m_record(record)
     , m_deeds(deeds)
@@ -47,8 +47,6 @@ void RhythmSection::refresh()
                       &RhythmSection::decide);
         else if (series->state == TermState::Over)
             addButton(tr("Start a rhythm"), QStringLiteral("rhythmStart"), &RhythmSection::begin);
-        else
-            addButton(tr("Change the rhythm"), QStringLiteral("rhythmDecide"), &RhythmSection::decide);
     }
     focusAgain(before);
 }
@@ -90,14 +88,14 @@ InlineForm *RhythmSection::start()
     auto *form = new InlineForm(tr("Start a rhythm"), tr("Start"), this);
     const Result<Me> me = m_journal.people().me();
     const SeriesProposal proposal = proposedSeries(m_record.peer(), me.value_or(Me()), m_record.words().today());
-    QComboBox *rhythm = form->addChoice(QStringLiteral("seriesRhythm"), tr("How often"), proposal.names(),
-                                        proposal.suggested);
+    QComboBox *rhythm =
+        form->addChoice(QStringLiteral("seriesRhythm"), tr("How often"), proposal.names(), proposal.suggested);
     QComboBox *weekday = form->addChoice(QStringLiteral("seriesWeekday"), tr("On"), SeriesProposal::weekdays(),
                                          int(proposal.weekday) - 1);
-    QLineEdit *time = form->addField(QStringLiteral("seriesTime"), tr("At, for instance 10:00"),
-                                     Dates::time(proposal.time));
-    QLineEdit *minutes = form->addField(QStringLiteral("seriesMinutes"), tr("Minutes"),
-                                        QString::number(proposal.minutes));
+    QLineEdit *time =
+        form->addField(QStringLiteral("seriesTime"), tr("At, for instance 10:00"), Dates::time(proposal.time));
+    QLineEdit *minutes =
+        form->addField(QStringLiteral("seriesMinutes"), tr("Minutes"), QString::number(proposal.minutes));
     form->onSave([=, this]() -> Result<void> {
         const Result<QTime> at = timeTyped(time->text());
         if (!at)

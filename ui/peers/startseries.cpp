@@ -6,7 +6,7 @@ namespace lanai {
 
 QList<Rhythm> SeriesProposal::rhythms() const
 {
-    const int ordinal = ordinalFrom(from, weekday);
+    const int ordinal = from.isValid() ? ordinalFrom(from, weekday) : 1;
     return {Rhythm::everyWeeks(1, weekday), Rhythm::everyWeeks(2, weekday), Rhythm::monthly(ordinal, weekday),
             Rhythm::quarterly(ordinal, weekday)};
 }

@@ -120,7 +120,8 @@ int TimelineLayout::dateWidth() const
 void TimelineLayout::paintNode(QPainter &painter, const QRect &place, bool isLast) const
 {
     const int size = theme().px("timeline-node");
-    const QRectF node = leadingPart(painter, QRectF(place.left(), place.top(), place.width(), size), QSizeF(size, size));
+    const QRectF node =
+        leadingPart(painter, QRectF(place.left(), place.top(), place.width(), size), QSizeF(size, size));
     if (!isLast) {
         const int away = theme().px("timeline-connector");
         const QRectF line(std::floor(node.center().x()), node.bottom() + away, theme().px("hairline"),
@@ -159,8 +160,8 @@ void TimelineLayout::paint(QPainter &painter, const QRect &place, bool isLast, b
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const QPoint at = m_chipPlaces.at(i);
         paintChip(painter,
-                  withoutLeading(painter,
-                                 QRectF(words.left(), place.top() + at.y(), words.width(), theme().px("chip")), at.x()),
+                  withoutLeading(painter, QRectF(words.left(), place.top() + at.y(), words.width(), theme().px("chip")),
+                                 at.x()),
                   m_chips.at(i), ChipKind::Neutral);
     }
     if (isCurrent)

@@ -70,11 +70,12 @@ void TimelineModel::forgetOldest() const
                                         [](const Stretch &stretch) { return !stretch.rows.isEmpty(); });
     if (inMemory <= kept)
         return;
-    const auto oldest = std::min_element(m_stretches.begin(), m_stretches.end(), [](const Stretch &a, const Stretch &b) {
-        if (a.rows.isEmpty() != b.rows.isEmpty())
-            return b.rows.isEmpty();
-        return a.lookedAt < b.lookedAt;
-    });
+    const auto oldest =
+        std::min_element(m_stretches.begin(), m_stretches.end(), [](const Stretch &a, const Stretch &b) {
+            if (a.rows.isEmpty() != b.rows.isEmpty())
+                return b.rows.isEmpty();
+            return a.lookedAt < b.lookedAt;
+        });
     oldest->rows = {};
 }
 

@@ -118,8 +118,7 @@ void TimelineView::spread()
 
 void TimelineView::readOnNearEnd()
 {
-    if (m_reading || !m_model.canFetchMore({}) ||
-        verticalOffset() + (1 + nearEnd) * viewport()->height() < total())
+    if (m_reading || !m_model.canFetchMore({}) || verticalOffset() + (1 + nearEnd) * viewport()->height() < total())
         return;
     m_reading = true;
     m_model.fetchMore({});

@@ -68,8 +68,8 @@ private:
     RowActions *m_actions;
     QPersistentModelIndex m_hovered;
     QSet<Id> m_expanded;
-    QList<int> m_heights;       // 0: not measured yet
-    mutable QList<int> m_tops;  // of each row and behind the last one; empty: to be summed up
+    QList<int> m_heights;      // 0: not measured yet
+    mutable QList<int> m_tops; // of each row and behind the last one; empty: to be summed up
     mutable QCache<Id, TimelineLayout> m_layouts;
     bool m_reading = false;
 };

@@ -44,8 +44,8 @@ void TriageChoiceButton::paintEvent(QPaintEvent * /*event*/)
         paintChip(painter, end, chip, ChipKind::Accent);
         line = withoutTrailing(painter, line, end.width() + theme().px("step-8"));
     }
-    paintRuns(painter, line, {{m_choice.text, Type::BaseStrong, Colour::Ink},
-                              {m_choice.note, Type::Small, Colour::Muted}});
+    paintRuns(painter, line,
+              {{m_choice.text, Type::BaseStrong, Colour::Ink}, {m_choice.note, Type::Small, Colour::Muted}});
 }
 
 } // namespace lanai

@@ -10,8 +10,13 @@
 namespace lanai {
 namespace {
 
-const QString draftPlace = QStringLiteral("triage");
-const QList<QTime> times{QTime(9, 0), QTime(10, 0), QTime(11, 0), QTime(14, 0), QTime(15, 0)};
+constexpr QLatin1StringView draftPlace("triage");
+constexpr std::array hours{9, 10, 11, 14, 15};
+
+QTime timeAt(int choice)
+{
+    return {hours.at(static_cast<std::size_t>(choice)), 0};
+}
 
 } // namespace
 
@@ -27,8 +32,10 @@ QString TriageModel::keptNames() const
     return m_journal.drafts().at(draftPlace).value_or(Draft()).content;
 }
 
-void TriageModel::keepNames(const QString &typed) const
+void TriageModel::keepNames(const QString &typedNow) const
 {
+    const bool typing = m_stage == TriageStage::Names;
+    const QString typed = typing ? typedNow : m_names.mid(m_at).join(u'\n');
     // What can't be kept is still on the screen.
     static_cast<void>(typed.trimmed().isEmpty() ? m_journal.drafts().drop(draftPlace)
                                                 : m_journal.drafts().save(draftPlace, typed));
@@ -60,14 +67,14 @@ Result<void> TriageModel::begin(const QString &typed)
 
 int TriageModel::series() const
 {
-    return static_cast<int>(std::count_if(m_answers.begin(), m_answers.end(),
-                                          [](const Answered &answered) { return answered.began; }));
+    return static_cast<int>(
+        std::count_if(m_answers.begin(), m_answers.end(), [](const Answered &answered) { return answered.began; }));
 }
 
 // The first that no peer before has; at last the first of all.
 int TriageModel::freeTime() const
 {
-    for (int time = 0; time < times.size(); ++time) {
+    for (int time = 0; time < static_cast<int>(hours.size()); ++time) {
         const bool taken = std::any_of(m_answers.begin(), m_answers.end(), [time](const Answered &answered) {
             return answered.began && answered.time == time;
         });
@@ -108,8 +115,8 @@ QList<TriageChoice> TriageModel::choices() const
         choices << TriageChoice{tr("Not regularly"), {}, false};
         break;
     case TriageStage::Time:
-        for (const QTime time : times)
-            choices << TriageChoice{Dates::time(time), {}, false};
+        for (const int hour : hours)
+            choices << TriageChoice{Dates::time(QTime(hour, 0)), {}, false};
         break;
     case TriageStage::Names:
     case TriageStage::Done:
@@ -167,7 +174,7 @@ Result<void> TriageModel::save()
             return fail(me.error());
         peer.id = *added;
         SeriesProposal proposal = proposedSeries(peer, *me, m_journal.clock().today());
-        proposal.time = times.at(now().time);
+        proposal.time = timeAt(now().time);
         done = saved(m_journal.oneOnOnes().start(proposal.draft(now().rhythm)));
         now().began = done.has_value();
     }
@@ -249,6 +256,10 @@ Result<void> TriageModel::takeAllBack()
 Result<void> TriageModel::finish()
 {
     keepNames({});
+    m_names.clear();
+    m_answers.clear();
+    m_at = 0;
+    proceed(TriageStage::Names);
     return m_journal.settings().set(setting::triageDone, true);
 }
 

@@ -1,5 +1,5 @@
-// The first run's questions: who are your peers, how strong is the interdependence, when do you meet. At most three keys
-// a peer besides the name. Each peer is saved when the answers are complete, and can be taken back.
+// The first run's questions: who are your peers, how strong is the interdependence, when do you meet. At most three
+// keys a peer besides the name. Each peer is saved when the answers are complete, and can be taken back.
 #pragma once
 #include "core/domain/interdependence.h"
 #include "core/domain/result.h"
@@ -27,7 +27,8 @@ public:
 
     // What was typed before and not gone through yet.
     [[nodiscard]] QString keptNames() const;
-    void keepNames(const QString &typed) const;
+    // What is typed, or who is still to be gone through.
+    void keepNames(const QString &typedNow) const;
     // One name a line. EmptyName without any; NameTaken when somebody is called so already.
     Result<void> begin(const QString &typed);
 
@@ -35,14 +36,14 @@ public:
     [[nodiscard]] QString name() const { return m_names.value(m_at); }
     [[nodiscard]] int at() const { return static_cast<int>(m_at); } // peers done
     [[nodiscard]] int of() const { return static_cast<int>(m_names.size()); }
-    [[nodiscard]] int series() const; // begun
+    [[nodiscard]] int series() const;                  // begun
     [[nodiscard]] QList<TriageChoice> choices() const; // key 1 is the first
     [[nodiscard]] int suggested() const;               // which of them, from 0
 
     // From 0. Nothing happens for one that isn't there.
     Result<void> choose(int choice);
-    Result<void> skip();  // this peer without a rhythm (as far as it is answered), or without being added
-    Result<void> back();  // one question; what it saved is taken back
+    Result<void> skip(); // this peer without a rhythm (as far as it is answered), or without being added
+    Result<void> back(); // one question; what it saved is taken back
     Result<void> takeAllBack();
     Result<void> finish(); // doesn't ask again by itself
 

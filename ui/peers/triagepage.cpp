@@ -81,9 +81,10 @@ QWidget *TriagePage::names()
     auto *page = new QWidget(this);
     QVBoxLayout *column = columnIn(page);
     column->addWidget(new Label(tr("Who are your peers?"), Type::Question, Colour::Ink, page));
-    auto *why = new Label(tr("The five to nine people beside you whose work yours depends on. One name a line; more can "
-                             "follow at any time."),
-                          Type::Base, Colour::Muted, page);
+    auto *why =
+        new Label(tr("The five to nine people beside you whose work yours depends on. One name a line; more can "
+                     "follow at any time."),
+                  Type::Base, Colour::Muted, page);
     why->setWordWrap(true);
     column->addWidget(why);
     m_names = new QPlainTextEdit(page);
@@ -172,8 +173,6 @@ QWidget *TriagePage::done()
 
 void TriagePage::enter(const Place & /*place*/)
 {
-    if (m_model.stage() == TriageStage::Done && !m_finish->isVisible())
-        look(m_model.begin(QString()));
     if (m_model.stage() == TriageStage::Names && m_names->toPlainText().isEmpty())
         m_names->setPlainText(m_model.keptNames());
     showStage();
@@ -181,8 +180,7 @@ void TriagePage::enter(const Place & /*place*/)
 
 void TriagePage::leave()
 {
-    if (m_model.stage() != TriageStage::Done)
-        m_model.keepNames(m_names->toPlainText());
+    m_model.keepNames(m_names->toPlainText());
 }
 
 void TriagePage::begin()
@@ -203,8 +201,8 @@ void TriagePage::later()
 
 void TriagePage::finish()
 {
-    look(m_model.finish());
     m_names->clear();
+    look(m_model.finish());
     context().navigator.go(placeOf(PageId::Today));
 }
 
@@ -241,12 +239,10 @@ void TriagePage::showQuestion()
     m_avatar->setFace({{}, m_model.name(), {}});
     m_name->setText(m_model.name());
     const Result<Me> me = context().journal.people().me();
-    m_question->setText(m_model.stage() == TriageStage::Need
-                            ? tr("How strong is the interdependence?")
+    m_question->setText(m_model.stage() == TriageStage::Need ? tr("How strong is the interdependence?")
                         : m_model.stage() == TriageStage::Rhythm
                             ? tr("How often do you meet?")
-                            : tr("When, on your peer day (%1)?")
-                                  .arg(QLocale().dayName(me.value_or(Me()).peerDay)));
+                            : tr("When, on your peer day (%1)?").arg(QLocale().dayName(me.value_or(Me()).peerDay)));
     while (QLayoutItem *item = m_choices->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
