@@ -134,6 +134,19 @@ Result<Id> People::addRole(RoleHistory past)
     });
 }
 
+Result<void> People::changeRole(const RoleHistory &past)
+{
+    return m_session.command(QStringLiteral("role-change"), [&](const Stamp &stamp) {
+        return m_session.file().peers.roles().update(past, stamp);
+    });
+}
+
+Result<void> People::removeRole(const Id &past)
+{
+    return m_session.command(QStringLiteral("role-remove"),
+                             [&](const Stamp &stamp) { return m_session.file().peers.roles().trash(past, stamp); });
+}
+
 Result<Me> People::me() const
 {
     return m_session.file().peers.me().map([this](Me me) {

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<QList<RoleHistory>> rolesOf(const Id &peer) const;
     // A role from before the journal began.
     [[nodiscard]] Result<Id> addRole(RoleHistory past);
+    // NotFound.
+    [[nodiscard]] Result<void> changeRole(const RoleHistory &past);
+    [[nodiscard]] Result<void> removeRole(const Id &past);
 
     // EmptyText without text. learntOn is today unless given.
     [[nodiscard]] Result<Id> addFact(Fact fact);

@@ -1,0 +1,232 @@
+#include "core/journal/drafts.h"
+#include "core/journal/people.h"
+#include "core/journal/promises.h"
+#include "tests/peers/accessible.h"
+#include "tests/support/deskbench.h"
+#include "tests/support/registry.h"
+#include "ui/peers/composer.h"
+#include "ui/peers/editinplace.h"
+#include "ui/peers/inlineform.h"
+#include "ui/peers/keepbox.h"
+#include "ui/peers/knowthem.h"
+#include "ui/peers/onepeerpage.h"
+#include "ui/peers/opencommitments.h"
+#include "ui/peers/peerplace.h"
+#include "ui/peers/rhythmsection.h"
+#include "ui/peers/timelineview.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace lanai;
+using namespace lanai::test;
+
+class TstOnePeerPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskBench>();
+        m_dana = m_desk->journal->people().find(QStringLiteral("Dana")).value().id;
+        m_page = new OnePeerPage(m_desk->context(), &m_desk->window);
+        connect(m_desk->journal.get(), &Journal::changed, m_page, &OnePeerPage::refresh);
+        m_page->resize(1072, 820);
+        m_desk->window.show();
+        m_page->show();
+        m_page->enter(placeOf(PageId::Peer, m_dana));
+    }
+    void cleanup() { m_desk.reset(); }
+    void theRailSaysWhatThePictureSays()
+    {
+        QCOMPARE(edit("fact-", QStringLiteral("Ruth, a midwife"))->accessibleName(),
+                 QStringLiteral("Partner: Ruth, a midwife"));
+        QVERIFY(says(QStringLiteral("Weekly, Thu 10:00, 45 min")));
+        QVERIFY(says(QStringLiteral("week 9 of 13")));
+        QVERIFY(says(QStringLiteral("7 held, 1 skipped")));
+        QVERIFY(says(QStringLiteral("ends Thu 17 Dec")));
+        QCOMPARE(m_page->findChildren<KeepBox *>().size(), 3);
+    }
+    void editingInPlaceSavesAndCanBeUndone()
+    {
+        EditInPlace *partner = edit("fact-", QStringLiteral("Ruth, a midwife"));
+        change(partner, "Ruth, retired");
+        QVERIFY(edit("fact-", QStringLiteral("Ruth, retired")) != nullptr);
+        m_desk->toasts.press();
+        QVERIFY(edit("fact-", QStringLiteral("Ruth, a midwife")) != nullptr);
+    }
+    void aNameThatExistsIsRefusedAndStaysTyped()
+    {
+        auto *name = m_page->findChild<EditInPlace *>(QStringLiteral("peerNameField"));
+        change(name, "Priya Raman");
+        QVERIFY(name->isEditing());
+        QVERIFY(!name->refusal().isEmpty());
+        QCOMPARE(name->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("Priya Raman"));
+        QCOMPARE(m_desk->journal->people().peer(m_dana).value().name, QStringLiteral("Dana Whitfield"));
+    }
+    void theRoleChangesAndTheOldOneIsKept()
+    {
+        const auto before = m_page->record().page().roles.size();
+        change(m_page->findChild<EditInPlace *>(QStringLiteral("peerRoleField")), "SVP Engineering");
+        QCOMPARE(m_desk->journal->people().peer(m_dana).value().role, QStringLiteral("SVP Engineering"));
+        QCOMPARE(m_page->record().page().roles.size(), before + 1);
+    }
+    void aLineIsFiledWithItsMarks()
+    {
+        const auto open = m_page->record().page().open.size();
+        composer()->editor()->setPlainText(QStringLiteral("Met on the stairs.\n>> me by 3 Dec: Send the outline"));
+        composer()->add();
+        QCOMPARE(composer()->text(), QString());
+        QCOMPARE(m_page->record().page().open.size(), open + 1);
+        QCOMPARE(m_page->record().timeline().row(0).text.section(u'\n', 0, 0), QStringLiteral("Met on the stairs."));
+        m_desk->toasts.press();
+        QCOMPARE(m_page->record().page().open.size(), open);
+    }
+    void aLineHoldsNo11OnTheDayOfOne()
+    {
+        const Id elena = m_desk->journal->people().find(QStringLiteral("Elena")).value().id;
+        m_page->enter(placeOf(PageId::Peer, elena));
+        const int held = m_page->record().page().series->held;
+        composer()->editor()->setPlainText(QStringLiteral("Looks tired."));
+        composer()->add();
+        QCOMPARE(m_page->record().page().series->held, held);
+    }
+    void anEmptyLineIsRefusedInPlace()
+    {
+        composer()->editor()->setPlainText(QStringLiteral("  "));
+        composer()->add();
+        QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("composerRefusal"))->isVisible());
+    }
+    void whatIsTypedIsKeptAsADraft()
+    {
+        composer()->editor()->setPlainText(QStringLiteral("half a thou"));
+        m_page->leave();
+        OnePeerPage again(m_desk->context(), &m_desk->window);
+        again.enter(placeOf(PageId::Peer, m_dana));
+        QCOMPARE(again.findChild<Composer *>()->text(), QStringLiteral("half a thou"));
+        composer()->add();
+        QVERIFY(m_desk->journal->drafts().at(m_page->record().draftPlace()).value().content.isEmpty());
+    }
+    void aFactIsAddedInPlace()
+    {
+        InlineForm *form = m_page->findChild<KnowThem *>()->add();
+        form->findChild<QLineEdit *>(QStringLiteral("factText"))->setText(QStringLiteral("Cardamom buns"));
+        form->findChild<QLineEdit *>(QStringLiteral("factLabel"))->setText(QStringLiteral("Bakery"));
+        form->findChild<QLineEdit *>(QStringLiteral("factRound"))->setText(QStringLiteral("3/12"));
+        form->save();
+        QVERIFY(!form->refusal().isEmpty());
+        form->findChild<QLineEdit *>(QStringLiteral("factRound"))->setText(QStringLiteral("3 December"));
+        form->save();
+        QVERIFY(edit("fact-", QStringLiteral("Cardamom buns")) != nullptr);
+        QCOMPARE(m_page->record().page().facts.last().date.month, 12);
+    }
+    void spaceTicksThatOneHasAsked()
+    {
+        EditInPlace *band = edit("fact-", QStringLiteral("Halifax, Nova Scotia"));
+        const Id fact = idFromText(band->objectName().mid(5));
+        QTest::keyClick(band, Qt::Key_Space);
+        QVERIFY(!m_page->record().fact(fact)->askedOn.isValid());
+        QTest::keyClick(edit("fact-", QStringLiteral("Halifax, Nova Scotia")), Qt::Key_Space);
+        QCOMPARE(m_page->record().fact(fact)->askedOn, day("2026-11-19"));
+    }
+    void aTickKeepsACommitment()
+    {
+        auto *box = m_page->findChildren<KeepBox *>().first();
+        const Id id = idFromText(box->objectName().mid(5));
+        box->click();
+        QCOMPARE(m_desk->journal->promises().commitment(id).value().state, CommitmentState::Kept);
+        QCOMPARE(m_page->findChildren<KeepBox *>().size(), 2);
+        m_desk->toasts.press();
+        QCOMPARE(m_page->findChildren<KeepBox *>().size(), 3);
+    }
+    void anotherDayIsAgreedInPlace()
+    {
+        auto *commitments = m_page->findChild<OpenCommitments *>();
+        const Id id = m_page->record().page().open.first().id;
+        InlineForm *form = commitments->renegotiate(id);
+        form->findChild<QLineEdit *>(QStringLiteral("renegotiateDue"))->setText(QStringLiteral("2026-12-18"));
+        form->findChild<QLineEdit *>(QStringLiteral("renegotiateWhy"))->setText(QStringLiteral("the release"));
+        form->save();
+        const Commitment agreed = m_desk->journal->promises().commitment(id).value();
+        QCOMPARE(agreed.due, day("2026-12-18"));
+        QCOMPARE(agreed.renegotiations.last().why, QStringLiteral("the release"));
+    }
+    void aDeletedNoteComesBack()
+    {
+        const int before = m_page->record().page().entries;
+        auto *timeline = m_page->findChild<TimelineView *>();
+        timeline->setCurrentIndex(m_page->record().timeline().index(0));
+        QTest::keyClick(timeline, Qt::Key_Delete);
+        QCOMPARE(m_page->record().page().entries, before - 1);
+        m_desk->toasts.press();
+        QCOMPARE(m_page->record().page().entries, before);
+    }
+    void editingANoteOpensItsLog()
+    {
+        auto *timeline = m_page->findChild<TimelineView *>();
+        timeline->setCurrentIndex(m_page->record().timeline().index(0));
+        QTest::keyClick(timeline, Qt::Key_F2);
+        QCOMPARE(m_desk->navigator.current().page, PageId::Log);
+        QCOMPARE(m_desk->navigator.current().thing, m_page->record().timeline().row(0).id);
+    }
+    void enterShowsAllOfALongNote()
+    {
+        auto *timeline = m_page->findChild<TimelineView *>();
+        timeline->setCurrentIndex(m_page->record().timeline().index(0));
+        const int before = timeline->visualRect(timeline->currentIndex()).height();
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QVERIFY(timeline->visualRect(timeline->currentIndex()).height() > before);
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QCOMPARE(timeline->visualRect(timeline->currentIndex()).height(), before);
+    }
+    void aRhythmIsStartedInPlace()
+    {
+        const Id oren = m_desk->journal->people().find(QStringLiteral("Oren")).value().id;
+        m_page->enter(placeOf(PageId::Peer, oren));
+        InlineForm *form = m_page->findChild<RhythmSection *>()->start();
+        form->findChild<QLineEdit *>(QStringLiteral("seriesTime"))->setText(QStringLiteral("quarter past"));
+        form->save();
+        QVERIFY(!form->refusal().isEmpty());
+        form->findChild<QLineEdit *>(QStringLiteral("seriesTime"))->setText(QStringLiteral("14:00"));
+        form->save();
+        QVERIFY(m_page->record().page().series.has_value());
+        QCOMPARE(m_page->record().page().series->term.schedule.rhythm.unit, RhythmUnit::Monthly);
+    }
+    void everythingHasAName() { QCOMPARE(unnamedIn(*m_page), QStringList()); }
+    void aPeerWhoIsGoneLeadsToTheList()
+    {
+        QVERIFY(m_desk->journal->people().remove(m_dana));
+        QCOMPARE(m_desk->navigator.current().page, PageId::Peers);
+    }
+
+private:
+    [[nodiscard]] Composer *composer() const { return m_page->findChild<Composer *>(); }
+    [[nodiscard]] EditInPlace *edit(const char *prefix, const QString &text) const
+    {
+        for (EditInPlace *edit : m_page->findChildren<EditInPlace *>()) {
+            if (edit->objectName().startsWith(QLatin1StringView(prefix)) && edit->text() == text)
+                return edit;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    }
+    static void change(EditInPlace *edit, const char *text)
+    {
+        edit->edit();
+        auto *editor = edit->findChild<QPlainTextEdit *>();
+        editor->setPlainText(QString::fromLatin1(text));
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
+    std::unique_ptr<DeskBench> m_desk;
+    OnePeerPage *m_page = nullptr;
+    Id m_dana;
+};
+
+LANAI_TEST(TstOnePeerPage, tst_onepeerpage)
+#include "tst_onepeerpage.moc"

@@ -1,0 +1,180 @@
+#include "ui/peers/composer.h"
+#include "core/journal/drafts.h"
+#include "core/journal/journal.h"
+#include "ui/parts/followtheme.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/keyhint.h"
+#include "ui/parts/label.h"
+#include "ui/parts/words.h"
+#include "ui/peers/deeds.h"
+#include "ui/peers/peerrecord.h"
+#include "ui/shell/errortext.h"
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace lanai {
+namespace {
+
+constexpr int draftAfter = 1500; // milliseconds without a key
+constexpr QLatin1StringView textKey("text");
+constexpr QLatin1StringView privacyKey("privacy");
+
+} // namespace
+
+Composer::Composer(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
+    : Card(parent)
+    , m_journal(journal)
+    , m_record(record)
+    , m_deeds(deeds)
+    , m_editor(new QPlainTextEdit(this))
+    , m_refusal(new Label(Type::Small, Colour::Overdue, this))
+{
+    setObjectName(QStringLiteral("composer"));
+    m_editor->setObjectName(QStringLiteral("composerText"));
+    m_editor->setProperty("bare", true);
+    m_editor->setTabChangesFocus(true);
+    m_editor->document()->setDocumentMargin(0);
+    m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_refusal->setObjectName(QStringLiteral("composerRefusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    body()->addWidget(m_editor);
+    body()->addWidget(m_refusal);
+    body()->addWidget(foot());
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(draftAfter);
+    connect(&m_draft, &QTimer::timeout, this, &Composer::keepDraft);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        m_refusal->hide();
+        if (!m_opening)
+            m_draft.start();
+    });
+    followTheme(this, [this] {
+        m_editor->setFont(theme().font(Type::Base));
+        fit();
+    });
+}
+
+QWidget *Composer::foot()
+{
+    auto *foot = new QWidget(this);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto hint = [&](const QString &mark, const QString &what) {
+        line->addWidget(new Label(mark, Type::CaptionStrong, Colour::Accent, foot));
+        line->addWidget(new Label(what, Type::Caption, Colour::Muted, foot));
+        line->addSpacing(theme().px("step-8"));
+    };
+    hint(QStringLiteral("++"), tr("fact"));
+    hint(QStringLiteral(">>"), tr("commitment"));
+    hint(QStringLiteral("??"), tr("ask"));
+    line->addStretch(1);
+    m_privacyButton = new QPushButton(foot);
+    m_privacyButton->setObjectName(QStringLiteral("composerPrivacy"));
+    m_privacyButton->setProperty("kind", QStringLiteral("bareDate"));
+    m_privacyButton->setAutoDefault(false);
+    connect(m_privacyButton, &QPushButton::clicked, this, &Composer::choosePrivacy);
+    line->addWidget(m_privacyButton);
+    m_keys = new KeyHint({}, foot);
+    line->addWidget(m_keys);
+    followTheme(foot, [this, line] {
+        line->setSpacing(theme().px("step-4"));
+        m_privacyButton->setIcon(themedIcon(QStringLiteral("lock"), Colour::Muted));
+        m_privacyButton->setIconSize(QSize(1, 1) * theme().px("icon-small"));
+    });
+    setPrivacy(Privacy::Private);
+    return foot;
+}
+
+void Composer::setKeys(const QKeySequence &keys)
+{
+    m_keys->setKeys(keys);
+}
+
+QString Composer::text() const
+{
+    return m_editor->toPlainText();
+}
+
+void Composer::fit()
+{
+    const int lines = std::max(1, int(m_editor->document()->size().height()));
+    const int wanted = lines * m_editor->fontMetrics().lineSpacing() + theme().px("step-4");
+    m_editor->setFixedHeight(std::clamp(wanted, theme().px("peer-composer-least"), theme().px("peer-composer-most")));
+}
+
+void Composer::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    m_privacyButton->setText(Words::name(privacy));
+    m_privacyButton->setAccessibleName(tr("How private: %1").arg(Words::name(privacy)));
+}
+
+void Composer::choosePrivacy()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("composerPrivacyMenu"));
+    for (const Privacy level : {Privacy::SheetSafe, Privacy::Private, Privacy::Sealed}) {
+        QAction *action = menu->addAction(Words::name(level), this, [this, level] {
+            setPrivacy(level);
+            keepDraft();
+        });
+        action->setCheckable(true);
+        action->setChecked(level == m_privacy);
+    }
+    menu->popup(m_privacyButton->mapToGlobal(m_privacyButton->rect().bottomLeft()));
+}
+
+void Composer::open()
+{
+    const QString name = tr("Write a line about %1").arg(m_record.peer().shortName());
+    m_editor->setPlaceholderText(name);
+    m_editor->setAccessibleName(name);
+    const Result<Draft> draft = m_journal.drafts().at(m_record.draftPlace());
+    const QJsonObject kept = draft ? QJsonDocument::fromJson(draft->content.toUtf8()).object() : QJsonObject();
+    m_opening = true;
+    m_editor->setPlainText(kept.value(textKey).toString());
+    m_opening = false;
+    setPrivacy(fromWord<Privacy>(kept.value(privacyKey).toString(), {}).value_or(Privacy::Private));
+    m_draft.stop();
+}
+
+void Composer::keepDraft()
+{
+    m_draft.stop();
+    const QString place = m_record.draftPlace();
+    const QJsonObject content{{textKey, text()}, {privacyKey, wordFor(m_privacy)}};
+    const Result<void> kept =
+        text().trimmed().isEmpty()
+            ? m_journal.drafts().drop(place)
+            : m_journal.drafts().save(place, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
+    if (!kept) {
+        m_refusal->setText(errorSentence(kept.error()));
+        m_refusal->show();
+    }
+}
+
+void Composer::add()
+{
+    const Result<Filed> filed = m_record.addLine(text(), m_privacy);
+    if (!filed) {
+        m_refusal->setText(errorSentence(filed.error()));
+        m_refusal->show();
+        m_editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_opening = true;
+    m_editor->clear();
+    m_opening = false;
+    m_draft.stop();
+    const auto things = static_cast<int>(filed->things.size());
+    m_deeds.tell(filed, things == 0 ? tr("Added.") : tr("Added, and %n things filed.", nullptr, things));
+}
+
+} // namespace lanai

@@ -1,0 +1,36 @@
+// How they work: insights, each changed where it stands, with the note it comes from.
+#pragma once
+#include "core/domain/knowing.h"
+#include "ui/peers/railsection.h"
+
+namespace lanai {
+
+class Deeds;
+class InlineForm;
+class Journal;
+class PeerRecord;
+
+class HowTheyWork : public RailSection
+{
+    Q_OBJECT
+public:
+    HowTheyWork(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent);
+
+    void refresh();
+    InlineForm *add();
+
+Q_SIGNALS:
+    void sourceWanted(const lanai::Id &entry);
+
+private:
+    QWidget *row(const Insight &insight);
+    void remove(const Id &insight);
+    void setFacet(const Id &insight, InsightFacet facet);
+    void showMenu(const Id &insight, const QPoint &at);
+
+    Journal &m_journal;
+    PeerRecord &m_record;
+    Deeds &m_deeds;
+};
+
+} // namespace lanai

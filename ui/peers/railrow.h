@@ -1,0 +1,24 @@
+// A line of the rail that opens something: words, and a quiet line below.
+#pragma once
+#include <QAbstractButton>
+
+namespace lanai {
+
+class Label;
+
+class RailRow : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailRow(const QString &words, const QString &below, QWidget *parent);
+
+Q_SIGNALS:
+    void opened();
+    void deleteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace lanai

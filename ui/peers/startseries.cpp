@@ -1,0 +1,67 @@
+#include "ui/peers/startseries.h"
+#include "ui/parts/words.h"
+#include <QLocale>
+
+namespace lanai {
+
+QList<Rhythm> SeriesProposal::rhythms() const
+{
+    const int ordinal = from.isValid() ? ordinalFrom(from, weekday) : 1;
+    return {Rhythm::everyWeeks(1, weekday), Rhythm::everyWeeks(2, weekday), Rhythm::monthly(ordinal, weekday),
+            Rhythm::quarterly(ordinal, weekday)};
+}
+
+QStringList SeriesProposal::names() const
+{
+    QStringList names;
+    for (const Rhythm &rhythm : rhythms())
+        names << Words::name(rhythm);
+    return names;
+}
+
+QStringList SeriesProposal::weekdays()
+{
+    QStringList names;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        names << QLocale().dayName(day);
+    return names;
+}
+
+SeriesDraft SeriesProposal::draft(int index) const
+{
+    SeriesDraft draft;
+    draft.peerId = peer;
+    draft.schedule.rhythm = rhythms().at(index);
+    draft.schedule.time = time;
+    draft.schedule.zone = zone;
+    draft.schedule.minutes = minutes;
+    draft.from = from;
+    return draft;
+}
+
+SeriesProposal proposedSeries(const Peer &peer, const Me &me, QDate today)
+{
+    SeriesProposal proposal;
+    proposal.peer = peer.id;
+    proposal.suggested = static_cast<int>(peer.interdependence);
+    proposal.weekday = me.peerDay;
+    proposal.zone = me.timeZone;
+    proposal.from = today;
+    return proposal;
+}
+
+Result<QTime> timeTyped(const QString &typed)
+{
+    const QString words = typed.trimmed();
+    QTime time = QLocale().toTime(words, QLocale::ShortFormat);
+    for (const QLatin1StringView format :
+         {QLatin1StringView("H:mm"), QLatin1StringView("H.mm"), QLatin1StringView("H"), QLatin1StringView("h:mmap")}) {
+        if (!time.isValid())
+            time = QTime::fromString(words, QString(format));
+    }
+    if (!time.isValid())
+        return fail(ErrorCode::UnreadableTime, {words});
+    return time;
+}
+
+} // namespace lanai
