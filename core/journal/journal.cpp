@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/decisionfacts.h"
 #include "core/journal/livesearch.h"
 #include "core/journal/newjournal.h"
 #include "core/journal/notes.h"
@@ -78,6 +79,11 @@ std::unique_ptr<LiveSearch> Journal::liveSearch() const
     auto search = std::make_unique<LiveSearch>(path(), m_key, clock());
     connect(this, &QObject::destroyed, search.get(), &LiveSearch::close);
     return search;
+}
+
+Result<DecisionFacts> Journal::decisionFacts(const Id &peer) const
+{
+    return DecisionFactsQuery(*m_session).run(peer);
 }
 
 Result<void> Journal::catchUp()

@@ -21,6 +21,7 @@ class Session;
 class Sheets;
 class Staff;
 class Vault;
+struct DecisionFacts;
 struct LastCommand;
 struct PeerPage;
 struct Today;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] Result<Today> today(int days = 14) const;
     // One person, with the newest `notes` of their notes. NotFound.
     [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
+    // What is looked at before the peer's term is decided about. NoOpenSeries.
+    [[nodiscard]] Result<DecisionFacts> decisionFacts(const Id &peer) const;
     // What time makes: the next staff meeting. To be called after opening and when a day begins.
     [[nodiscard]] Result<void> catchUp();
 
