@@ -202,11 +202,16 @@ void DecisionPage::refresh(const ChangeSet & /*changes*/)
 {
     if (m_place.peer.isNull() || !isVisible())
         return;
-    const QString why = m_why->text();
-    if (m_model->load(m_place.peer, QString(wordFor(m_model->choice())))) {
-        m_model->setWhy(why);
-        showAll();
-    }
+    const QDate until = m_until->date();
+    const Schedule schedule = m_model->schedule();
+    if (!m_model->load(m_place.peer, QString(wordFor(m_model->choice()))))
+        return;
+    if (m_model->choice() == TermDecision::Changed)
+        m_model->setSchedule(schedule);
+    if (m_model->choice() != TermDecision::Ended)
+        m_model->setUntil(until);
+    m_model->setWhy(m_why->text()); // what was typed stays
+    showAll();
 }
 
 void DecisionPage::showAll()

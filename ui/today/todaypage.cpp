@@ -6,10 +6,10 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
-#include "ui/today/railrow.h"
 #include "ui/today/synclist.h"
 #include "ui/today/todayacts.h"
 #include "ui/today/todayrail.h"
+#include "ui/today/todayrow.h"
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -98,7 +98,7 @@ void TodayPage::attachActions()
 
 std::pair<Id, Id> TodayPage::onRow() const
 {
-    if (const RailRow *row = m_rail->focused())
+    if (const TodayRow *row = m_rail->focused())
         return {row->look().peer, row->look().meeting};
     const SyncRow *sync = m_syncs->current();
     return sync == nullptr ? std::pair<Id, Id>() : std::pair(sync->peer.id, sync->meetingId);

@@ -6,8 +6,8 @@
 #include "ui/parts/words.h"
 #include "ui/shell/theme.h"
 #include "ui/today/previewprogress.h"
-#include "ui/today/railrow.h"
 #include "ui/today/todayacts.h"
+#include "ui/today/todayrow.h"
 #include <QApplication>
 
 namespace lanai {
@@ -33,17 +33,17 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_acts(acts)
     , m_clock(clock)
-    , m_decisions(new RailCard(QStringLiteral("decisions"), tr("Needs a decision"), tr("term ending"), this))
-    , m_unlogged(new RailCard(QStringLiteral("unlogged"), tr("Not logged yet"), tr("last 14 days"), this))
-    , m_commitments(new RailCard(QStringLiteral("commitments"), tr("Commitments"), tr("due soon"), this))
-    , m_staff(new RailCard(QStringLiteral("beforeStaff"), {}, {}, this))
-    , m_drifting(new RailCard(QStringLiteral("drifting"), tr("Drifting"), tr("no contact past the rhythm"), this))
+    , m_decisions(new TodayCard(QStringLiteral("decisions"), tr("Needs a decision"), tr("term ending"), this))
+    , m_unlogged(new TodayCard(QStringLiteral("unlogged"), tr("Not logged yet"), tr("last 14 days"), this))
+    , m_commitments(new TodayCard(QStringLiteral("commitments"), tr("Commitments"), tr("due soon"), this))
+    , m_staff(new TodayCard(QStringLiteral("beforeStaff"), {}, {}, this))
+    , m_drifting(new TodayCard(QStringLiteral("drifting"), tr("Drifting"), tr("no contact past the rhythm"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme().px("card-gap"));
-    for (RailCard *card : {m_decisions, m_unlogged, m_commitments, m_staff, m_drifting}) {
-        connect(card, &RailCard::focusLost, this, &TodayRail::focusLost);
+    for (TodayCard *card : {m_decisions, m_unlogged, m_commitments, m_staff, m_drifting}) {
+        connect(card, &TodayCard::focusLost, this, &TodayRail::focusLost);
         column->addWidget(card);
     }
     column->addStretch();
@@ -51,14 +51,14 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
 
 bool TodayRail::isEmpty() const
 {
-    const QList<RailCard *> cards{m_decisions, m_unlogged, m_commitments, m_staff, m_drifting};
-    return std::all_of(cards.cbegin(), cards.cend(), [](const RailCard *card) { return card->isHidden(); });
+    const QList<TodayCard *> cards{m_decisions, m_unlogged, m_commitments, m_staff, m_drifting};
+    return std::all_of(cards.cbegin(), cards.cend(), [](const TodayCard *card) { return card->isHidden(); });
 }
 
-const RailRow *TodayRail::focused() const
+const TodayRow *TodayRail::focused() const
 {
     for (const QWidget *up = QApplication::focusWidget(); up != nullptr && up != this; up = up->parentWidget()) {
-        if (const auto *row = qobject_cast<const RailRow *>(up); row != nullptr && isAncestorOf(row))
+        if (const auto *row = qobject_cast<const TodayRow *>(up); row != nullptr && isAncestorOf(row))
             return row;
     }
     return nullptr;
@@ -86,14 +86,14 @@ void TodayRail::showDecisions(const TodayModel &model)
     m_decisions->begin();
     for (const DecisionRow &decision : model.today().decisions) {
         const bool over = decision.lastDay <= today;
-        RailLook look;
+        TodayRowLook look;
         look.words = {{decision.peer.name, Type::BaseStrong, Colour::Ink}};
         look.shorter = decision.peer.shortName;
         look.peer = decision.peer.id;
         look.below = {model.words().ends(decision, today), Type::Caption, over ? Colour::Overdue : Colour::Due};
         look.parted = !m_decisions->rows()->rows().isEmpty();
         look.spoken = tr("%1, %2", "a person, when the term ends").arg(decision.peer.name, look.below.text);
-        RailRow *row = m_decisions->add(keyFor("decision", decision.seriesId), look);
+        TodayRow *row = m_decisions->add(keyFor("decision", decision.seriesId), look);
         connect(row->addVerbs(ids, verbs, decision.peer.name), &Choice::chosen, this,
                 [this, decision](const QString &choice) { m_acts.decide(decision, choice); });
         connect(row, &ListRow::opened, this, [this, decision] { m_acts.openPeer(decision.peer.id); });
@@ -107,7 +107,7 @@ void TodayRail::showUnlogged(const TodayModel &model)
     const QDate today = model.today().date;
     m_unlogged->begin();
     for (const SyncRow &sync : model.today().unlogged) {
-        RailLook look;
+        TodayRowLook look;
         look.words = {{sync.peer.name, Type::BaseStrong, Colour::Ink}};
         look.shorter = sync.peer.shortName;
         look.peer = sync.peer.id;
@@ -115,7 +115,7 @@ void TodayRail::showUnlogged(const TodayModel &model)
         look.below = {Dates::soon(sync.date, sync.time, today), Type::Caption, Colour::Muted};
         look.parted = !m_unlogged->rows()->rows().isEmpty();
         look.spoken = tr("%1, %2, not logged", "a person, a day").arg(sync.peer.name, look.below.text);
-        RailRow *row = m_unlogged->add(keyFor("unlogged", sync.meetingId), look);
+        TodayRow *row = m_unlogged->add(keyFor("unlogged", sync.meetingId), look);
         const QStringList ids{QStringLiteral("log"), QStringLiteral("held"), QStringLiteral("skipped")};
         connect(row->addVerbs(ids, {tr("Log"), tr("Held"), tr("Skipped")}, sync.peer.name), &Choice::chosen, this,
                 [this, sync](const QString &choice) {
@@ -150,7 +150,7 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
 {
     const QDate today = model.today().date;
     const bool mine = row.commitment.side == CommitmentSide::Mine;
-    RailLook look;
+    TodayRowLook look;
     look.peer = row.peer.id;
     look.icon = mine ? QStringLiteral("arrow-mine") : QStringLiteral("arrow-theirs");
     look.iconColour = mine ? Colour::Accent : Colour::Muted;
@@ -163,7 +163,7 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.spoken =
         (mine ? tr("I promised %1: %2. %3") : tr("%1 promised: %2. %3")).arg(row.peer.name, row.commitment.text, due);
     look.tip = row.commitment.text;
-    RailRow *view = m_commitments->add(keyFor("commitment", row.commitment.id), look);
+    TodayRow *view = m_commitments->add(keyFor("commitment", row.commitment.id), look);
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.keep(row); });
     connect(view, &ListRow::opened, this, [this, row] { m_acts.openPeer(row.peer.id, row.commitment.id); });
     connect(view, &ListRow::menuWanted, this, [this, row](const QPoint &at) { m_acts.commitmentMenu(row, at); });
@@ -189,7 +189,7 @@ void TodayRail::addItem(const BeforeStaff &staff, const PreviewRow &row, const T
 {
     const auto missing = std::find_if(row.people.cbegin(), row.people.cend(),
                                       [](const PreviewPerson &person) { return !person.preview; });
-    RailLook look;
+    TodayRowLook look;
     look.icon = row.previewed ? QStringLiteral("check") : QStringLiteral("circle-open");
     look.iconColour = row.previewed ? Colour::Kept : Colour::LineStrong;
     look.tickable = !row.previewed;
@@ -202,8 +202,8 @@ void TodayRail::addItem(const BeforeStaff &staff, const PreviewRow &row, const T
     look.spoken = (row.previewed ? tr("%1, previewed. %2") : tr("%1, still to preview. %2"))
                       .arg(row.item.title, look.trailing.text);
     look.tip = row.item.title;
-    RailRow *view = m_staff->add(keyFor("item", row.item.id), look);
-    connect(view, &RailRow::clicked, this, [this, staff, row] { m_acts.openStaff(staff, row.item.id); });
+    TodayRow *view = m_staff->add(keyFor("item", row.item.id), look);
+    connect(view, &TodayRow::clicked, this, [this, staff, row] { m_acts.openStaff(staff, row.item.id); });
     connect(view, &ListRow::opened, this, [this, staff, row] { m_acts.openStaff(staff, row.item.id); });
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.recordPreview(row); });
     connect(view, &ListRow::menuWanted, this,
@@ -215,13 +215,13 @@ void TodayRail::showDrifting(const TodayModel &model)
     m_drifting->begin();
     for (const DriftRow &row : model.today().drifting) {
         const QString how = model.words().drift(row);
-        RailLook look;
+        TodayRowLook look;
         look.face = Face{row.peer.id, row.peer.name, {}};
         look.peer = row.peer.id;
         look.words = {{row.peer.name, Type::BaseStrong, Colour::Ink}, {how, Type::Small, Colour::Muted}};
         look.spoken = tr("%1, %2", "a person, how long not spoken").arg(row.peer.name, how);
-        RailRow *view = m_drifting->add(keyFor("drift", row.peer.id), look);
-        connect(view, &RailRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id); });
+        TodayRow *view = m_drifting->add(keyFor("drift", row.peer.id), look);
+        connect(view, &TodayRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id); });
         connect(view, &ListRow::opened, this, [this, row] { m_acts.openPeer(row.peer.id); });
         connect(view, &ListRow::menuWanted, this, [this, row](const QPoint &at) { m_acts.driftMenu(row, at); });
     }

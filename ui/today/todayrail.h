@@ -1,12 +1,12 @@
 // Today's right column, in order of urgency: decisions, what nobody logged, commitments, before staff meeting,
 // drifting.
 #pragma once
-#include "ui/today/railcard.h"
+#include "ui/today/todaycard.h"
 #include "ui/today/todaymodel.h"
 
 namespace lanai {
 
-class RailRow;
+class TodayRow;
 class TodayActs;
 
 class TodayRail : public QWidget
@@ -17,7 +17,7 @@ public:
 
     void fill(const TodayModel &model);
     // The row one is on; null when the focus is elsewhere.
-    [[nodiscard]] const RailRow *focused() const;
+    [[nodiscard]] const TodayRow *focused() const;
     // No card has anything to show.
     [[nodiscard]] bool isEmpty() const;
 
@@ -36,11 +36,11 @@ private:
 
     TodayActs &m_acts;
     const Clock &m_clock;
-    RailCard *m_decisions;
-    RailCard *m_unlogged;
-    RailCard *m_commitments;
-    RailCard *m_staff;
-    RailCard *m_drifting;
+    TodayCard *m_decisions;
+    TodayCard *m_unlogged;
+    TodayCard *m_commitments;
+    TodayCard *m_staff;
+    TodayCard *m_drifting;
 };
 
 } // namespace lanai

@@ -1,4 +1,4 @@
-#include "ui/today/railrow.h"
+#include "ui/today/todayrow.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
@@ -9,7 +9,7 @@
 
 namespace lanai {
 
-RailRow::RailRow(const QString &key, const RailLook &look, QWidget *parent)
+TodayRow::TodayRow(const QString &key, const TodayRowLook &look, QWidget *parent)
     : ListRow(key, parent)
     , m_look(look)
 {
@@ -19,7 +19,7 @@ RailRow::RailRow(const QString &key, const RailLook &look, QWidget *parent)
     setToolTip(look.tip);
 }
 
-Choice *RailRow::addVerbs(const QStringList &ids, const QStringList &texts, const QString &about)
+Choice *TodayRow::addVerbs(const QStringList &ids, const QStringList &texts, const QString &about)
 {
     m_verbs = new Choice(Choice::Mode::Action, this);
     m_verbs->setChoices(ids, texts);
@@ -32,14 +32,14 @@ Choice *RailRow::addVerbs(const QStringList &ids, const QStringList &texts, cons
     return m_verbs;
 }
 
-int RailRow::lead() const
+int TodayRow::lead() const
 {
     if (m_look.face)
         return theme().px("rail-lead-face");
     return m_look.icon.isEmpty() ? 0 : theme().px("rail-lead");
 }
 
-void RailRow::placeVerbs()
+void TodayRow::placeVerbs()
 {
     if (m_verbs == nullptr)
         return;
@@ -50,13 +50,13 @@ void RailRow::placeVerbs()
     m_verbs->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
 }
 
-void RailRow::resizeEvent(QResizeEvent *event)
+void TodayRow::resizeEvent(QResizeEvent *event)
 {
     ListRow::resizeEvent(event);
     placeVerbs();
 }
 
-void RailRow::mouseReleaseEvent(QMouseEvent *event)
+void TodayRow::mouseReleaseEvent(QMouseEvent *event)
 {
     ListRow::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
@@ -69,7 +69,7 @@ void RailRow::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT clicked();
 }
 
-void RailRow::paintLead(QPainter &painter, const QRectF &place) const
+void TodayRow::paintLead(QPainter &painter, const QRectF &place) const
 {
     if (m_look.face) {
         const qreal size = theme().px("avatar-24");
@@ -86,7 +86,7 @@ void RailRow::paintLead(QPainter &painter, const QRectF &place) const
         paintIcon(painter, m_look.icon, sign, theme().colour(m_look.iconColour));
 }
 
-void RailRow::paintRow(QPainter &painter)
+void TodayRow::paintRow(QPainter &painter)
 {
     const qreal side = theme().px("step-8");
     const QRectF place = QRectF(rect()).adjusted(side, 0, -side, 0);

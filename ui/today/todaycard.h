@@ -5,22 +5,22 @@
 
 namespace lanai {
 
-class RailRow;
+class TodayRow;
 class SectionHeader;
-struct RailLook;
+struct TodayRowLook;
 
-class RailCard : public Card
+class TodayCard : public Card
 {
     Q_OBJECT
 public:
-    RailCard(const QString &name, const QString &title, const QString &caption, QWidget *parent = nullptr);
+    TodayCard(const QString &name, const QString &title, const QString &caption, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     [[nodiscard]] RowList *rows() const { return m_rows; }
     // Between begin() and end() its rows are made anew; the focus stays with what it was on.
     void begin();
     void end();
-    RailRow *add(const QString &key, const RailLook &look);
+    TodayRow *add(const QString &key, const TodayRowLook &look);
     void addHeading(const QString &text);
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@ namespace lanai {
 
 class Choice;
 
-struct RailLook
+struct TodayRowLook
 {
     QString icon; // of resources/icons; empty with a face
     Colour iconColour = Colour::Muted;
@@ -27,13 +27,13 @@ struct RailLook
     QString tip;           // whole words, where they may be cut
 };
 
-class RailRow : public ListRow
+class TodayRow : public ListRow
 {
     Q_OBJECT
 public:
-    RailRow(const QString &key, const RailLook &look, QWidget *parent = nullptr);
+    TodayRow(const QString &key, const TodayRowLook &look, QWidget *parent = nullptr);
 
-    [[nodiscard]] const RailLook &look() const { return m_look; }
+    [[nodiscard]] const TodayRowLook &look() const { return m_look; }
     // Verbs at the right instead of words: their ids, their words, and whom or what they are about.
     Choice *addVerbs(const QStringList &ids, const QStringList &texts, const QString &about);
 
@@ -50,7 +50,7 @@ private:
     void paintLead(QPainter &painter, const QRectF &place) const;
     void placeVerbs();
 
-    RailLook m_look;
+    TodayRowLook m_look;
     Choice *m_verbs = nullptr;
 };
 

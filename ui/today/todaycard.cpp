@@ -1,13 +1,13 @@
-#include "ui/today/railcard.h"
+#include "ui/today/todaycard.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
-#include "ui/today/railrow.h"
+#include "ui/today/todayrow.h"
 #include <QLayout>
 
 namespace lanai {
 
-RailCard::RailCard(const QString &name, const QString &title, const QString &caption, QWidget *parent)
+TodayCard::TodayCard(const QString &name, const QString &title, const QString &caption, QWidget *parent)
     : Card(parent)
     , m_header(new SectionHeader(title, Type::BaseStrong, this))
     , m_rows(new RowList(this))
@@ -30,35 +30,35 @@ RailCard::RailCard(const QString &name, const QString &title, const QString &cap
     hide();
 }
 
-void RailCard::setTitle(const QString &title)
+void TodayCard::setTitle(const QString &title)
 {
     m_header->setTitle(title);
     setAccessibleName(title);
 }
 
-void RailCard::begin()
+void TodayCard::begin()
 {
     m_rows->noteFocus();
     m_rows->clear();
 }
 
-void RailCard::end()
+void TodayCard::end()
 {
     setVisible(!m_rows->rows().isEmpty());
     if (!m_rows->restoreFocus())
         Q_EMIT focusLost();
 }
 
-RailRow *RailCard::add(const QString &key, const RailLook &look)
+TodayRow *TodayCard::add(const QString &key, const TodayRowLook &look)
 {
     if (look.face && m_rows->rows().isEmpty())
         m_rows->layout()->setContentsMargins(0, theme().px("rail-before-faces"), 0, 0);
-    auto *row = new RailRow(key, look, m_rows);
+    auto *row = new TodayRow(key, look, m_rows);
     m_rows->addRow(row);
     return row;
 }
 
-void RailCard::addHeading(const QString &text)
+void TodayCard::addHeading(const QString &text)
 {
     auto *label = new Label(text, Type::Caption, Colour::Muted, m_rows);
     label->setContentsMargins(theme().px("step-8"), theme().px("step-4"), theme().px("step-8"), 0);
