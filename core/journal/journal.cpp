@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
 #include "core/journal/journalwatch.h"
@@ -105,6 +106,11 @@ Result<TimelinePage> Journal::timeline(const Id &peer, TimelineFilter filter, in
 {
     constexpr int longestText = 20'000;
     return TimelineStore(m_session->file().connection()).page(peer, filter, count, from, longestText);
+}
+
+Result<DecisionFacts> Journal::decisionFacts(const Id &peer) const
+{
+    return DecisionFactsQuery(*m_session).run(peer);
 }
 
 Result<void> Journal::catchUp()

@@ -29,6 +29,7 @@ class Staff;
 class Topics;
 class Trash;
 class Vault;
+struct DecisionFacts;
 struct LastCommand;
 struct PeerList;
 struct PeerPage;
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] Result<Today> today(int days = 14) const;
     // One person, with the newest `notes` of their notes. NotFound.
     [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
+    // What is looked at before the peer's term is decided about. NoOpenSeries.
+    [[nodiscard]] Result<DecisionFacts> decisionFacts(const Id &peer) const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000

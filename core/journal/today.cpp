@@ -91,6 +91,7 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
         const QDate day = localDate(meeting.startsAt, device);
         if (meeting.state == MeetingState::Skipped && day >= today.date)
             today.skipped << SkipNote{day, refTo(*peer), meeting.why};
+        today.heldToday += meeting.state == MeetingState::Held && day == today.date ? 1 : 0;
         if (meeting.state != MeetingState::Planned)
             continue;
         (day < today.date ? today.unlogged : today.syncs) << syncRow(meeting, everybody);

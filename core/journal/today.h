@@ -98,6 +98,7 @@ struct Today
     int days = 0;         // how far ahead it looks
     QList<SyncRow> syncs; // by start
     QList<SkipNote> skipped;
+    int heldToday = 0;            // 1:1s of this day that are marked held
     QList<DecisionRow> decisions; // soonest to end first
     QList<CommitmentRow> mine;    // late, or due within the days looked at; by due day
     QList<CommitmentRow> theirs;

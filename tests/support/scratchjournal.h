@@ -2,16 +2,11 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/storage/journalfile.h"
+#include "tests/support/days.h"
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace lanai::test {
-
-// "2026-11-19" → that day.
-inline QDate day(const char *iso)
-{
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
 
 // What an error says, for QVERIFY2.
 template<class T>

@@ -43,6 +43,8 @@ QList<ActionSpec> actionSpecs()
         everywhere("shortcuts", Words::tr("Keyboard shortcuts"), QStringLiteral("F1"), "keyboard"),
         everywhere("back", Words::tr("Back"), QStringLiteral("Alt+Left"), "back"),
         everywhere("quit", Words::tr("Quit"), QStringLiteral("Ctrl+Q")),
+        on(PageId::Today, "today-log", Words::tr("Log the 1:1 one is on"), QStringLiteral("L"), "edit"),
+        on(PageId::Today, "today-prep", Words::tr("Prep the 1:1 one is on"), QStringLiteral("P"), "prep"),
         on(PageId::Log, "log-save", Words::tr("Save the note"), QStringLiteral("Ctrl+Return"), "check"),
         on(PageId::Log, "log-save-next", Words::tr("Save and log the next"), QStringLiteral("Ctrl+Shift+Return"),
            "check"),

@@ -1,0 +1,413 @@
+#include "core/journal/oneonones.h"
+#include "core/journal/people.h"
+#include "core/journal/promises.h"
+#include "core/journal/staff.h"
+#include "tests/support/deskbench.h"
+#include "tests/support/registry.h"
+#include "tests/support/scratchjournal.h"
+#include "ui/parts/rowlist.h"
+#include "ui/parts/smallform.h"
+#include "ui/today/todaypage.h"
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace lanai;
+using namespace lanai::test;
+
+namespace {
+
+// The page in a window of the picture's size, in front.
+class OpenPage
+{
+public:
+    explicit OpenPage(DeskBench::Content content = DeskBench::Content::Sample, const char *now = "2026-11-19T07:30")
+        : bench(content, now)
+        , page(new TodayPage(bench.context(), &bench.window))
+    {
+        auto *row = new QHBoxLayout(&bench.window);
+        row->setContentsMargins({});
+        row->addWidget(page);
+        QObject::connect(bench.journal.get(), &Journal::changed, page, &TodayPage::refresh);
+    }
+    // Once what it shows was put into the journal.
+    void open()
+    {
+        bench.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        page->enter({});
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QList<ListRow *> rows(const char *card) const
+    {
+        const auto *list = page->findChild<RowList *>(QString::fromLatin1(card));
+        return list == nullptr ? QList<ListRow *>() : list->rows();
+    }
+    [[nodiscard]] QWidget *named(const char *name) const
+    {
+        return page->findChild<QWidget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] static QWidget *focus() { return QApplication::focusWidget(); }
+    [[nodiscard]] SmallForm *form() const { return page->findChild<SmallForm *>(); }
+    // Triggers one of the row's menu.
+    void choose(const char *action) const
+    {
+        auto *menu = page->findChild<QMenu *>(QStringLiteral("rowMenu"));
+        QVERIFY(menu != nullptr);
+        auto *found = menu->findChild<QAction *>(QString::fromLatin1(action));
+        QVERIFY(found != nullptr);
+        found->trigger();
+        menu->close();
+    }
+    void undo() { bench.toasts.press(); }
+
+    DeskBench bench;
+    TodayPage *page;
+};
+
+Id addPeer(OpenPage &open, const char *name)
+{
+    Peer peer;
+    peer.name = QString::fromUtf8(name);
+    return open.bench.journal->people().add(peer).value();
+}
+
+} // namespace
+
+class TstTodaypage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theCurrentRowIsTheFirstSyncAndOpensThePerson()
+    {
+        OpenPage open;
+        open.open();
+        const QList<ListRow *> syncs = open.rows("syncs");
+        QVERIFY(syncs.size() > 7);
+        QCOMPARE(open.focus(), syncs.first());
+        QTest::keyClick(open.focus(), Qt::Key_Return);
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Peer);
+        QCOMPARE(open.bench.navigator.went.last().peer, open.page->model().today().syncs.first().peer.id);
+    }
+    void upAndDownMoveAndStopAtTheEnds()
+    {
+        OpenPage open;
+        open.open();
+        const QList<ListRow *> syncs = open.rows("syncs");
+        QTest::keyClick(open.focus(), Qt::Key_Up);
+        QCOMPARE(open.focus(), syncs.first());
+        QTest::keyClick(open.focus(), Qt::Key_Down);
+        QCOMPARE(open.focus(), syncs.at(1));
+        QTest::keyClick(open.focus(), Qt::Key_End);
+        QCOMPARE(open.focus(), syncs.last());
+        QTest::keyClick(open.focus(), Qt::Key_Home);
+        QCOMPARE(open.focus(), syncs.first());
+    }
+    void lLogsAndPPrepsTheSyncOneIsOn()
+    {
+        OpenPage open;
+        open.open();
+        QTest::keyClick(open.focus(), Qt::Key_Down);
+        const SyncRow marcus = open.page->model().today().syncs.at(1);
+        QTest::keyClick(open.focus(), Qt::Key_L);
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
+        QCOMPARE(open.bench.navigator.went.last().meeting, marcus.meetingId);
+        QTest::keyClick(open.focus(), Qt::Key_P);
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Prep);
+        QCOMPARE(open.bench.navigator.went.last().peer, marcus.peer.id);
+    }
+    void inTheRailLLogsThePersonOfThatRow()
+    {
+        OpenPage open;
+        open.open();
+        const DriftRow hannah = open.page->model().today().drifting.first();
+        open.rows("driftingRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_L);
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
+        QCOMPARE(open.bench.navigator.went.last().peer, hannah.peer.id);
+        open.bench.navigator.went.clear();
+        open.rows("beforeStaffRows").first()->setFocus(); // an item is no person
+        QTest::keyClick(open.focus(), Qt::Key_L);
+        QVERIFY(open.bench.navigator.went.isEmpty());
+    }
+    void prepAndLogTakeThePlaceOfTheLastContact()
+    {
+        OpenPage open;
+        open.open();
+        const QList<ListRow *> syncs = open.rows("syncs");
+        auto *log = syncs.first()->findChild<QPushButton *>(QStringLiteral("logButton"));
+        QVERIFY(log->isVisible());
+        QVERIFY(!syncs.at(1)->findChild<QPushButton *>(QStringLiteral("logButton"))->isVisible());
+        const QRect before = syncs.first()->geometry();
+        QTest::keyClick(open.focus(), Qt::Key_Down);
+        QVERIFY(!log->isVisible());
+        QCOMPARE(syncs.first()->geometry(), before); // nothing moves
+    }
+    void theHeadersButtonLeadsToTheNextOneToLog()
+    {
+        OpenPage open;
+        open.open();
+        open.page->findChild<QPushButton *>(QStringLiteral("logButton"))->click();
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
+        QCOMPARE(open.bench.navigator.went.last().meeting, open.page->model().today().syncs.first().meetingId);
+    }
+    void withNothingToLogItAsksWithWhom()
+    {
+        OpenPage open(DeskBench::Content::Empty);
+        open.open();
+        open.page->findChild<QPushButton *>(QStringLiteral("logButton"))->click();
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
+        QVERIFY(open.bench.navigator.went.last().peer.isNull());
+    }
+    void spaceKeepsAPromiseAndUndoBringsItBack()
+    {
+        OpenPage open;
+        open.open();
+        const qsizetype before = open.rows("commitmentsRows").size();
+        const CommitmentRow first = open.page->model().today().mine.first();
+        open.rows("commitmentsRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QCOMPARE(open.rows("commitmentsRows").size(), before - 1);
+        QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Kept);
+        QVERIFY(open.bench.toasts.text().contains(first.commitment.text));
+        QCOMPARE(open.focus(), open.rows("commitmentsRows").first()); // the next one has its place
+        open.undo();
+        QCOMPARE(open.rows("commitmentsRows").size(), before);
+        QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Open);
+    }
+    void aPromiseIsDroppedFromItsMenu()
+    {
+        OpenPage open;
+        open.open();
+        const CommitmentRow first = open.page->model().today().mine.first();
+        open.rows("commitmentsRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuDrop");
+        QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Dropped);
+        open.undo();
+        QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Open);
+    }
+    void aPromiseIsAgreedAnewWithAReason()
+    {
+        OpenPage open;
+        open.open();
+        const CommitmentRow hannah = open.page->model().today().mine.at(1);
+        open.rows("commitmentsRows").at(1)->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuRenegotiate");
+        open.form()->findChild<QDateEdit *>(QStringLiteral("newDue"))->setDate(day("2026-11-27"));
+        open.form()->findChild<QLineEdit *>(QStringLiteral("newDueWhy"))->setText(QStringLiteral("counsel is away"));
+        open.form()->confirm();
+        const auto anew = open.bench.journal->promises().commitment(hannah.commitment.id);
+        QCOMPARE(anew->due, day("2026-11-27"));
+        QCOMPARE(anew->renegotiations.last().why, QStringLiteral("counsel is away"));
+    }
+    void aLatePromiseCantBeAgreedAnewAndTheFormSaysWhy()
+    {
+        OpenPage open;
+        open.open();
+        QVERIFY(open.page->model().today().mine.first().daysLate > 0);
+        open.rows("commitmentsRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuRenegotiate");
+        QVERIFY(open.form()->refusal().isEmpty());
+        open.form()->confirm();
+        QVERIFY(!open.form()->refusal().isEmpty());
+        QVERIFY(open.form()->isVisible());
+    }
+    void aSyncIsSkippedWithAReasonAndStandsAtTheDay()
+    {
+        OpenPage open;
+        open.open();
+        const SyncRow priya = open.page->model().today().syncs.at(3);
+        open.rows("syncs").at(3)->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuSkip");
+        open.form()->findChild<QLineEdit *>(QStringLiteral("skipWhy"))->setText(QStringLiteral("Budget week"));
+        open.form()->confirm();
+        QCOMPARE(open.bench.journal->oneOnOnes().meeting(priya.meetingId)->state, MeetingState::Skipped);
+        QCOMPARE(open.page->model().days().at(1).skips, QStringLiteral("Budget week, Priya skipped"));
+        open.undo();
+        QCOMPARE(open.bench.journal->oneOnOnes().meeting(priya.meetingId)->state, MeetingState::Planned);
+    }
+    void aSyncIsMovedToAnotherDay()
+    {
+        OpenPage open;
+        open.open();
+        const SyncRow dana = open.page->model().today().syncs.first();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuMove");
+        open.form()->findChild<QDateEdit *>(QStringLiteral("moveDay"))->setDate(day("2026-11-20"));
+        open.form()->confirm();
+        QCOMPARE(open.bench.journal->oneOnOnes().meeting(dana.meetingId)->date, day("2026-11-20"));
+        QCOMPARE(open.page->model().days().at(1).title, QStringLiteral("Friday"));
+    }
+    void aDecisionIsOpenedWithTheChoiceMade()
+    {
+        OpenPage open;
+        open.open();
+        ListRow *elena = open.rows("decisionsRows").first();
+        elena->findChild<QPushButton *>(QStringLiteral("paused"))->click();
+        const Place place = open.bench.navigator.went.last();
+        QCOMPARE(place.page, PageId::Decision);
+        QCOMPARE(place.words, QStringLiteral("paused"));
+        QCOMPARE(open.bench.journal->people().peer(place.peer)->name, QStringLiteral("Elena Brandt"));
+    }
+    void aStaffItemOpensTheMeetingAndAMissingReactionIsRecordedInPlace()
+    {
+        OpenPage open;
+        open.open();
+        const QList<ListRow *> items = open.rows("beforeStaffRows");
+        QCOMPARE(items.size(), 4);
+        QTest::mouseClick(items.first(), Qt::LeftButton, {}, items.first()->rect().center());
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Staff);
+        const PreviewRow roadmap = open.page->model().today().staff->items.first();
+        QCOMPARE(open.bench.navigator.went.last().thing, roadmap.item.id);
+        open.rows("beforeStaffRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QCOMPARE(open.form()->findChild<QComboBox *>(QStringLiteral("previewWho"))->currentText(),
+                 QStringLiteral("Dana Whitfield"));
+        open.form()->findChild<QComboBox *>(QStringLiteral("previewReaction"))->setCurrentIndex(2);
+        open.form()->findChild<QLineEdit *>(QStringLiteral("previewWords"))->setText(QStringLiteral("too many bets"));
+        open.form()->confirm();
+        QCOMPARE(open.page->model().today().staff->previewed, 3);
+        const auto said = latestPreview(*open.bench.journal->staff().item(roadmap.item.id),
+                                        open.page->model().today().syncs.first().peer.id);
+        QVERIFY(said);
+        QCOMPARE(said->reaction, Reaction::HasConcerns);
+        QCOMPARE(said->words, QStringLiteral("too many bets"));
+        open.undo();
+        QCOMPARE(open.page->model().today().staff->previewed, 2);
+    }
+    void someoneDriftingIsSnoozed()
+    {
+        OpenPage open;
+        open.open();
+        const DriftRow first = open.page->model().today().drifting.first();
+        const qsizetype before = open.rows("driftingRows").size();
+        open.rows("driftingRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        open.choose("menuSnooze");
+        open.form()->findChild<QDateEdit *>(QStringLiteral("snoozeUntil"))->setDate(day("2026-12-15"));
+        open.form()->confirm();
+        QCOMPARE(open.rows("driftingRows").size(), before - 1);
+        QCOMPARE(open.bench.journal->people().peer(first.peer.id)->snoozeUntil, day("2026-12-15"));
+        open.undo();
+        QCOMPARE(open.rows("driftingRows").size(), before);
+    }
+    void whatNobodyLoggedIsMarkedHeldInPlace()
+    {
+        OpenPage open(DeskBench::Content::Sample, "2026-11-19T07:30");
+        open.bench.clock.set(utc("2026-11-20T07:30"));
+        open.open();
+        QCOMPARE(open.rows("unloggedRows").size(), 3);
+        const SyncRow dana = open.page->model().today().unlogged.first();
+        open.rows("unloggedRows").first()->findChild<QPushButton *>(QStringLiteral("held"))->click();
+        QCOMPARE(open.rows("unloggedRows").size(), 2);
+        QCOMPARE(open.bench.journal->oneOnOnes().meeting(dana.meetingId)->state, MeetingState::Held);
+        open.undo();
+        QCOMPARE(open.rows("unloggedRows").size(), 3);
+    }
+    void anEmptyRailIsHidden()
+    {
+        OpenPage open(DeskBench::Content::Empty);
+        open.open();
+        for (const char *card : {"decisions", "unlogged", "commitments", "beforeStaff", "drifting"})
+            QVERIFY2(!open.named(card)->isVisible(), card);
+        QVERIFY(open.named("addPeers")->isVisible());
+        open.page->findChild<QPushButton *>(QStringLiteral("addPeers"))->click();
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Triage);
+    }
+    void withoutASyncASeriesIsOfferedAndStarted()
+    {
+        OpenPage open(DeskBench::Content::Empty);
+        const Id dana = addPeer(open, "Dana Whitfield");
+        open.open();
+        auto *offer = open.page->findChild<QPushButton *>(QStringLiteral("newSeries"));
+        QVERIFY(offer != nullptr && offer->isVisible());
+        offer->click();
+        QVERIFY(open.form() != nullptr);
+        open.form()->confirm();
+        const auto series = open.bench.journal->oneOnOnes().ofPeer(dana);
+        VERIFY_OK(series);
+        QCOMPARE(series->term.schedule.rhythm, Rhythm::everyWeeks(2, Qt::Thursday)); // moderate
+        QCOMPARE(series->term.lastDay, day("2027-02-17"));
+        QCOMPARE(open.page->model().state(), TodayState::FirstWeek);
+    }
+    void belowTheNarrowWidthTheRailDropsUnderTheList()
+    {
+        OpenPage open;
+        open.open();
+        QWidget *rail = open.named("decisions");
+        QWidget *syncs = open.named("syncs");
+        const auto left = [&](QWidget *widget) { return widget->mapTo(open.page, QPoint()).x(); };
+        const auto top = [&](QWidget *widget) { return widget->mapTo(open.page, QPoint()).y(); };
+        QVERIFY(left(rail) > left(syncs) + syncs->width());
+        open.bench.window.resize(1100, 700);
+        QTRY_VERIFY(top(rail) > top(syncs) + syncs->height());
+        QVERIFY(left(rail) < left(syncs) + syncs->width());
+    }
+    void nothingIsWiderThanTheSmallestWindow()
+    {
+        OpenPage open;
+        open.bench.window.resize(960 - 56, 640);
+        open.open();
+        const auto *area = open.page->findChild<QScrollArea *>();
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    }
+    void theFocusComesBackToItsRowAfterAChangeElsewhere()
+    {
+        OpenPage open;
+        open.open();
+        QTest::keyClick(open.focus(), Qt::Key_Down);
+        const QString key = qobject_cast<ListRow *>(open.focus())->key();
+        VERIFY_OK(open.bench.journal->promises().keep(open.page->model().today().theirs.first().commitment.id));
+        QVERIFY(open.focus() != nullptr);
+        QCOMPARE(qobject_cast<ListRow *>(open.focus())->key(), key);
+    }
+    void whenACardIsEmptiedTheFocusGoesToTheSyncs()
+    {
+        OpenPage open(DeskBench::Content::Empty);
+        Commitment promise;
+        promise.peerId = addPeer(open, "Dana Whitfield");
+        promise.text = QStringLiteral("pricing draft");
+        promise.due = day("2026-11-20");
+        VERIFY_OK(open.bench.journal->promises().add(promise));
+        open.open();
+        open.rows("commitmentsRows").first()->setFocus();
+        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QVERIFY(!open.named("commitments")->isVisible());
+        QCOMPARE(open.focus(), open.named("newSeries"));
+    }
+    void everythingThatCanBeActedOnHasAName()
+    {
+        OpenPage open;
+        open.open();
+        for (const QWidget *widget : open.page->findChildren<QWidget *>()) {
+            const bool acts = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const ListRow *>(widget);
+            if (!acts)
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+    void itCanBeSeenMirrored()
+    {
+        OpenPage open;
+        open.bench.window.setLayoutDirection(Qt::RightToLeft);
+        open.open();
+        QWidget *rail = open.named("decisions");
+        QWidget *syncs = open.named("syncs");
+        QVERIFY(rail->mapTo(open.page, QPoint()).x() < syncs->mapTo(open.page, QPoint()).x());
+        auto *log = open.rows("syncs").first()->findChild<QPushButton *>(QStringLiteral("logButton"));
+        QVERIFY(log->mapTo(open.rows("syncs").first(), QPoint()).x() < 200);
+    }
+};
+
+LANAI_TEST(TstTodaypage, tst_todaypage)
+#include "tst_todaypage.moc"

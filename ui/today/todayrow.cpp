@@ -1,0 +1,120 @@
+#include "ui/today/todayrow.h"
+#include "ui/parts/choice.h"
+#include "ui/parts/elidedtext.h"
+#include "ui/parts/icon.h"
+#include "ui/shell/theme.h"
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace lanai {
+
+TodayRow::TodayRow(const QString &key, const TodayRowLook &look, QWidget *parent)
+    : ListRow(key, parent)
+    , m_look(look)
+{
+    const bool twoLines = !look.below.text.isEmpty();
+    setFixedHeight(theme().px(twoLines ? "rail-row-decision" : look.face ? "rail-row-face" : "rail-row"));
+    setAccessibleName(look.spoken);
+    setToolTip(look.tip);
+}
+
+Choice *TodayRow::addVerbs(const QStringList &ids, const QStringList &texts, const QString &about)
+{
+    m_verbs = new Choice(Choice::Mode::Action, this);
+    m_verbs->setChoices(ids, texts);
+    m_verbs->setAccessibleName(about);
+    for (int i = 0; i < m_verbs->count(); ++i) {
+        SegmentCell *cell = m_verbs->cell(i);
+        cell->setFixedWidth(ElidedText::widthOf(texts.at(i), Type::SmallMedium) + 2 * theme().px("rail-verb-side"));
+        cell->setAccessibleName(tr("%1: %2", "a verb, a person").arg(texts.at(i), about));
+    }
+    return m_verbs;
+}
+
+int TodayRow::lead() const
+{
+    if (m_look.face)
+        return theme().px("rail-lead-face");
+    return m_look.icon.isEmpty() ? 0 : theme().px("rail-lead");
+}
+
+void TodayRow::placeVerbs()
+{
+    if (m_verbs == nullptr)
+        return;
+    m_verbs->adjustSize();
+    const QSize size = m_verbs->sizeHint();
+    const QRect right(rect().right() + 1 - theme().px("step-8") - size.width(), (height() - size.height()) / 2,
+                      size.width(), size.height());
+    m_verbs->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+}
+
+void TodayRow::resizeEvent(QResizeEvent *event)
+{
+    ListRow::resizeEvent(event);
+    placeVerbs();
+}
+
+void TodayRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    ListRow::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
+    const int side = theme().px("step-8");
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, side + lead(), height()));
+    if (m_look.tickable && box.contains(event->position().toPoint()))
+        Q_EMIT ticked();
+    else
+        Q_EMIT clicked();
+}
+
+void TodayRow::paintLead(QPainter &painter, const QRectF &place) const
+{
+    if (m_look.face) {
+        const qreal size = theme().px("avatar-24");
+        paintAvatar(painter, leadingPart(painter, place, QSizeF(size, size)), *m_look.face);
+        return;
+    }
+    if (m_look.icon.isEmpty())
+        return;
+    const qreal size = theme().px("icon");
+    const QRectF sign = leadingPart(painter, place, QSizeF(size, size));
+    if (m_look.tickable && isActive())
+        paintCheckBox(painter, sign, false);
+    else
+        paintIcon(painter, m_look.icon, sign, theme().colour(m_look.iconColour));
+}
+
+void TodayRow::paintRow(QPainter &painter)
+{
+    const qreal side = theme().px("step-8");
+    const QRectF place = QRectF(rect()).adjusted(side, 0, -side, 0);
+    if (m_look.parted && !isActive())
+        paintHairline(painter, {place.left(), 0, place.width(), qreal(theme().px("hairline"))});
+    paintLead(painter, place);
+    qreal right = 0;
+    if (m_verbs != nullptr) {
+        right = m_verbs->width() + side;
+    } else if (!m_look.trailing.text.isEmpty()) {
+        right = std::min(qreal(ElidedText::widthOf(m_look.trailing.text, m_look.trailing.type)), place.width() / 2);
+        paintText(painter, trailingPart(painter, place, QSizeF(right, place.height())), m_look.trailing,
+                  Qt::AlignRight);
+        right += side;
+    }
+    const QRectF words = withoutTrailing(painter, withoutLeading(painter, place, lead()), right);
+    QList<TextRun> runs = m_look.words;
+    if (!m_look.shorter.isEmpty() && ElidedText::widthOf(runs.first().text, runs.first().type) > words.width())
+        runs.first().text = m_look.shorter;
+    if (m_look.below.text.isEmpty()) {
+        paintRuns(painter, words, runs);
+        return;
+    }
+    const qreal upper = theme().line(Type::Base);
+    const qreal lower = theme().line(m_look.below.type);
+    const qreal top = words.center().y() - (upper + lower) / 2;
+    paintRuns(painter, {words.left(), top, words.width(), upper}, runs);
+    paintText(painter, {words.left(), top + upper, words.width(), lower}, m_look.below);
+}
+
+} // namespace lanai
