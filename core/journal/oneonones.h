@@ -10,6 +10,7 @@
 namespace lanai {
 
 class Session;
+struct Practice;
 struct Stamp;
 
 // What is asked when a series starts.
@@ -92,6 +93,15 @@ public:
     // EmptyText. Without a meeting it waits for the next 1:1, or joins it when one is planned.
     [[nodiscard]] Result<Id> addAgendaItem(AgendaItem item);
     [[nodiscard]] Result<void> changeAgendaItem(const AgendaItem &item);
+    [[nodiscard]] Result<void> removeAgendaItem(const Id &item);
+    // The person's own order, from the first; see inAgendaOrder().
+    [[nodiscard]] Result<void> orderAgenda(const QList<Id> &items);
+
+    // Rule 12: the line to remember in this 1:1. It is kept on the last one before it that was held: MeetingNotFound
+    // when there is none. Empty: chosen by rule again.
+    [[nodiscard]] Result<void> pin(const Id &meeting, const QString &line);
+    // The habits one may choose as an intention, by habit and as they were added.
+    [[nodiscard]] Result<QList<Practice>> practices() const;
 
 private:
     [[nodiscard]] Result<void> planMeetings(const Series &series, const Term &term, const Stamp &stamp);

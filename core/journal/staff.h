@@ -8,6 +8,7 @@
 namespace lanai {
 
 class Session;
+struct BeforeStaff;
 struct Stamp;
 
 class Staff
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] Result<StaffMeeting> on(QDate day) const;
     // The first on or after `day`. StaffMeetingNotFound when none is planned.
     [[nodiscard]] Result<StaffMeeting> next(QDate day) const;
+    // Both days included, by date: to choose from.
+    [[nodiscard]] Result<QList<StaffMeeting>> between(QDate from, QDate until) const;
+    // Its items with everyone whose support they need: what they said, or in which 1:1 they could still be asked.
+    [[nodiscard]] Result<BeforeStaff> before(const Id &meeting) const;
     // The next one is made by itself, with the same attendees, as soon as the last is over.
     [[nodiscard]] Result<void> makeMissing();
 
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] Result<Id> addItem(StaffItem item);
     [[nodiscard]] Result<void> changeItem(const StaffItem &item);
     [[nodiscard]] Result<void> removeItem(const Id &item);
+    // Puts the meeting's items into the order of `items`; those not named follow in the order they had.
+    [[nodiscard]] Result<void> orderItems(const Id &meeting, const QList<Id> &items);
 
     // A reaction, given in the 1:1 of that day when there is one: its agenda item is ticked. `on`: null is today.
     [[nodiscard]] Result<Id> addPreview(Preview preview);

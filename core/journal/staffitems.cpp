@@ -46,6 +46,32 @@ Result<void> Staff::removeItem(const Id &item)
                          [&](const Stamp &stamp) { return m_session.file().staff.trashItem(item, stamp); });
 }
 
+Result<void> Staff::orderItems(const Id &meeting, const QList<Id> &order)
+{
+    return m_session.command(QStringLiteral("staff-order"), [&](const Stamp &stamp) -> Result<void> {
+        Result<QList<StaffItem>> items = itemsOf(meeting);
+        if (!items)
+            return fail(items.error());
+        const auto placeOf = [&order](const StaffItem &item) {
+            const qsizetype place = order.indexOf(item.id);
+            return place < 0 ? order.size() : place;
+        };
+        std::stable_sort(items->begin(), items->end(), [&](const StaffItem &one, const StaffItem &other) {
+            return placeOf(one) < placeOf(other);
+        });
+        int position = 0;
+        for (StaffItem &item : *items) {
+            if (item.position == ++position)
+                continue;
+            item.position = position;
+            const Result<void> moved = m_session.file().staff.putItem(item, stamp);
+            if (!moved)
+                return moved;
+        }
+        return {};
+    });
+}
+
 Result<void> Staff::tickPreview(const Preview &preview, const Stamp &stamp)
 {
     Table<AgendaItem> &agenda = m_session.file().meetings.agenda();
