@@ -93,6 +93,7 @@ public:
     // EmptyText. Without a meeting it waits for the next 1:1, or joins it when one is planned.
     [[nodiscard]] Result<Id> addAgendaItem(AgendaItem item);
     [[nodiscard]] Result<void> changeAgendaItem(const AgendaItem &item);
+    [[nodiscard]] Result<AgendaItem> agendaItem(const Id &id) const;
     [[nodiscard]] Result<void> removeAgendaItem(const Id &item);
     // The person's own order, from the first; see inAgendaOrder().
     [[nodiscard]] Result<void> orderAgenda(const QList<Id> &items);

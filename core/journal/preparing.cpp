@@ -5,6 +5,11 @@
 
 namespace lanai {
 
+Result<AgendaItem> OneOnOnes::agendaItem(const Id &id) const
+{
+    return m_session.file().meetings.agenda().get(id);
+}
+
 Result<void> OneOnOnes::removeAgendaItem(const Id &item)
 {
     return m_session.command(QStringLiteral("agenda-remove"), [&](const Stamp &stamp) {

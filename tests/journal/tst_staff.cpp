@@ -114,6 +114,18 @@ private Q_SLOTS:
         VERIFY_OK(journal->catchUp());
         VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotFound);
     }
+    void anItemThatIsDecidedAfterAllLeavesTheNextMeeting()
+    {
+        OpenJournal journal;
+        const Id meeting = addMeeting(journal, "2026-11-16");
+        const Id item = addItem(journal, meeting);
+        VERIFY_OK(journal->staff().decide(item, ItemOutcome::Deferred, {}));
+        const auto next = journal->staff().next(day("2026-11-17"));
+        VERIFY_OK(next);
+        QCOMPARE(journal->staff().itemsOf(next->id)->size(), 1);
+        VERIFY_OK(journal->staff().decide(item, ItemOutcome::Decided, {}));
+        QCOMPARE(journal->staff().itemsOf(next->id)->size(), 0);
+    }
     void aDeferredItemJoinsTheNextMeeting()
     {
         OpenJournal journal;
