@@ -2,6 +2,7 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/storage/journalfile.h"
+#include "tests/support/results.h"
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -11,16 +12,6 @@ namespace lanai::test {
 inline QDate day(const char *iso)
 {
     return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
-
-// What an error says, for QVERIFY2.
-template<class T>
-QByteArray why(const Result<T> &result)
-{
-    if (result)
-        return "it succeeded";
-    return QByteArray::number(static_cast<int>(result.error().code)) + " " +
-           result.error().args.join(QStringLiteral(" | ")).toUtf8();
 }
 
 class ScratchJournal
@@ -87,18 +78,3 @@ public:
 };
 
 } // namespace lanai::test
-
-// QVERIFY for a Result, saying the error.
-#define VERIFY_OK(expression)                                                                                          \
-    do {                                                                                                               \
-        const auto &lanaiResult = (expression);                                                                        \
-        QVERIFY2(lanaiResult.has_value(), lanai::test::why(lanaiResult).constData());                                  \
-    } while (false)
-
-// The refusal that an expression must answer with.
-#define VERIFY_REFUSED(expression, expected)                                                                           \
-    do {                                                                                                               \
-        const auto &lanaiResult = (expression);                                                                        \
-        QVERIFY2(!lanaiResult.has_value(), "it was not refused");                                                      \
-        QVERIFY2(lanaiResult.error().code == (expected), lanai::test::why(lanaiResult).constData());                   \
-    } while (false)

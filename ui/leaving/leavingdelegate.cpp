@@ -25,7 +25,7 @@ int LeavingDelegate::wordsWidth(int width)
 void LeavingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const PainterState state(*painter);
-    if ((option.state & QStyle::State_HasFocus) != 0)
+    if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, option.rect, theme().px("radius-control"));
     const QRectF inside =
         QRectF(option.rect).adjusted(theme().px("step-8"), theme().px("step-4"), -theme().px("step-8"), 0);

@@ -79,7 +79,7 @@ bool ReorderColumn::drag(int from, QEvent *event)
         return false;
     }
     if (event->type() == QEvent::MouseMove) {
-        if ((mouse->buttons() & Qt::LeftButton) == 0)
+        if (!mouse->buttons().testFlag(Qt::LeftButton))
             return false;
         m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
         m_gap = m_dragging ? gapAt(at.y()) : -1;
@@ -120,7 +120,7 @@ void ReorderColumn::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
     const int from = focusedRow();
-    if (step == 0 || from < 0 || (event->modifiers() & Qt::AltModifier) == 0)
+    if (step == 0 || from < 0 || !event->modifiers().testFlag(Qt::AltModifier))
         return QWidget::keyPressEvent(event);
     if (from + step >= 0 && from + step < count())
         Q_EMIT moved(from, from + step);

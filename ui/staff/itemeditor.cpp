@@ -20,7 +20,7 @@ QPushButton *smallButton(const QString &text, const QString &name, const QString
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
     button->setAutoDefault(true); // Enter presses it
-    button->setProperty("size", QStringLiteral("small"));
+    button->setProperty("measure", QStringLiteral("small"));
     if (!kind.isEmpty())
         button->setProperty("kind", kind);
     return button;

@@ -10,6 +10,7 @@ ItemHead::ItemHead(QWidget *parent)
     : QPushButton(parent)
 {
     setObjectName(QStringLiteral("staffItem"));
+    setProperty("painted", true);
     setAutoDefault(true); // Enter presses it
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

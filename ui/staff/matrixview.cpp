@@ -29,7 +29,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     ElidedText(words, Type::Caption, int(inside.width()), 2)
         .paint(*painter, inside.adjusted(0, said.height(), 0, 0), theme().colour(Colour::Muted));
     paintHairline(*painter, QRectF(place.left(), place.bottom() - 1, place.width(), 1));
-    if ((option.state & QStyle::State_HasFocus) != 0)
+    if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, place.adjusted(1, 1, -1, -2), theme().px("radius-control"));
 }
 

@@ -54,7 +54,7 @@ void MeetingForm::build()
     cancel->setObjectName(QStringLiteral("meetingCancel"));
     cancel->setProperty("kind", QStringLiteral("quiet"));
     for (QPushButton *button : {m_go, cancel}) {
-        button->setProperty("size", QStringLiteral("small"));
+        button->setProperty("measure", QStringLiteral("small"));
         button->setAutoDefault(true); // Enter presses it
     }
     connect(m_go, &QPushButton::clicked, this, &MeetingForm::save);

@@ -15,7 +15,7 @@ namespace lanai {
 namespace {
 
 constexpr qsizetype pastShown = 8;
-constexpr QTime usualTime(9, 0);
+constexpr int usualHour = 9;
 
 } // namespace
 
@@ -99,7 +99,7 @@ void MeetingSection::startNew()
     StaffMeeting proposed = m_model.meeting();
     if (m_model.meetings().isEmpty()) {
         proposed.title = tr("Exec staff");
-        proposed.time = usualTime;
+        proposed.time = QTime(usualHour, 0);
         proposed.date = m_model.today().addDays(1);
         proposed.everyWeeks = 1;
     } else {

@@ -41,10 +41,10 @@ void PreviewForm::build()
     m_refusal->hide();
     auto *go = new QPushButton(tr("Record"), this);
     go->setObjectName(QStringLiteral("previewRecord"));
-    go->setProperty("size", QStringLiteral("small"));
+    go->setProperty("measure", QStringLiteral("small"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("previewCancel"));
-    cancel->setProperty("size", QStringLiteral("small"));
+    cancel->setProperty("measure", QStringLiteral("small"));
     cancel->setProperty("kind", QStringLiteral("quiet"));
     for (QPushButton *button : {go, cancel})
         button->setAutoDefault(true); // Enter presses it

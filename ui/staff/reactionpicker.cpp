@@ -20,7 +20,7 @@ ReactionPicker::ReactionPicker(QWidget *parent)
         const int number = int(entry.value) + 1;
         auto *button = new QPushButton(Words::name(entry.value), this);
         button->setObjectName(QStringLiteral("reaction-") + entry.word);
-        button->setProperty("size", QStringLiteral("row"));
+        button->setProperty("measure", QStringLiteral("row"));
         button->setProperty("kind", QStringLiteral("pick"));
         button->setCheckable(true);
         button->setToolTip(tr("%1 (key %2)", "a reaction, its key").arg(button->text(), QString::number(number)));

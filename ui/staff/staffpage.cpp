@@ -48,7 +48,7 @@ StaffPage::StaffPage(const Context &context, QWidget *parent, Printing &printing
     m_bar->setObjectName(QStringLiteral("staffBar"));
     build();
     attachActions();
-    connect(&m_model, &StaffModel::reloaded, this, &StaffPage::show);
+    connect(&m_model, &StaffModel::reloaded, this, &StaffPage::display);
     connect(&m_model, &StaffModel::failed, m_bar,
             [this](const Error &error) { m_bar->say(errorSentence(error)); });
     connect(m_desk, &PaperDesk::pressed, this, &StaffPage::pressed);
@@ -66,7 +66,7 @@ StaffPage::StaffPage(const Context &context, QWidget *parent, Printing &printing
         if (const Result<void> kept = m_model.choose(choices); !kept)
             this->context().toasts.tell(kept.error());
     });
-    show();
+    display();
 }
 
 void StaffPage::build()
@@ -80,7 +80,7 @@ void StaffPage::build()
     connect(m_outcomes, &OutcomesView::closed, this, &StaffPage::showPage);
     connect(m_items->matrixButton(), &QToolButton::clicked, this, &StaffPage::showMatrix);
     const auto leaves = [this](QPushButton *button, LeavingTarget target) {
-        connect(button, &QPushButton::clicked, this, [this, target] { leave(target); });
+        connect(button, &QPushButton::clicked, this, [this, target] { depart(target); });
     };
     leaves(m_header->addButton(tr("Print"), QStringLiteral("staffPrint"), QStringLiteral("print")),
            LeavingTarget::Printer);
@@ -149,8 +149,8 @@ QWidget *StaffPage::makeOptions()
 void StaffPage::attachActions()
 {
     ActionTable &actions = context().actions;
-    actions.attach(QStringLiteral("staff-print"), this, this, [this] { leave(LeavingTarget::Printer); });
-    actions.attach(QStringLiteral("staff-export"), this, this, [this] { leave(LeavingTarget::Pdf); });
+    actions.attach(QStringLiteral("staff-print"), this, this, [this] { depart(LeavingTarget::Printer); });
+    actions.attach(QStringLiteral("staff-export"), this, this, [this] { depart(LeavingTarget::Pdf); });
     actions.attach(QStringLiteral("staff-item-new"), this, m_items, [this] { m_items->startAdding(); });
     actions.attach(QStringLiteral("staff-matrix"), this, this, [this] {
         if (m_right->currentWidget() == m_matrix)
@@ -180,7 +180,7 @@ void StaffPage::refresh(const ChangeSet &changes)
         m_model.reload();
 }
 
-void StaffPage::show()
+void StaffPage::display()
 {
     const bool there = m_model.hasMeeting();
     m_header->setSubtitle(StaffWords(m_model).subtitle());
@@ -205,7 +205,7 @@ void StaffPage::showCount()
         Q_EMIT countChanged();
 }
 
-void StaffPage::leave(LeavingTarget target)
+void StaffPage::depart(LeavingTarget target)
 {
     if (m_model.hasMeeting())
         m_leaving->begin(target, m_model.choices().options.initials,

@@ -39,9 +39,9 @@ private:
     void build();
     [[nodiscard]] QWidget *makeOptions();
     void attachActions();
-    void show();
+    void display();
     void showCount();
-    void leave(LeavingTarget target);
+    void depart(LeavingTarget target);
     void showMatrix();
     void showPage();
     void showOutcomes();

@@ -14,6 +14,7 @@ VoiceButton::VoiceButton(const Face &face, const QString &said, Colour colour, Q
     setObjectName(QStringLiteral("staffVoice"));
     setAccessibleName(tr("%1, %2", "a name, what they said").arg(face.name, said));
     setAccessibleDescription(tr("Record a reaction"));
+    setProperty("painted", true);
     setAutoDefault(true); // Enter presses it
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
