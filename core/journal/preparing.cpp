@@ -12,9 +12,8 @@ Result<AgendaItem> OneOnOnes::agendaItem(const Id &id) const
 
 Result<void> OneOnOnes::removeAgendaItem(const Id &item)
 {
-    return m_session.command(QStringLiteral("agenda-remove"), [&](const Stamp &stamp) {
-        return m_session.file().meetings.agenda().trash(item, stamp);
-    });
+    return m_session.command(QStringLiteral("agenda-remove"),
+                             [&](const Stamp &stamp) { return m_session.file().meetings.agenda().trash(item, stamp); });
 }
 
 Result<void> OneOnOnes::orderAgenda(const QList<Id> &items)

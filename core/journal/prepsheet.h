@@ -111,9 +111,9 @@ struct EnumWords<LeavingKind>
 struct LeavingThing
 {
     LeavingKind kind = LeavingKind::StaffItem;
-    Id id;          // of the thing
-    QString person; // whom it is about; empty: nobody in particular
-    QString text;   // exactly as it leaves; may be empty where a name or a reaction is all there is
+    Id id;                              // of the thing
+    QString person;                     // whom it is about; empty: nobody in particular
+    QString text;                       // exactly as it leaves; may be empty where a name or a reaction is all there is
     std::optional<Reaction> reaction{}; // of a preview; none: not yet previewed
 
     friend bool operator==(const LeavingThing &, const LeavingThing &) = default;

@@ -38,9 +38,8 @@ Result<SheetChoices> Sheets::choices() const
 Result<void> Sheets::choose(const SheetChoices &choices)
 {
     QJsonObject object{{QStringLiteral("paper"), choices.paper}};
-    visitOptions(choices.options, [&object](const char *name, bool option) {
-        object.insert(QLatin1StringView(name), option);
-    });
+    visitOptions(choices.options,
+                 [&object](const char *name, bool option) { object.insert(QLatin1StringView(name), option); });
     return m_session.command(QStringLiteral("sheet-choices"), [&](const Stamp &stamp) {
         return m_session.file().settings.setSetting(settingName, object, stamp);
     });

@@ -56,9 +56,8 @@ Result<void> Staff::orderItems(const Id &meeting, const QList<Id> &order)
             const qsizetype place = order.indexOf(item.id);
             return place < 0 ? order.size() : place;
         };
-        std::stable_sort(items->begin(), items->end(), [&](const StaffItem &one, const StaffItem &other) {
-            return placeOf(one) < placeOf(other);
-        });
+        std::stable_sort(items->begin(), items->end(),
+                         [&](const StaffItem &one, const StaffItem &other) { return placeOf(one) < placeOf(other); });
         int position = 0;
         for (StaffItem &item : *items) {
             if (item.position == ++position)

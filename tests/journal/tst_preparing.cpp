@@ -66,7 +66,10 @@ private:
         item.text = QString::fromLatin1(text);
         return journal->oneOnOnes().addAgendaItem(item).value();
     }
-    static Id nextSync(const OpenJournal &journal) { return journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id; }
+    static Id nextSync(const OpenJournal &journal)
+    {
+        return journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
+    }
     static QString agenda(const OpenJournal &journal)
     {
         QStringList texts;

@@ -89,8 +89,8 @@ private Q_SLOTS:
         VERIFY_OK(sheet);
         QCOMPARE(sheet->room.first().said.source, RoomLineSource::Nothing);
         QVERIFY(!sheet->room.first().attendee.isNull());
-        const auto named = std::find_if(
-            sheet->imprint.leaving.cbegin(), sheet->imprint.leaving.cend(), [](const LeavingThing &thing) {
+        const auto named =
+            std::find_if(sheet->imprint.leaving.cbegin(), sheet->imprint.leaving.cend(), [](const LeavingThing &thing) {
                 return thing.kind == LeavingKind::RoomLine && thing.person == QStringLiteral("Dana Whitfield");
             });
         QVERIFY(named != sheet->imprint.leaving.cend());

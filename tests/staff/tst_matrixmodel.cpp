@@ -31,7 +31,8 @@ private Q_SLOTS:
         QVERIFY(matrix.index(0, 0).data().toString().startsWith(QStringLiteral("must preview, today")));
         QCOMPARE(matrix.index(0, 1).data().toString(), QStringLiteral("supports"));
         QCOMPARE(matrix.index(0, 2).data().toString(), QString());
-        QCOMPARE(matrix.index(2, 1).data(MatrixModel::WordsRole).toString(), QStringLiteral("if two come from attrition"));
+        QCOMPARE(matrix.index(2, 1).data(MatrixModel::WordsRole).toString(),
+                 QStringLiteral("if two come from attrition"));
         QCOMPARE(matrix.index(0, 2).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("Elena Brandt on Q1 roadmap cut line: not needed"));
         QCOMPARE(Colour(matrix.index(0, 1).data(MatrixModel::ColourRole).toInt()), Colour::Kept);

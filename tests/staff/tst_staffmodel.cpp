@@ -219,9 +219,8 @@ private Q_SLOTS:
         commitment.due = day("2026-11-27");
         VERIFY_OK(model.followUp(commitment));
         const auto all = bench.journal->promises().ofPeer(commitment.peerId);
-        const auto made = std::find_if(all->cbegin(), all->cend(), [&](const Commitment &one) {
-            return one.text == commitment.text;
-        });
+        const auto made = std::find_if(all->cbegin(), all->cend(),
+                                       [&](const Commitment &one) { return one.text == commitment.text; });
         QVERIFY(made != all->cend());
         QCOMPARE(made->madeOn, day("2026-11-19"));
         commitment.text.clear();

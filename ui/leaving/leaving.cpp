@@ -42,7 +42,8 @@ void Leaving::begin(LeavingTarget target, bool initials, const DepartureMaker &m
     m_bar->hide();
     m_make = make;
     if (target == LeavingTarget::Printer && !m_printing.hasPrinter())
-        return m_bar->say(tr("No printer was found. Add one in the system’s settings, or export a PDF and print that."));
+        return m_bar->say(
+            tr("No printer was found. Add one in the system’s settings, or export a PDF and print that."));
     const Result<Departure> made = m_make(initials);
     if (!made)
         return refuse(made.error());
@@ -84,8 +85,11 @@ void Leaving::askForFile(SheetFormat format)
     const QString kind = format == SheetFormat::Pdf    ? tr("PDF")
                          : format == SheetFormat::Html ? tr("Web page")
                                                        : tr("Markdown");
-    const FileQuestion question{tr("Export the prep sheet"), {}, proposedFileName(m_sheet.kind, m_sheet.date, format),
-                                QStringLiteral("%1 (*.%2)").arg(kind, suffix), suffix};
+    const FileQuestion question{tr("Export the prep sheet"),
+                                {},
+                                proposedFileName(m_sheet.kind, m_sheet.date, format),
+                                QStringLiteral("%1 (*.%2)").arg(kind, suffix),
+                                suffix};
     m_context.prompts.saveFile(question, this, [this, format](const QString &path) { write(format, path); });
 }
 

@@ -64,8 +64,8 @@ void LeavingPanel::build()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_go);
     QVBoxLayout *column = m_card->body();
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_heading),
-                            static_cast<QWidget *>(m_count)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_count)})
         column->addWidget(widget);
     column->addWidget(m_view, 1);
     column->addWidget(m_initials);
@@ -152,9 +152,9 @@ void LeavingPanel::retell(const Departure &sheet)
     const int things = int(sheet.imprint.leaving.size());
     const QString leaves = things == 1 ? tr("1 thing leaves.") : tr("%n things leave.", nullptr, things);
     m_count->setText(tr("%1 %2.", "how much leaves, how much stays").arg(leaves, words.leftOut(sheet.imprint)));
-    m_heading->setText(tr("On it: %1. %2. By %3.", "the title, when it was prepared, a name")
-                           .arg(sheet.document.title, words.prepared(sheet.imprint.preparedOn),
-                                words.byLine(sheet.imprint)));
+    m_heading->setText(
+        tr("On it: %1. %2. By %3.", "the title, when it was prepared, a name")
+            .arg(sheet.document.title, words.prepared(sheet.imprint.preparedOn), words.byLine(sheet.imprint)));
 }
 
 void LeavingPanel::close()

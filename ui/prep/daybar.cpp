@@ -51,8 +51,8 @@ void DayBar::refresh()
     const QString day = Dates::title(m_model.day());
     m_place->setText(m_model.hasSheet()
                          ? tr("%1: %2 of %3. %4", "a day, which one, of how many, their names")
-                               .arg(day, QLocale().toString(m_model.index() + 1),
-                                    QLocale().toString(m_model.count()), names.join(tr(", ", "between names")))
+                               .arg(day, QLocale().toString(m_model.index() + 1), QLocale().toString(m_model.count()),
+                                    names.join(tr(", ", "between names")))
                          : day);
     m_back->setEnabled(m_model.index() > 0);
     m_on->setEnabled(m_model.index() + 1 < m_model.count());

@@ -40,8 +40,8 @@ AgendaRow::AgendaRow(const Id &item, QWidget *parent)
     m_field->installEventFilter(this);
     auto *edit = new IconButton(QStringLiteral("edit"), tr("Change the words"), m_buttons, "button-row", "icon-small");
     edit->setObjectName(QStringLiteral("agendaEdit"));
-    auto *remove = new IconButton(QStringLiteral("close"), tr("Take it off the agenda"), m_buttons, "button-row",
-                                  "icon-small");
+    auto *remove =
+        new IconButton(QStringLiteral("close"), tr("Take it off the agenda"), m_buttons, "button-row", "icon-small");
     remove->setObjectName(QStringLiteral("agendaRemove"));
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -136,9 +136,8 @@ PrepAgenda::PrepAgenda(PrepModel &model, const Context &context, QWidget *parent
         if (added)
             m_new->clear();
     });
-    connect(m_rows, &ReorderColumn::moved, this, [this](int from, int to) {
-        tell(m_model.moveAgenda(from, to), tr("The agenda is in a new order."));
-    });
+    connect(m_rows, &ReorderColumn::moved, this,
+            [this](int from, int to) { tell(m_model.moveAgenda(from, to), tr("The agenda is in a new order.")); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new SectionHeader(tr("Agenda"), Type::Section, this));

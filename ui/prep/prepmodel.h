@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<void> removeFromAgenda(const Id &agendaItem);
     [[nodiscard]] Result<void> moveAgenda(int from, int to); // rows of sheet().agenda
     [[nodiscard]] Result<void> keep(const Id &commitment);
-    [[nodiscard]] Result<void> pin(const QString &line); // empty: by rule again
+    [[nodiscard]] Result<void> pin(const QString &line);           // empty: by rule again
     [[nodiscard]] Result<void> choosePractice(const Id &practice); // null: none
     [[nodiscard]] Result<void> record(const Preview &preview);
 

@@ -28,7 +28,8 @@ PrepPage::PrepPage(const Context &context, QWidget *parent, Printing &printing)
     , m_avatar(new Avatar("avatar-40", {}, this))
     , m_bar(new InlineBar(InlineBar::Kind::Failure, this))
     , m_day(new DayBar(m_model, this))
-    , m_empty(new EmptyState(tr("No 1:1 on this day."), tr("A day with 1:1s has one prep sheet for all of them."), this))
+    , m_empty(
+          new EmptyState(tr("No 1:1 on this day."), tr("A day with 1:1s has one prep sheet for all of them."), this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout(m_body))
     , m_main(new QWidget(m_body))
@@ -42,8 +43,7 @@ PrepPage::PrepPage(const Context &context, QWidget *parent, Printing &printing)
     build();
     attachActions();
     connect(&m_model, &PrepModel::reloaded, this, &PrepPage::display);
-    connect(&m_model, &PrepModel::failed, m_bar,
-            [this](const Error &error) { m_bar->say(errorSentence(error)); });
+    connect(&m_model, &PrepModel::failed, m_bar, [this](const Error &error) { m_bar->say(errorSentence(error)); });
     connect(m_day, &DayBar::printAsked, this, [this] { departDay(LeavingTarget::Printer); });
     connect(m_day, &DayBar::exportAsked, this, [this] { departDay(LeavingTarget::Pdf); });
     connect(m_leaving, &Leaving::initialsChosen, this, [this](bool initials) {
@@ -71,8 +71,8 @@ void PrepPage::build()
     for (QWidget *widget : {static_cast<QWidget *>(m_remember), static_cast<QWidget *>(m_agenda),
                             static_cast<QWidget *>(previews), static_cast<QWidget *>(last)})
         main->addWidget(widget);
-    for (QWidget *widget : {static_cast<QWidget *>(owed), static_cast<QWidget *>(topics),
-                            static_cast<QWidget *>(intention)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(owed), static_cast<QWidget *>(topics), static_cast<QWidget *>(intention)})
         rail->addWidget(widget);
     main->addStretch(1);
     rail->addStretch(1);

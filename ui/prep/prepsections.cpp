@@ -135,9 +135,10 @@ void OwedSection::fill()
     for (const SheetCommitment &owed : model().sheet().owed) {
         auto *row = new CheckRow(owed.text, this);
         row->setObjectName(QStringLiteral("prepCommitment"));
-        row->setAccessibleName(tr("%1: %2. Tick when kept.", "who owes whom, what").arg(words.parties(owed), owed.text));
-        QString note = tr("%1, %2", "who owes whom, a date")
-                           .arg(words.parties(owed), words.due(owed.due, model().today()));
+        row->setAccessibleName(
+            tr("%1: %2. Tick when kept.", "who owes whom, what").arg(words.parties(owed), owed.text));
+        QString note =
+            tr("%1, %2", "who owes whom, a date").arg(words.parties(owed), words.due(owed.due, model().today()));
         if (owed.daysLate > 0)
             note = tr("%1, %2", "what is owed, how late").arg(note, words.late(owed.daysLate));
         row->setNote(note);
@@ -158,8 +159,7 @@ void TopicsSection::fill()
 {
     const OneOnOneWords words{QLocale()};
     for (const TopicSuggestion &one : model().sheet().topics) {
-        auto *button =
-            new IconButton(QStringLiteral("plus"), tr("Put on the agenda: %1").arg(one.topic.text), this);
+        auto *button = new IconButton(QStringLiteral("plus"), tr("Put on the agenda: %1").arg(one.topic.text), this);
         button->setObjectName(QStringLiteral("prepTopicAdd"));
         connect(button, &QToolButton::clicked, this,
                 [this, topic = one.topic] { tell(model().addTopic(topic), tr("It is on the agenda.")); });
@@ -195,12 +195,11 @@ void PreviewsSection::fill()
         button->setProperty("measure", QStringLiteral("row"));
         button->setAutoDefault(true); // Enter presses it
         const PersonRef person{sheet.peer.peerId, sheet.peer.name, sheet.peer.shortName, sheet.role};
-        connect(button, &QPushButton::clicked, this, [this, item, person] {
-            m_form->ask(item.itemId, item.title, {person}, person.id);
-        });
-        const QString note = tr("%1 %2", "what is sought, when the staff meeting is")
-                                 .arg(words.sought(item.sought, item.decision),
-                                      Dates::weekdayDate(item.staffDate, model().today()));
+        connect(button, &QPushButton::clicked, this,
+                [this, item, person] { m_form->ask(item.itemId, item.title, {person}, person.id); });
+        const QString note =
+            tr("%1 %2", "what is sought, when the staff meeting is")
+                .arg(words.sought(item.sought, item.decision), Dates::weekdayDate(item.staffDate, model().today()));
         add(wordsWithButton(item.title, note, button, this));
     }
     if (!asking)

@@ -62,9 +62,8 @@ private:
         QStringList quiet;
         for (const RoomLine &attendee : m_sheet.room) {
             const SheetParagraph words = m_words.roomLine(attendee, m_sheet.imprint.preparedOn);
-            section.rows << SheetRow{{{line(attendee.person.name, RunStyle::Strong)}, {words}},
-                                     words.isEmpty(),
-                                     attendee.attendee};
+            section.rows << SheetRow{
+                {{line(attendee.person.name, RunStyle::Strong)}, {words}}, words.isEmpty(), attendee.attendee};
             if (words.isEmpty())
                 quiet << paperText(attendee.person.name);
         }

@@ -17,14 +17,13 @@ AttendeeRow::AttendeeRow(const StaffAttendee &attendee, QWidget *parent)
     m_check->setAccessibleName(tr("%1 is coming").arg(attendee.name));
     m_check->setFace({attendee.attendee.peerId, attendee.name, {}});
     m_check->setChecked(attendee.attendee.coming);
-    m_check->setToolTip(
-        tr("%1\nEnter writes the line about them, Delete takes them off the list.").arg(attendee.name));
+    m_check->setToolTip(tr("%1\nEnter writes the line about them, Delete takes them off the list.").arg(attendee.name));
     m_pencil->setObjectName(QStringLiteral("attendeeLine"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_check);
-    for (QObject *watched : {static_cast<QObject *>(this), static_cast<QObject *>(m_check),
-                             static_cast<QObject *>(m_pencil)})
+    for (QObject *watched :
+         {static_cast<QObject *>(this), static_cast<QObject *>(m_check), static_cast<QObject *>(m_pencil)})
         watched->installEventFilter(this);
     setAttribute(Qt::WA_Hover);
     showPencil();

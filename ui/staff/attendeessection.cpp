@@ -90,9 +90,8 @@ void AttendeesSection::showRows()
                  coming ? tr("%1 is coming.").arg(name) : tr("%1 is not coming.").arg(name));
         });
         connect(row, &AttendeeRow::lineAsked, this, [this, id] { editLine(id); });
-        connect(row, &AttendeeRow::removeAsked, this, [this, id, name] {
-            tell(m_model.removeAttendee(id), tr("%1 is off the list.").arg(name));
-        });
+        connect(row, &AttendeeRow::removeAsked, this,
+                [this, id, name] { tell(m_model.removeAttendee(id), tr("%1 is off the list.").arg(name)); });
         m_grid->addWidget(row, int(m_rows.size() / 2), int(m_rows.size() % 2));
         m_rows << row;
         row->show();
@@ -112,9 +111,8 @@ void AttendeesSection::fillMenu()
 {
     m_menu->clear();
     for (const Peer &peer : m_model.peers()) {
-        const bool there = std::any_of(
-            m_model.attendees().cbegin(), m_model.attendees().cend(),
-            [&peer](const StaffAttendee &one) { return one.attendee.peerId == peer.id; });
+        const bool there = std::any_of(m_model.attendees().cbegin(), m_model.attendees().cend(),
+                                       [&peer](const StaffAttendee &one) { return one.attendee.peerId == peer.id; });
         if (there)
             continue;
         const Id id = peer.id;

@@ -65,8 +65,8 @@ void FollowUpForm::build()
     column->addWidget(m_refusal);
     column->addWidget(go, 0, Qt::AlignLeading);
     followTheme(this, [=] {
-        for (QBoxLayout *layout : {static_cast<QBoxLayout *>(column), static_cast<QBoxLayout *>(who),
-                                   static_cast<QBoxLayout *>(what)})
+        for (QBoxLayout *layout :
+             {static_cast<QBoxLayout *>(column), static_cast<QBoxLayout *>(who), static_cast<QBoxLayout *>(what)})
             layout->setSpacing(theme().px("step-8"));
     });
 }

@@ -20,8 +20,8 @@ void ItemHead::show(int number, const QString &title, const QString &sought)
     m_number = number;
     m_sought = sought;
     setText(title);
-    setAccessibleName(tr("Item %1, %2, %3", "a number, a title, what is sought")
-                          .arg(QLocale().toString(number), title, sought));
+    setAccessibleName(
+        tr("Item %1, %2, %3", "a number, a title, what is sought").arg(QLocale().toString(number), title, sought));
     setToolTip(tr("%1\nEnter edits it, Alt+Up and Alt+Down move it.").arg(title));
     update();
 }

@@ -86,8 +86,8 @@ QList<PersonRef> ItemRow::people() const
 {
     QList<PersonRef> all;
     const auto add = [&all](const PersonRef &person) {
-        const bool there = std::any_of(all.cbegin(), all.cend(),
-                                       [&person](const PersonRef &one) { return one.id == person.id; });
+        const bool there =
+            std::any_of(all.cbegin(), all.cend(), [&person](const PersonRef &one) { return one.id == person.id; });
         if (!there && !person.id.isNull())
             all << person;
     };

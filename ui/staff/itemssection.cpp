@@ -18,8 +18,9 @@ ItemsSection::ItemsSection(StaffModel &model, const Context &context, QWidget *p
     , m_model(model)
     , m_context(context)
     , m_rows(new ReorderColumn(this))
-    , m_hint(new Label(tr("What do you want decided, discussed or known? Each item wants a preview in the week before."),
-                       Type::Small, Colour::Muted, this))
+    , m_hint(
+          new Label(tr("What do you want decided, discussed or known? Each item wants a preview in the week before."),
+                    Type::Small, Colour::Muted, this))
     , m_new(new QLineEdit(this))
 {
     auto *header = new SectionHeader(tr("My items"), Type::BaseStrong, this);

@@ -1,9 +1,9 @@
 #include "ui/staff/matrixview.h"
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/followtheme.h"
+#include "ui/parts/iconbutton.h"
 #include "ui/parts/paint.h"
 #include "ui/parts/sectionheader.h"
-#include "ui/parts/iconbutton.h"
 #include "ui/shell/undotoast.h"
 #include "ui/staff/previewform.h"
 #include <QHeaderView>

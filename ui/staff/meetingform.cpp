@@ -74,8 +74,8 @@ void MeetingForm::build()
     column->addWidget(m_refusal);
     column->addLayout(buttons);
     followTheme(this, [column, when, buttons] {
-        for (QLayout *layout : {static_cast<QLayout *>(column), static_cast<QLayout *>(when),
-                                static_cast<QLayout *>(buttons)})
+        for (QLayout *layout :
+             {static_cast<QLayout *>(column), static_cast<QLayout *>(when), static_cast<QLayout *>(buttons)})
             layout->setSpacing(theme().px("step-8"));
     });
 }
@@ -95,8 +95,7 @@ void MeetingForm::ask(const StaffMeeting &meeting, const QString &verb, Save sav
 
 void MeetingForm::save()
 {
-    const Result<void> done =
-        m_save(m_title->text(), m_date->date(), m_time->time(), m_rhythm->currentData().toInt());
+    const Result<void> done = m_save(m_title->text(), m_date->date(), m_time->time(), m_rhythm->currentData().toInt());
     if (!done) {
         m_refusal->setText(errorSentence(done.error()));
         return m_refusal->show();

@@ -69,8 +69,8 @@ void OutcomeCard::decide(ItemOutcome outcome)
         refresh();
         return m_context.toasts.tell(decided.error());
     }
-    tellDone(m_context, outcome == ItemOutcome::Deferred ? tr("It joins the next meeting.")
-                                                         : tr("The outcome was saved."));
+    tellDone(m_context,
+             outcome == ItemOutcome::Deferred ? tr("It joins the next meeting.") : tr("The outcome was saved."));
 }
 
 // Words that come after the outcome join it; before it they wait for it.

@@ -45,8 +45,7 @@ void OutcomesView::refresh()
     for (const StaffItemRow &row : m_model.items()) {
         const auto kept = std::find_if(m_all.cbegin(), m_all.cend(),
                                        [&row](const OutcomeCard *card) { return card->item() == row.item.id; });
-        OutcomeCard *card =
-            kept == m_all.cend() ? new OutcomeCard(m_model, m_context, row.item.id, widget()) : *kept;
+        OutcomeCard *card = kept == m_all.cend() ? new OutcomeCard(m_model, m_context, row.item.id, widget()) : *kept;
         card->refresh();
         now << card;
     }

@@ -56,9 +56,9 @@ void PreviewForm::build()
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_person),
-                            static_cast<QWidget *>(m_reaction), static_cast<QWidget *>(m_words),
-                            static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_refusal)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_reaction),
+          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_refusal)})
         column->addWidget(widget);
     column->addLayout(buttons);
     followTheme(this, [column, buttons] {

@@ -10,8 +10,8 @@
 namespace lanai {
 namespace {
 
-constexpr int shownBack = 3;    // months of past meetings to choose from
-constexpr int shownAhead = 12;  // months of planned ones
+constexpr int shownBack = 3;   // months of past meetings to choose from
+constexpr int shownAhead = 12; // months of planned ones
 constexpr int lastsMinutes = 60;
 
 QString plainText(const SheetParagraph &paragraph)
@@ -125,8 +125,10 @@ Result<void> StaffModel::loadAttendees()
         const PersonRef who = person(attendee.peerId);
         if (!attendee.peerId.isNull() && who.id.isNull()) // in the trash
             continue;
-        StaffAttendee row{attendee, attendee.peerId.isNull() ? attendee.name : who.name,
-                          attendee.peerId.isNull() ? attendee.name : who.shortName, {}};
+        StaffAttendee row{attendee,
+                          attendee.peerId.isNull() ? attendee.name : who.name,
+                          attendee.peerId.isNull() ? attendee.name : who.shortName,
+                          {}};
         for (const RoomLine &line : sheet->room) {
             if (line.attendee == attendee.id && line.said.source != RoomLineSource::Edited)
                 row.proposed = plainText(words.roomLine(line, sheet->imprint.preparedOn));

@@ -49,8 +49,7 @@ StaffPage::StaffPage(const Context &context, QWidget *parent, Printing &printing
     build();
     attachActions();
     connect(&m_model, &StaffModel::reloaded, this, &StaffPage::display);
-    connect(&m_model, &StaffModel::failed, m_bar,
-            [this](const Error &error) { m_bar->say(errorSentence(error)); });
+    connect(&m_model, &StaffModel::failed, m_bar, [this](const Error &error) { m_bar->say(errorSentence(error)); });
     connect(m_desk, &PaperDesk::pressed, this, &StaffPage::pressed);
     connect(m_desk, &PaperDesk::edited, this, [this](const Id &attendee, const QString &line) {
         const StaffAttendee *one = m_model.attendee(attendee);
@@ -121,8 +120,8 @@ QWidget *StaffPage::makeOptions()
     column->addWidget(m_empty);
     column->addWidget(m_whole);
     column->addStretch(1);
-    for (QWidget *section : {static_cast<QWidget *>(m_attendees), static_cast<QWidget *>(m_items),
-                             static_cast<QWidget *>(m_choices)}) {
+    for (QWidget *section :
+         {static_cast<QWidget *>(m_attendees), static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_choices)}) {
         whole->addWidget(new Hairline(Qt::Horizontal, this));
         whole->addWidget(section);
     }

@@ -7,8 +7,8 @@ namespace lanai {
 QString StaffWords::number(int number)
 {
     static constexpr std::array<const char *, 13> words{
-        QT_TR_NOOP("none"), QT_TR_NOOP("one"), QT_TR_NOOP("two"),   QT_TR_NOOP("three"), QT_TR_NOOP("four"),
-        QT_TR_NOOP("five"), QT_TR_NOOP("six"), QT_TR_NOOP("seven"), QT_TR_NOOP("eight"), QT_TR_NOOP("nine"),
+        QT_TR_NOOP("none"), QT_TR_NOOP("one"),    QT_TR_NOOP("two"),   QT_TR_NOOP("three"), QT_TR_NOOP("four"),
+        QT_TR_NOOP("five"), QT_TR_NOOP("six"),    QT_TR_NOOP("seven"), QT_TR_NOOP("eight"), QT_TR_NOOP("nine"),
         QT_TR_NOOP("ten"),  QT_TR_NOOP("eleven"), QT_TR_NOOP("twelve")};
     if (number < 0 || number >= int(words.size()))
         return QLocale().toString(number);
@@ -46,9 +46,8 @@ QString StaffWords::progress() const
         return tr("Nothing to bring yet");
     if (m_model.previewed() == all)
         return all == 1 ? tr("The one item is previewed") : tr("All %1 items previewed").arg(number(all));
-    return Dates::capitalised(
-        all == 1 ? tr("the one item is not previewed yet")
-                 : tr("%1 of %2 items previewed").arg(number(m_model.previewed()), number(all)));
+    return Dates::capitalised(all == 1 ? tr("the one item is not previewed yet")
+                                       : tr("%1 of %2 items previewed").arg(number(m_model.previewed()), number(all)));
 }
 
 // The first 1:1 in which somebody can still be asked, else who can't be.
@@ -81,8 +80,8 @@ QString StaffWords::subtitle() const
 {
     if (!m_model.hasMeeting())
         return tr("None is planned.");
-    const QString when = tr("%1, %2", "a day, a time")
-                             .arg(Dates::title(m_model.meeting().date), Dates::time(m_model.meeting().time));
+    const QString when =
+        tr("%1, %2", "a day, a time").arg(Dates::title(m_model.meeting().date), Dates::time(m_model.meeting().time));
     const QString ahead = outlook();
     return ahead.isEmpty() ? tr("%1. %2.").arg(when, progress()) : tr("%1. %2, %3.").arg(when, progress(), ahead);
 }
