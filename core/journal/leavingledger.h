@@ -24,6 +24,14 @@ public:
         return true;
     }
 
+    // For a thing of several lines, each of which is admitted then: kept back, it counts once as a whole.
+    [[nodiscard]] bool admitsAll(Privacy privacy, Matter matter)
+    {
+        const bool keeps = keptBack(matter, privacy, m_audience).has_value();
+        m_leftOut += keeps ? 1 : 0;
+        return !keeps;
+    }
+
     [[nodiscard]] const Audience &audience() const { return m_audience; }
     void fill(SheetImprint &imprint) const
     {

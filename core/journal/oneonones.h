@@ -10,6 +10,7 @@
 namespace lanai {
 
 class Session;
+struct Practice;
 struct Stamp;
 
 // What is asked when a series starts.
@@ -118,6 +119,11 @@ public:
     // The person's own order: those named first, in this order, then the others by rule. NotFound for an item of
     // another meeting.
     [[nodiscard]] Result<void> orderAgenda(const Id &meeting, const QList<Id> &items);
+    [[nodiscard]] Result<AgendaItem> agendaItem(const Id &id) const;
+
+    // Rule 12: the line to remember in this 1:1. It is kept on the last one before it that was held: MeetingNotFound
+    // when there is none. Empty: chosen by rule again.
+    [[nodiscard]] Result<void> pinFor(const Id &meeting, const QString &line);
 
 private:
     [[nodiscard]] Result<void> planMeetings(const Series &series, const Term &term, const Stamp &stamp);

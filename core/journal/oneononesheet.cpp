@@ -94,8 +94,7 @@ Result<void> OneOnOneSheetQuery::addLastTime(OneOnOneSheet &sheet, const Peer &p
     if (!notes->isEmpty() && (!last.on.isValid() || notes->first().date >= last.on)) {
         const Entry &note = notes->first();
         last.on = note.date;
-        const LeavingThing whole{LeavingKind::NoteLine, note.id, peer.name, note.body.section(u'\n', 0, 0)};
-        if (m_ledger.admit(whole, note.privacy, matterOf(note.kind)))
+        if (m_ledger.admitsAll(note.privacy, matterOf(note.kind)))
             addNoteLines(last, note, peer);
     }
     if (last.on.isValid())
@@ -103,7 +102,7 @@ Result<void> OneOnOneSheetQuery::addLastTime(OneOnOneSheet &sheet, const Peer &p
     return {};
 }
 
-void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, const Peer &)
+void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, const Peer &peer)
 {
     NoteLines lines(note.body);
     while (const std::optional<NoteLine> line = lines.next()) {
@@ -115,6 +114,8 @@ void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, co
         if (text.startsWith(u'#')) // a heading says where it stands, not what was said
             continue;
         last.lines << SheetNoteLine{line->mark, CommitmentSide::Mine, line->mark ? text.sliced(2).trimmed() : text};
+        m_ledger.admit({LeavingKind::NoteLine, note.id, peer.name, last.lines.last().text}, note.privacy,
+                       matterOf(note.kind));
     }
 }
 

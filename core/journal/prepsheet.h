@@ -66,6 +66,15 @@ struct SheetOptions
     friend bool operator==(const SheetOptions &, const SheetOptions &) = default;
 };
 
+// What was chosen for the last sheet, kept in the journal for the next one.
+struct SheetChoices
+{
+    SheetOptions options;
+    QString paper; // a word of ui/sheet's Paper; empty: as is usual where the person is
+
+    friend bool operator==(const SheetChoices &, const SheetChoices &) = default;
+};
+
 enum class LeavingKind {
     StaffItem,
     Preview,
@@ -102,9 +111,10 @@ struct EnumWords<LeavingKind>
 struct LeavingThing
 {
     LeavingKind kind = LeavingKind::StaffItem;
-    Id id;          // of the thing
-    QString person; // whom it is about; empty: nobody in particular
-    QString text;   // exactly as it leaves
+    Id id;                              // of the thing
+    QString person;                     // whom it is about; empty: nobody in particular
+    QString text;                       // exactly as it leaves; may be empty where a name or a reaction is all there is
+    std::optional<Reaction> reaction{}; // of a preview; none: not yet previewed
 
     friend bool operator==(const LeavingThing &, const LeavingThing &) = default;
 };
@@ -173,6 +183,7 @@ struct RoomLine
     SheetPerson person;
     StaffLine said;
     Reaction reaction = Reaction::HasConcerns; // of a concern: or Opposes
+    Id attendee{};                             // of the staff meeting
 
     friend bool operator==(const RoomLine &, const RoomLine &) = default;
 };

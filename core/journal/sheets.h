@@ -28,6 +28,11 @@ public:
     // All 1:1s of a day on this device, by time. NothingToPrint when there is none.
     [[nodiscard]] Result<DaySheet> day(QDate day, const SheetOptions &options) const;
 
+    // What was chosen last. Without a choice: the defaults of SheetOptions. Conflict notes and trust are turned on for
+    // one sheet at a time (Rule 13) and are never kept.
+    [[nodiscard]] Result<SheetChoices> choices() const;
+    [[nodiscard]] Result<void> choose(const SheetChoices &choices);
+
 private:
     template<class Sheet>
     [[nodiscard]] Result<Sheet> discreet(const Sheet &sheet, const SheetOptions &options) const;

@@ -4,6 +4,7 @@
 #include "core/domain/zonedtime.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
+#include "core/journal/today.h"
 
 namespace lanai {
 
@@ -103,6 +104,16 @@ Result<StaffMeeting> Staff::on(QDate day) const
 Result<StaffMeeting> Staff::next(QDate day) const
 {
     return sayMissing(m_session.file().staff.nextFrom(day), day);
+}
+
+Result<QList<StaffMeeting>> Staff::between(QDate from, QDate until) const
+{
+    return m_session.file().staff.between(from, until);
+}
+
+Result<BeforeStaff> Staff::before(const Id &id) const
+{
+    return meeting(id).and_then([this](const StaffMeeting &found) { return TodayQuery(m_session).before(found); });
 }
 
 Result<void> Staff::makeMissing()

@@ -8,6 +8,7 @@
 namespace lanai {
 
 class Session;
+struct BeforeStaff;
 struct Stamp;
 
 class Staff
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] Result<StaffMeeting> on(QDate day) const;
     // The first on or after `day`. StaffMeetingNotFound when none is planned.
     [[nodiscard]] Result<StaffMeeting> next(QDate day) const;
+    // Both days included, by date: to choose from.
+    [[nodiscard]] Result<QList<StaffMeeting>> between(QDate from, QDate until) const;
+    // Its items with everyone whose support they need: what they said, or in which 1:1 they could still be asked.
+    [[nodiscard]] Result<BeforeStaff> before(const Id &meeting) const;
     // The next one is made by itself, with the same attendees, as soon as the last is over.
     [[nodiscard]] Result<void> makeMissing();
 

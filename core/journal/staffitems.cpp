@@ -178,10 +178,14 @@ Result<void> Staff::decide(const Id &id, ItemOutcome outcome, const QString &tex
         Result<StaffItem> item = m_session.file().staff.item(id);
         if (!item)
             return fail(item.error());
+        const bool wasDeferred = item->outcome == ItemOutcome::Deferred;
         item->outcome = outcome;
         item->outcomeText = text.simplified();
         return m_session.file().staff.putItem(*item, stamp).and_then([&]() -> Result<void> {
-            return outcome == ItemOutcome::Deferred ? joinNext(*item, stamp) : Result<void>();
+            if (outcome == ItemOutcome::Deferred)
+                return joinNext(*item, stamp);
+            // Decided after all: it doesn't come up again.
+            return wasDeferred ? m_session.file().staff.trashItem(deferredTo({}, *item, 0).id, stamp) : Result<void>();
         });
     });
 }

@@ -75,13 +75,16 @@ Result<SheetItem> StaffSheetQuery::sheetItem(const StaffItem &item, const QList<
         SheetSupport support{*person, item.needs.contains(peer), {}, {}, withoutSync.contains(peer)};
         const std::optional<Preview> preview = latestPreview(item, peer);
         if (preview) {
-            const LeavingThing thing{LeavingKind::Preview, preview->id, person->name, preview->words};
+            const LeavingThing thing{LeavingKind::Preview, preview->id, person->name, preview->words,
+                                     preview->reaction};
             if (m_ledger.admit(thing, preview->privacy)) {
                 support.reaction = preview->reaction;
                 support.words = preview->words;
             } else {
                 continue; // "not yet previewed" would be untrue
             }
+        } else {
+            m_ledger.admit({LeavingKind::Preview, item.id, person->name, {}}, Privacy::SheetSafe);
         }
         row.support << support;
     }
@@ -98,9 +101,9 @@ Result<void> StaffSheetQuery::addRoom(StaffSheet &sheet, const StaffMeeting &mee
         Result<RoomLine> line = roomLine(attendee, meeting);
         if (!line)
             return fail(line.error());
-        if (!line->said.text.isEmpty()) // the rule chose among what may leave
-            m_ledger.admit({LeavingKind::RoomLine, line->said.sourceId, line->person.name, line->said.text},
-                           Privacy::SheetSafe);
+        // The rule chose among what may leave; of one about whom it says nothing, the name does.
+        m_ledger.admit({LeavingKind::RoomLine, line->said.sourceId, line->person.name, line->said.text},
+                       Privacy::SheetSafe);
         sheet.room << *line;
     }
     return {};
@@ -109,6 +112,7 @@ Result<void> StaffSheetQuery::addRoom(StaffSheet &sheet, const StaffMeeting &mee
 Result<RoomLine> StaffSheetQuery::roomLine(const Attendee &attendee, const StaffMeeting &meeting)
 {
     RoomLine line;
+    line.attendee = attendee.id;
     StaffLineInput input{m_session.today(), meeting.date, {}, m_items, {}, {}};
     if (attendee.peerId.isNull()) {
         line.person = {{}, attendee.name, attendee.name};

@@ -67,6 +67,35 @@ private Q_SLOTS:
         const auto told = journal->sheets().oneOnOne(journal.dana, options);
         QCOMPARE(told->lastTime->lines.first().text, note.body);
     }
+    void eachLineOfANoteThatLeavesIsOnTheListAndNoOther()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        NoteDraft note;
+        note.peers = {journal.dana};
+        note.body = QStringLiteral("# Heading\nfirst\nsecond\nthird\nfourth");
+        VERIFY_OK(journal->notes().log(note));
+        QCOMPARE(noteLines(*journal->sheets().oneOnOne(journal.dana, {})), QStringList());
+        QCOMPARE(journal->sheets().oneOnOne(journal.dana, {})->imprint.leftOut, 1);
+        SheetOptions options;
+        options.includePrivate = true;
+        QCOMPARE(noteLines(*journal->sheets().oneOnOne(journal.dana, options)),
+                 (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
+    }
+    void anAttendeeOfWhomNothingIsSaidLeavesANameAllTheSame()
+    {
+        OpenJournal journal;
+        const auto sheet = journal->sheets().staff(staffMeeting(journal), {});
+        VERIFY_OK(sheet);
+        QCOMPARE(sheet->room.first().said.source, RoomLineSource::Nothing);
+        QVERIFY(!sheet->room.first().attendee.isNull());
+        const auto named =
+            std::find_if(sheet->imprint.leaving.cbegin(), sheet->imprint.leaving.cend(), [](const LeavingThing &thing) {
+                return thing.kind == LeavingKind::RoomLine && thing.person == QStringLiteral("Dana Whitfield");
+            });
+        QVERIFY(named != sheet->imprint.leaving.cend());
+        QVERIFY(named->text.isEmpty());
+    }
     void namesBecomeInitials()
     {
         OpenJournal journal;
@@ -97,6 +126,15 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList noteLines(const OneOnOneSheet &sheet)
+    {
+        QStringList lines;
+        for (const LeavingThing &thing : sheet.imprint.leaving) {
+            if (thing.kind == LeavingKind::NoteLine)
+                lines << thing.text;
+        }
+        return lines;
+    }
     static Id staffMeeting(OpenJournal &journal)
     {
         StaffMeeting meeting;

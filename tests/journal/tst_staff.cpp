@@ -1,4 +1,5 @@
 #include "core/journal/staff.h"
+#include "core/journal/today.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -94,6 +95,44 @@ private Q_SLOTS:
         VERIFY_OK(journal->staff().changeItem(item));
         QTEST(journal->oneOnOnes().agendaOf(sync)->first().text, "kept");
     }
+    void itemsComeInTheOrderTheyArePut()
+    {
+        OpenJournal journal;
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        const Id first = addItem(journal, meeting);
+        const Id second = addItem(journal, meeting);
+        const Id third = addItem(journal, meeting);
+        VERIFY_OK(journal->staff().orderItems(meeting, {third, first}));
+        QList<Id> order;
+        for (const StaffItem &item : *journal->staff().itemsOf(meeting))
+            order << item.id;
+        QCOMPARE(order, (QList<Id>{third, first, second}));
+        QCOMPARE(journal->staff().item(second)->position, 3);
+    }
+    void whatIsBeforeTheMeetingSaysWhenEachCanStillBeAsked()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-01");
+        const Id meeting = addMeeting(journal, "2026-11-23");
+        addItem(journal, meeting);
+        const auto before = journal->staff().before(meeting);
+        VERIFY_OK(before);
+        QCOMPARE(before->items.size(), 1);
+        QCOMPARE(before->previewed, 0);
+        QCOMPARE(before->items.first().people.first().nextSync.date(), day("2026-11-19"));
+        VERIFY_REFUSED(journal->staff().before(newId(1)), ErrorCode::NotFound);
+    }
+    void meetingsAreListedByDate()
+    {
+        OpenJournal journal;
+        addMeeting(journal, "2026-11-30");
+        addMeeting(journal, "2026-11-23");
+        const auto all = journal->staff().between(day("2026-11-23"), day("2026-11-30"));
+        VERIFY_OK(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().date, day("2026-11-23"));
+        QVERIFY(journal->staff().between(day("2026-11-24"), day("2026-11-29"))->isEmpty());
+    }
     void removingTheItemTakesItOffTheAgenda()
     {
         OpenJournal journal;
@@ -128,6 +167,18 @@ private Q_SLOTS:
         journal.comeTo("2026-11-26");
         VERIFY_OK(journal->catchUp());
         QCOMPARE(journal->staff().next(day("2026-11-26"))->date, day("2026-11-30"));
+    }
+    void anItemThatIsDecidedAfterAllLeavesTheNextMeeting()
+    {
+        OpenJournal journal;
+        const Id meeting = addMeeting(journal, "2026-11-16");
+        const Id item = addItem(journal, meeting);
+        VERIFY_OK(journal->staff().decide(item, ItemOutcome::Deferred, {}));
+        const auto next = journal->staff().next(day("2026-11-17"));
+        VERIFY_OK(next);
+        QCOMPARE(journal->staff().itemsOf(next->id)->size(), 1);
+        VERIFY_OK(journal->staff().decide(item, ItemOutcome::Decided, {}));
+        QCOMPARE(journal->staff().itemsOf(next->id)->size(), 0);
     }
     void aDeferredItemJoinsTheNextMeeting()
     {

@@ -3,20 +3,11 @@
 #include "core/domain/clock.h"
 #include "core/storage/journalfile.h"
 #include "tests/support/days.h"
+#include "tests/support/results.h"
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace lanai::test {
-
-// What an error says, for QVERIFY2.
-template<class T>
-QByteArray why(const Result<T> &result)
-{
-    if (result)
-        return "it succeeded";
-    return QByteArray::number(static_cast<int>(result.error().code)) + " " +
-           result.error().args.join(QStringLiteral(" | ")).toUtf8();
-}
 
 class ScratchJournal
 {
@@ -82,18 +73,3 @@ public:
 };
 
 } // namespace lanai::test
-
-// QVERIFY for a Result, saying the error.
-#define VERIFY_OK(expression)                                                                                          \
-    do {                                                                                                               \
-        const auto &lanaiResult = (expression);                                                                        \
-        QVERIFY2(lanaiResult.has_value(), lanai::test::why(lanaiResult).constData());                                  \
-    } while (false)
-
-// The refusal that an expression must answer with.
-#define VERIFY_REFUSED(expression, expected)                                                                           \
-    do {                                                                                                               \
-        const auto &lanaiResult = (expression);                                                                        \
-        QVERIFY2(!lanaiResult.has_value(), "it was not refused");                                                      \
-        QVERIFY2(lanaiResult.error().code == (expected), lanai::test::why(lanaiResult).constData());                   \
-    } while (false)

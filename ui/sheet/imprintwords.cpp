@@ -1,10 +1,12 @@
 #include "ui/sheet/imprintwords.h"
 #include "ui/sheet/papertext.h"
+#include "ui/sheet/sheetwords.h"
 
 namespace lanai {
 
 ImprintWords::ImprintWords(const QLocale &locale)
-    : m_dates(locale)
+    : m_locale(locale)
+    , m_dates(locale)
 {
 }
 
@@ -88,10 +90,23 @@ QString ImprintWords::name(LeavingKind kind) const
     return {};
 }
 
+QString ImprintWords::words(const LeavingThing &thing) const
+{
+    const QString text = paperText(thing.text);
+    if (thing.kind != LeavingKind::Preview)
+        return text;
+    if (!thing.reaction)
+        return tr("not yet previewed");
+    const QString reaction = SheetWords(m_locale).name(*thing.reaction);
+    return text.isEmpty() ? reaction : tr("%1: %2", "a reaction, its words").arg(reaction, text);
+}
+
 QString ImprintWords::leaving(const LeavingThing &thing) const
 {
     const QString person = paperText(thing.person);
-    const QString text = paperText(thing.text);
+    const QString text = words(thing);
+    if (text.isEmpty())
+        return tr("%1: %2", "a kind, its words").arg(name(thing.kind), person);
     if (person.isEmpty())
         return tr("%1: %2", "a kind, its words").arg(name(thing.kind), text);
     return tr("%1, %2: %3", "a kind, a name, its words").arg(name(thing.kind), person, text);

@@ -22,11 +22,14 @@ public:
 
     // One line of the list that is shown before anything leaves: "Commitment, Elena Brandt: Introduce Kofi".
     [[nodiscard]] QString leaving(const LeavingThing &thing) const;
+    // What it says, without its kind and person: a preview's reaction before its words; empty where the name is all.
+    [[nodiscard]] QString words(const LeavingThing &thing) const;
     [[nodiscard]] QString name(LeavingKind kind) const;
 
 private:
     [[nodiscard]] QStringList turnedOn(const SheetOptions &options) const;
 
+    QLocale m_locale;
     SheetDates m_dates;
 };
 

@@ -157,6 +157,8 @@ void PageFlow::addRowLines(const SetRow &row, int first, int last)
 {
     const double height = m_setter.lineHeight(TypeSize::Body);
     const double baseline = m_setter.baseline(TypeSize::Body);
+    if (!row.about.isNull())
+        pages.back().spots.push_back({{m_left, m_y, textWidth(), (last - first) * height}, row.about});
     for (const SetCell &cell : row.cells) {
         const double x = m_direction == Qt::RightToLeft ? m_right - cell.x - cell.width : m_left + cell.x;
         int at = 0;

@@ -21,10 +21,18 @@ struct PageRule
     QColor colour;
 };
 
+// Where a row stands, so that a click finds what it is about.
+struct PageSpot
+{
+    QRectF rect; // dots
+    Id about;
+};
+
 struct SheetPage
 {
     std::vector<PagePiece> pieces;
     std::vector<PageRule> rules;
+    std::vector<PageSpot> spots;
 };
 
 // White between things, in points.

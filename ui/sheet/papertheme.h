@@ -13,6 +13,7 @@ struct PaperTheme
     QColor alert{0xA3, 0x3B, 0x26};
     QColor hairline{0xE6, 0xE2, 0xDA};
     QColor desk{0xF5, 0xF3, 0xED}; // around the paper, on a screen
+    QColor paper{0xFF, 0xFF, 0xFF};
 
     QStringList families{QStringLiteral("Inter")}; // else the system's own
 

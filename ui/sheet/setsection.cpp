@@ -135,7 +135,8 @@ SetSection setSection(const SheetSection &section, const TypeSetter &setter, con
     result.label = setter.set({{locale.toUpper(section.label), RunStyle::Plain}}, TypeSize::Label, width);
     std::vector<std::vector<SetCell>> cells = ColumnSetter(section, setter, theme, width).set();
     for (qsizetype i = 0; i < section.rows.size(); ++i)
-        result.rows.push_back({std::move(cells[static_cast<std::size_t>(i)]), section.rows.at(i).expendable});
+        result.rows.push_back(
+            {std::move(cells[static_cast<std::size_t>(i)]), section.rows.at(i).expendable, section.rows.at(i).about});
     if (section.instead)
         result.instead = SetRow{std::move(cells.back()), false};
     return result;

@@ -18,6 +18,7 @@ struct SetRow
 {
     std::vector<SetCell> cells;
     bool expendable = false;
+    Id about{}; // see SheetRow
 
     [[nodiscard]] int lines() const; // of its tallest cell
 };

@@ -1,6 +1,7 @@
 // A prep sheet as blocks of words, before anybody decides what a page, a tag or an asterisk looks like. Composers make
 // it, the renderers (Markdown, HTML, pages) read it. All text is plain text: nothing in it is ever parsed as markup.
 #pragma once
+#include "core/domain/id.h"
 #include <QList>
 #include <QLocale>
 #include <QString>
@@ -37,6 +38,9 @@ struct SheetRow
 
     // An attendee of whom there is nothing to say: goes when room is short.
     bool expendable = false;
+
+    // What it is about, so that a click on the page finds it: a staff item, an attendee. Null: nothing to find.
+    Id about{};
 
     friend bool operator==(const SheetRow &, const SheetRow &) = default;
 };

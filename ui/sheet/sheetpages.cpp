@@ -62,6 +62,24 @@ void SheetPages::addFooters(const SheetDocument &document, PageFlow &pages)
     }
 }
 
+Id SheetPages::aboutAt(int index, QPointF dots) const
+{
+    for (const PageSpot &spot : m_pages.at(static_cast<std::size_t>(index)).spots) {
+        if (spot.rect.contains(dots))
+            return spot.about;
+    }
+    return {};
+}
+
+QRectF SheetPages::placeOf(int index, const Id &about) const
+{
+    for (const PageSpot &spot : m_pages.at(static_cast<std::size_t>(index)).spots) {
+        if (spot.about == about)
+            return spot.rect;
+    }
+    return {};
+}
+
 void SheetPages::paint(QPainter &painter, int index) const
 {
     const SheetPage &page = m_pages.at(static_cast<std::size_t>(index));

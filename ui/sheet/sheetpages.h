@@ -19,6 +19,10 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); } // one for an empty document, too
     [[nodiscard]] QSizeF size() const { return m_size; }                         // of a page, in dots: see dotsPerInch
 
+    // What the row at a place of page `index` is about, in dots; null: nothing. And where that row stands.
+    [[nodiscard]] Id aboutAt(int index, QPointF dots) const;
+    [[nodiscard]] QRectF placeOf(int index, const Id &about) const;
+
     // Paints page `index`, from 0, without the paper's white. The painter's unit is a dot: scale it for a screen.
     void paint(QPainter &painter, int index) const;
 

@@ -38,7 +38,7 @@ private:
         for (const SheetItem &item : m_sheet.items) {
             const SheetCell what{line(item.title, RunStyle::Strong),
                                  line(m_words.sought(item.sought, item.decision), RunStyle::Muted)};
-            section.rows << SheetRow{{number(item.position), what, {supports(item)}}};
+            section.rows << SheetRow{{number(item.position), what, {supports(item)}}, false, item.id};
         }
         return section;
     }
@@ -62,7 +62,8 @@ private:
         QStringList quiet;
         for (const RoomLine &attendee : m_sheet.room) {
             const SheetParagraph words = m_words.roomLine(attendee, m_sheet.imprint.preparedOn);
-            section.rows << SheetRow{{{line(attendee.person.name, RunStyle::Strong)}, {words}}, words.isEmpty()};
+            section.rows << SheetRow{
+                {{line(attendee.person.name, RunStyle::Strong)}, {words}}, words.isEmpty(), attendee.attendee};
             if (words.isEmpty())
                 quiet << paperText(attendee.person.name);
         }

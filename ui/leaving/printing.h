@@ -1,0 +1,40 @@
+// Printing, behind a seam: tests have no printer, or one that they look into.
+#pragma once
+#include "core/domain/result.h"
+#include "ui/leaving/departure.h"
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace lanai {
+
+class Printing
+{
+public:
+    Printing() = default;
+    Printing(const Printing &) = delete;
+    Printing &operator=(const Printing &) = delete;
+    virtual ~Printing() = default;
+
+    [[nodiscard]] virtual bool hasPrinter() const = 0;
+    // Asks which printer over `window` and answers later, while `context` lives: with how many pages went to it. Not at
+    // all when it was cancelled.
+    virtual void print(const Departure &sheet, QWidget *window, QObject *context,
+                       const std::function<void(Result<int> pages)> &done) = 0;
+};
+
+// With the system's dialog.
+class SystemPrinting final : public Printing
+{
+public:
+    [[nodiscard]] bool hasPrinter() const override;
+    void print(const Departure &sheet, QWidget *window, QObject *context,
+               const std::function<void(Result<int> pages)> &done) override;
+};
+
+[[nodiscard]] Printing &systemPrinting();
+
+// Paints every page of the sheet onto a printer. CannotWrite when it takes no page.
+[[nodiscard]] Result<int> printPages(const Departure &sheet, QPagedPaintDevice &device);
+
+} // namespace lanai

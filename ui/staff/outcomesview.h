@@ -1,0 +1,34 @@
+// Afterwards: one card for each item asks what was decided, and what follows from it becomes a commitment.
+#pragma once
+#include "ui/shell/context.h"
+#include "ui/staff/staffmodel.h"
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace lanai {
+
+class FollowUpForm;
+class OutcomeCard;
+
+class OutcomesView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    OutcomesView(StaffModel &model, const Context &context, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusFirst(); // of the cards without an outcome
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    StaffModel &m_model;
+    Context m_context;
+    QVBoxLayout *m_cards;
+    QList<OutcomeCard *> m_all;
+    FollowUpForm *m_followUp;
+};
+
+} // namespace lanai
