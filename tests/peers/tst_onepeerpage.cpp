@@ -10,7 +10,7 @@
 #include "ui/peers/keepbox.h"
 #include "ui/peers/knowthem.h"
 #include "ui/peers/onepeerpage.h"
-#include "ui/peers/opencommitments.h"
+#include "ui/peers/openpromises.h"
 #include "ui/peers/peerplace.h"
 #include "ui/peers/rhythmsection.h"
 #include "ui/peers/timelineview.h"
@@ -141,7 +141,7 @@ private Q_SLOTS:
     }
     void anotherDayIsAgreedInPlace()
     {
-        auto *commitments = m_page->findChild<OpenCommitments *>();
+        auto *commitments = m_page->findChild<OpenPromises *>();
         const Id id = m_page->record().page().open.first().id;
         InlineForm *form = commitments->renegotiate(id);
         form->findChild<QLineEdit *>(QStringLiteral("renegotiateDue"))->setText(QStringLiteral("2026-12-18"));

@@ -16,7 +16,7 @@
 #include "ui/peers/knowthem.h"
 #include "ui/peers/mentionslist.h"
 #include "ui/peers/mergedialog.h"
-#include "ui/peers/opencommitments.h"
+#include "ui/peers/openpromises.h"
 #include "ui/peers/peerform.h"
 #include "ui/peers/peerhead.h"
 #include "ui/peers/peerplace.h"
@@ -57,7 +57,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_how(new HowTheyWork(pageContext.journal, m_record, *m_deeds, this))
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
     , m_rhythm(new RhythmSection(pageContext.journal, m_record, *m_deeds, this))
-    , m_commitments(new OpenCommitments(pageContext.journal, m_record, *m_deeds, this))
+    , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
     , m_mentions(new MentionsList(m_record, this))
 {
     setObjectName(QStringLiteral("peerPage"));
@@ -140,7 +140,7 @@ void OnePeerPage::connectAll()
     connect(m_head, &PeerHead::moreWanted, this, &OnePeerPage::showMore);
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
-    connect(m_commitments, &OpenCommitments::sourceWanted, m_timeline, &TimelineView::bringIntoView);
+    connect(m_commitments, &OpenPromises::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_mentions, &MentionsList::noteWanted, this,
             [this](const Id &entry) { context().navigator.go(placeOf(PageId::Log, {}, entry)); });
     connect(m_filter, &Choice::chosen, this, &OnePeerPage::setFilter);

@@ -18,7 +18,7 @@ class KnowThem;
 class Label;
 class MentionsList;
 class MergeDialog;
-class OpenCommitments;
+class OpenPromises;
 class PeerForm;
 class PeerHead;
 class RhythmSection;
@@ -74,7 +74,7 @@ private:
     HowTheyWork *m_how;
     EarlierRoles *m_roles;
     RhythmSection *m_rhythm;
-    OpenCommitments *m_commitments;
+    OpenPromises *m_commitments;
     MentionsList *m_mentions;
     QWidget *m_railScroll = nullptr;
     bool m_stale = false;

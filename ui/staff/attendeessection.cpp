@@ -5,7 +5,7 @@
 #include "ui/parts/sectionheader.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
-#include "ui/staff/attendeerow.h"
+#include "ui/staff/attendeebox.h"
 #include "ui/staff/staffwords.h"
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -82,15 +82,15 @@ void AttendeesSection::showRows()
     }
     m_rows.clear();
     for (const StaffAttendee &one : m_model.attendees()) {
-        auto *row = new AttendeeRow(one, this);
+        auto *row = new AttendeeBox(one, this);
         const Id id = one.attendee.id;
         const QString name = one.name;
-        connect(row, &AttendeeRow::comingChosen, this, [this, id, name](bool coming) {
+        connect(row, &AttendeeBox::comingChosen, this, [this, id, name](bool coming) {
             tell(m_model.setComing(id, coming),
                  coming ? tr("%1 is coming.").arg(name) : tr("%1 is not coming.").arg(name));
         });
-        connect(row, &AttendeeRow::lineAsked, this, [this, id] { editLine(id); });
-        connect(row, &AttendeeRow::removeAsked, this,
+        connect(row, &AttendeeBox::lineAsked, this, [this, id] { editLine(id); });
+        connect(row, &AttendeeBox::removeAsked, this,
                 [this, id, name] { tell(m_model.removeAttendee(id), tr("%1 is off the list.").arg(name)); });
         m_grid->addWidget(row, int(m_rows.size() / 2), int(m_rows.size() % 2));
         m_rows << row;
@@ -170,7 +170,7 @@ void AttendeesSection::closeLine()
 {
     m_editing = {};
     m_lineBox->hide();
-    for (const AttendeeRow *row : std::as_const(m_rows)) {
+    for (const AttendeeBox *row : std::as_const(m_rows)) {
         if (m_before && row->isAncestorOf(m_before))
             m_before->setFocus(Qt::OtherFocusReason);
     }

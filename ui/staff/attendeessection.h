@@ -11,7 +11,7 @@ class QMenu;
 
 namespace lanai {
 
-class AttendeeRow;
+class AttendeeBox;
 class Label;
 class SectionHeader;
 
@@ -40,7 +40,7 @@ private:
     Context m_context;
     SectionHeader *m_header;
     QGridLayout *m_grid;
-    QList<AttendeeRow *> m_rows;
+    QList<AttendeeBox *> m_rows;
     QMenu *m_menu;
     QWidget *m_lineBox;
     Label *m_lineLabel;

@@ -1,4 +1,4 @@
-#include "ui/staff/attendeerow.h"
+#include "ui/staff/attendeebox.h"
 #include "ui/parts/checkrow.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/shell/theme.h"
@@ -7,7 +7,7 @@
 
 namespace lanai {
 
-AttendeeRow::AttendeeRow(const StaffAttendee &attendee, QWidget *parent)
+AttendeeBox::AttendeeBox(const StaffAttendee &attendee, QWidget *parent)
     : QWidget(parent)
     , m_check(new CheckRow(attendee.name, this))
     , m_pencil(new IconButton(QStringLiteral("edit"), tr("The line about %1").arg(attendee.name), this, "button-row",
@@ -27,18 +27,18 @@ AttendeeRow::AttendeeRow(const StaffAttendee &attendee, QWidget *parent)
         watched->installEventFilter(this);
     setAttribute(Qt::WA_Hover);
     showPencil();
-    connect(m_check, &QCheckBox::clicked, this, &AttendeeRow::comingChosen);
-    connect(m_pencil, &QToolButton::clicked, this, &AttendeeRow::lineAsked);
+    connect(m_check, &QCheckBox::clicked, this, &AttendeeBox::comingChosen);
+    connect(m_pencil, &QToolButton::clicked, this, &AttendeeBox::lineAsked);
 }
 
 // There for the keyboard and screen readers always; for the eye when somebody is at the row.
-void AttendeeRow::showPencil()
+void AttendeeBox::showPencil()
 {
     const bool near = underMouse() || m_check->hasFocus() || m_pencil->hasFocus();
     m_pencil->setColour(near ? Colour::Muted : Colour::Window);
 }
 
-bool AttendeeRow::eventFilter(QObject *watched, QEvent *event)
+bool AttendeeBox::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Enter:
@@ -53,14 +53,14 @@ bool AttendeeRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void AttendeeRow::resizeEvent(QResizeEvent * /*event*/)
+void AttendeeBox::resizeEvent(QResizeEvent * /*event*/)
 {
     const QSize size = m_pencil->sizeHint();
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - size.width();
     m_pencil->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
 }
 
-void AttendeeRow::keyPressEvent(QKeyEvent *event)
+void AttendeeBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
         return Q_EMIT lineAsked();

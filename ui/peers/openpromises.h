@@ -13,11 +13,11 @@ class InlineForm;
 class Journal;
 class PeerRecord;
 
-class OpenCommitments : public RailSection
+class OpenPromises : public RailSection
 {
     Q_OBJECT
 public:
-    OpenCommitments(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent);
+    OpenPromises(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent);
 
     void refresh();
     InlineForm *add();

@@ -1,4 +1,4 @@
-#include "ui/peers/opencommitments.h"
+#include "ui/peers/openpromises.h"
 #include "core/domain/duedate.h"
 #include "core/journal/journal.h"
 #include "core/journal/promises.h"
@@ -41,7 +41,7 @@ Colour colourOf(const Commitment &commitment, QDate today)
 
 } // namespace
 
-OpenCommitments::OpenCommitments(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
+OpenPromises::OpenPromises(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent)
     : RailSection(tr("Open commitments"), false, "peer-commitment-gap", parent)
     , m_journal(journal)
     , m_record(record)
@@ -50,10 +50,10 @@ OpenCommitments::OpenCommitments(Journal &journal, PeerRecord &record, Deeds &de
     setObjectName(QStringLiteral("openCommitments"));
     IconButton *plus = header()->addButton(QStringLiteral("plus"), tr("Add a commitment"));
     plus->setObjectName(QStringLiteral("commitmentAdd"));
-    connect(plus, &IconButton::clicked, this, &OpenCommitments::add);
+    connect(plus, &IconButton::clicked, this, &OpenPromises::add);
 }
 
-void OpenCommitments::refresh()
+void OpenPromises::refresh()
 {
     if (isBusy())
         return;
@@ -71,7 +71,7 @@ void OpenCommitments::refresh()
     focusAgain(before);
 }
 
-QWidget *OpenCommitments::row(const Commitment &commitment)
+QWidget *OpenPromises::row(const Commitment &commitment)
 {
     const Id id = commitment.id;
     const QDate today = m_record.words().today();
@@ -98,7 +98,7 @@ QWidget *OpenCommitments::row(const Commitment &commitment)
     return row;
 }
 
-EditInPlace *OpenCommitments::text(const Commitment &commitment)
+EditInPlace *OpenPromises::text(const Commitment &commitment)
 {
     const Id id = commitment.id;
     const QString who = commitment.side == CommitmentSide::Mine ? tr("You promised")
@@ -124,7 +124,7 @@ EditInPlace *OpenCommitments::text(const Commitment &commitment)
 }
 
 // Each direction for itself, never added up or compared.
-void OpenCommitments::addRates()
+void OpenPromises::addRates()
 {
     const PeerPage &page = m_record.page();
     if (page.mine.counted + page.theirs.counted == 0)
@@ -137,32 +137,32 @@ void OpenCommitments::addRates()
     rows()->addWidget(rates);
 }
 
-void OpenCommitments::keep(const Id &id)
+void OpenPromises::keep(const Id &id)
 {
     const Commitment *commitment = m_record.commitment(id);
     const QString said = commitment == nullptr ? QString() : commitment->text;
     m_deeds.tell(m_journal.promises().keep(id), tr("Kept: %1.").arg(said));
 }
 
-void OpenCommitments::drop(const Id &id)
+void OpenPromises::drop(const Id &id)
 {
     m_deeds.tell(m_journal.promises().drop(id), tr("Commitment dropped."));
 }
 
-void OpenCommitments::remove(const Id &id)
+void OpenPromises::remove(const Id &id)
 {
     m_deeds.tell(m_journal.promises().remove(id), tr("Commitment deleted."));
 }
 
-InlineForm *OpenCommitments::open(InlineForm *form)
+InlineForm *OpenPromises::open(InlineForm *form)
 {
-    connect(form, &InlineForm::closed, this, &OpenCommitments::refresh);
+    connect(form, &InlineForm::closed, this, &OpenPromises::refresh);
     rows()->insertWidget(0, form);
     form->begin();
     return form;
 }
 
-InlineForm *OpenCommitments::add()
+InlineForm *OpenPromises::add()
 {
     if (auto *other = findChild<InlineForm *>(); other != nullptr)
         other->close();
@@ -190,7 +190,7 @@ InlineForm *OpenCommitments::add()
     return open(form);
 }
 
-InlineForm *OpenCommitments::renegotiate(const Id &id)
+InlineForm *OpenPromises::renegotiate(const Id &id)
 {
     const Commitment *commitment = m_record.commitment(id);
     if (commitment == nullptr)
@@ -213,7 +213,7 @@ InlineForm *OpenCommitments::renegotiate(const Id &id)
     return open(form);
 }
 
-void OpenCommitments::addDeeds(QMenu *menu, const Id &id)
+void OpenPromises::addDeeds(QMenu *menu, const Id &id)
 {
     menu->addAction(tr("Kept"), this, [this, id] { keep(id); });
     menu->addAction(tr("Agree on another day…"), this, [this, id] { renegotiate(id); });
@@ -222,7 +222,7 @@ void OpenCommitments::addDeeds(QMenu *menu, const Id &id)
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
 }
 
-void OpenCommitments::showMenu(const Id &id, const QPoint &at)
+void OpenPromises::showMenu(const Id &id, const QPoint &at)
 {
     const Commitment *commitment = m_record.commitment(id);
     if (commitment == nullptr)

@@ -8,11 +8,11 @@ namespace lanai {
 class CheckRow;
 class IconButton;
 
-class AttendeeRow : public QWidget
+class AttendeeBox : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AttendeeRow(const StaffAttendee &attendee, QWidget *parent = nullptr);
+    explicit AttendeeBox(const StaffAttendee &attendee, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void comingChosen(bool coming);
