@@ -73,19 +73,28 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::CannotWrite);
     }
+    void aWriteThatFailsLeavesTheOlderSheet_data()
+    {
+        QTest::addColumn<int>("room"); // bytes a file of this process may have
+        QTest::addColumn<SheetFormat>("format");
+        QTest::newRow("a long file") << 1024 << SheetFormat::Pdf;
+        QTest::newRow("a file that waits in the buffer until the end") << 16 << SheetFormat::Markdown;
+    }
     void aWriteThatFailsLeavesTheOlderSheet()
     {
 #ifdef Q_OS_UNIX
+        QFETCH(const int, room);
+        QFETCH(const SheetFormat, format);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
         QVERIFY(writeSheet(m_document, SheetFormat::Markdown, Paper::A4, path));
         const QByteArray before = read(path);
         struct rlimit old;
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-        const struct rlimit small = {1024, old.rlim_max}; // bytes a file of this process may have
+        const struct rlimit small = {static_cast<rlim_t>(room), old.rlim_max};
         auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Result<void> written = writeSheet(m_document, SheetFormat::Pdf, Paper::A4, path);
+        const Result<void> written = writeSheet(m_document, format, Paper::A4, path);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!written);

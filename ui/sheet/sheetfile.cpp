@@ -40,7 +40,8 @@ Result<void> writeSheet(const SheetDocument &document, SheetFormat format, Paper
         return fail(writeError(file.error(), path, file.errorString()));
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(*bytes) != bytes->size() || !file.commit())
+    // Without flush() a QSaveFile commits what it could write of its buffer, and says that all is well.
+    if (file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return fail(writeError(file.error(), path, file.errorString()));
     return {};
 }
