@@ -86,7 +86,7 @@ void PeopleField::rebuild()
     for (const Id &id : std::as_const(m_chosen)) {
         auto *chip = new QPushButton(themedIcon(QStringLiteral("close"), Colour::Muted), names.nameOf(id), m_chips);
         chip->setObjectName(QStringLiteral("whom:") + idText(id));
-        chip->setProperty("size", QStringLiteral("small"));
+        chip->setProperty("measure", QStringLiteral("small"));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         chip->setAccessibleName(tr("Not about %1").arg(names.nameOf(id)));
         connect(chip, &QPushButton::clicked, this, [this, id] {

@@ -10,7 +10,7 @@ SearchField::SearchField(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setPlaceholderText(name);
-    addAction(themedIcon(QStringLiteral("search"), Colour::Muted), QLineEdit::LeadingPosition);
+    addAction(themedIcon(QStringLiteral("search"), Colour::Muted), QLineEdit::LeadingPosition)->setText(name);
     QAction *empty = addAction(themedIcon(QStringLiteral("close"), Colour::Muted), QLineEdit::TrailingPosition);
     empty->setText(tr("Empty the field"));
     empty->setVisible(false);

@@ -31,7 +31,7 @@ InlineForm::InlineForm(const QString &name, const QString &saves, QWidget *paren
     cancel->setProperty("kind", QStringLiteral("quiet"));
     m_button->setObjectName(QStringLiteral("inlineSave"));
     for (QPushButton *button : {m_button, cancel}) {
-        button->setProperty("size", QStringLiteral("small"));
+        button->setProperty("measure", QStringLiteral("small"));
         button->setAutoDefault(false);
     }
     auto *buttons = new QHBoxLayout;

@@ -77,7 +77,7 @@ void RhythmSection::addButton(const QString &text, const QString &objectName, vo
     button->setObjectName(objectName);
     button->setAccessibleName(text);
     button->setProperty("kind", QStringLiteral("link"));
-    button->setProperty("size", QStringLiteral("row"));
+    button->setProperty("measure", QStringLiteral("row"));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, does);
     rows()->addWidget(button, 0, Qt::AlignLeft);

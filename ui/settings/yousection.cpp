@@ -37,6 +37,7 @@ YouSection::YouSection(People &people, QWidget *parent)
     addRow(tr("Your initials"), {}, m_initials);
     m_zone->setObjectName(QStringLiteral("meZone"));
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(zone));
     m_zone->completer()->setFilterMode(Qt::MatchContains);

@@ -60,6 +60,7 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
     m_palette = new Palette(m_context, this);
     attachActions();
     connect(m_navigator, &Navigator::arrived, this, &Desk::show);
+    connect(m_navigator, &Navigator::arrived, m_palette, &QWidget::hide);
     connect(&journal, &Journal::changed, this, &Desk::spread);
 }
 

@@ -33,6 +33,14 @@ QPushButton *rowButton(const char *name, const QString &text, const QString &spo
     return button;
 }
 
+// Wider where the hours of the day are counted in halves: "10:00 AM".
+int timeWidth()
+{
+    const QFontMetrics metrics(theme().font(Type::BaseMedium));
+    return std::max(theme().px("today-time"),
+                    metrics.horizontalAdvance(Dates::time(QTime(10, 0))) + theme().px("step-12"));
+}
+
 } // namespace
 
 SyncRowView::SyncRowView(const SyncRow &sync, const TodayWords &words, QDate today, QWidget *parent)
@@ -114,11 +122,11 @@ void SyncRowView::paintRow(QPainter &painter)
     const QSizeF contact(theme().px("today-contact"), place.height());
     if (m_above != nullptr && !m_above->isActive() && !isActive()) {
         const QRectF line(place.left(), 0, place.width(), theme().px("hairline"));
-        paintHairline(painter, withoutLeading(painter, line, theme().px("today-time")));
+        paintHairline(painter, withoutLeading(painter, line, timeWidth()));
     }
-    paintText(painter, leadingPart(painter, place, QSizeF(theme().px("today-time"), place.height())),
+    paintText(painter, leadingPart(painter, place, QSizeF(timeWidth(), place.height())),
               {Dates::time(m_sync.time), Type::BaseMedium, Colour::Ink});
-    const QRectF rest = withoutLeading(painter, place, theme().px("today-time"));
+    const QRectF rest = withoutLeading(painter, place, timeWidth());
     const qreal avatar = theme().px("avatar-32");
     paintAvatar(painter, leadingPart(painter, rest, QSizeF(avatar, avatar)), {m_sync.peer.id, m_sync.peer.name, {}});
     const QRectF words = withoutLeading(painter, place, theme().px("today-text"));
