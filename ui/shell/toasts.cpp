@@ -9,13 +9,8 @@
 #include <QPushButton>
 
 namespace lanai {
-namespace {
 
-constexpr int stays = 8000; // milliseconds
-
-} // namespace
-
-Toasts::Toasts(QWidget *window)
+Toasts::Toasts(QWidget *window, int stays)
     : QFrame(window)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -78,6 +73,7 @@ void Toasts::press()
 
 void Toasts::clear()
 {
+    disconnect(m_act); // what was offered goes with its words
     m_timer.stop();
     hide();
     m_text->clear();

@@ -16,8 +16,8 @@ class Toasts : public QFrame
 {
     Q_OBJECT
 public:
-    // Over `window`, which is looked at for size.
-    explicit Toasts(QWidget *window);
+    // Over `window`, which is looked at for size. `stays`: milliseconds.
+    explicit Toasts(QWidget *window, int stays = 8000);
 
     void tell(const QString &text);
     // With a button, e.g. Undo; `act` only while `context` lives, and once.

@@ -1,0 +1,132 @@
+#include "tests/support/registry.h"
+#include "ui/shell/prompts.h"
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QWidget>
+
+using namespace lanai;
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+template<class Dialog>
+Dialog *dialogOf(const QWidget &window, const char *name)
+{
+    return window.findChild<Dialog *>(text(name));
+}
+
+Question deletion()
+{
+    return {text("Delete Dana Whitfield"), text("Everything about Dana goes to the trash for 30 days."), text("Delete"),
+            true};
+}
+
+} // namespace
+
+class TstPrompts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void askingDoesNotWait()
+    {
+        QWidget window;
+        DialogPrompts prompts(&window);
+        int yes = 0;
+        prompts.confirm(deletion(), &window, [&yes] { ++yes; });
+        auto *box = dialogOf<QMessageBox>(window, "confirm");
+        QVERIFY(box != nullptr);
+        QCOMPARE(yes, 0);
+        QCOMPARE(box->text(), text("Delete Dana Whitfield"));
+        QVERIFY(box->informativeText().contains(text("30 days")));
+        dialogOf<QPushButton>(*box, "confirmYes")->click();
+        QCOMPARE(yes, 1);
+        QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
+    }
+    void cancellingAndEscapeAreNo()
+    {
+        QWidget window;
+        DialogPrompts prompts(&window);
+        int yes = 0;
+        prompts.confirm(deletion(), &window, [&yes] { ++yes; });
+        dialogOf<QMessageBox>(window, "confirm")->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
+        prompts.confirm(deletion(), &window, [&yes] { ++yes; });
+        QTest::keyClick(dialogOf<QMessageBox>(window, "confirm"), Qt::Key_Escape);
+        QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
+        QCOMPARE(yes, 0);
+    }
+    void onlyWhatHarmsNobodyIsAnsweredByReturn()
+    {
+        QWidget window;
+        DialogPrompts prompts(&window);
+        prompts.confirm(deletion(), &window, [] {});
+        auto *box = dialogOf<QMessageBox>(window, "confirm");
+        QVERIFY(box->defaultButton() != dialogOf<QPushButton>(*box, "confirmYes"));
+        box->reject();
+        QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
+        prompts.confirm({text("Reload"), {}, text("Reload"), false}, &window, [] {});
+        box = dialogOf<QMessageBox>(window, "confirm");
+        QCOMPARE(box->defaultButton(), dialogOf<QPushButton>(*box, "confirmYes"));
+    }
+    void nobodyIsAnsweredWhoIsGone()
+    {
+        QWidget window;
+        DialogPrompts prompts(&window);
+        int yes = 0;
+        auto asker = std::make_unique<QObject>();
+        prompts.confirm(deletion(), asker.get(), [&yes] { ++yes; });
+        asker.reset();
+        dialogOf<QPushButton>(window, "confirmYes")->click();
+        QCOMPARE(yes, 0);
+    }
+    void aLineIsAskedForAndMayBeRefused()
+    {
+        QWidget window;
+        DialogPrompts prompts(&window);
+        QStringList answers;
+        const auto answer = [&answers](const QString &line) { answers << line; };
+        prompts.askLine(text("Why"), text("One line why:"), text("no time"), &window, answer);
+        auto *dialog = dialogOf<QInputDialog>(window, "askLine");
+        QCOMPARE(dialog->textValue(), text("no time"));
+        dialog->setTextValue(text("quarter end"));
+        dialog->accept();
+        QCOMPARE(answers, QStringList(text("quarter end")));
+        QTRY_VERIFY(dialogOf<QInputDialog>(window, "askLine") == nullptr);
+        prompts.askLine(text("Why"), text("One line why:"), {}, &window, answer);
+        dialogOf<QInputDialog>(window, "askLine")->reject();
+        QCOMPARE(answers.size(), 1);
+    }
+    void aFileIsProposedWithItsEnding()
+    {
+        const QTemporaryDir folder;
+        QWidget window;
+        DialogPrompts prompts(&window);
+        QStringList paths;
+        prompts.saveFile({text("Export"), folder.path(), text("Staff sheet.pdf"), text("PDF (*.pdf)"), text("pdf")},
+                         &window, [&paths](const QString &path) { paths << path; });
+        auto *dialog = dialogOf<QFileDialog>(window, "fileDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(dialog->defaultSuffix(), text("pdf"));
+        QVERIFY(dialog->history().isEmpty() || dialog->history() == QStringList(dialog->directory().path()));
+        Q_EMIT dialog->fileSelected(folder.filePath(text("a.pdf")));
+        QCOMPARE(paths, QStringList(folder.filePath(text("a.pdf"))));
+        dialog->close();
+        prompts.openFile({text("Open"), folder.path(), {}, text("Lanai (*.lanai)"), {}}, &window,
+                         [](const QString &) {});
+        const auto all = window.findChildren<QFileDialog *>(text("fileDialog"));
+        QCOMPARE(all.last()->acceptMode(), QFileDialog::AcceptOpen);
+        QCOMPARE(all.last()->fileMode(), QFileDialog::ExistingFile);
+    }
+};
+
+LANAI_TEST(TstPrompts, tst_prompts)
+#include "tst_prompts.moc"
