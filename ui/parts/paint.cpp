@@ -97,16 +97,15 @@ void paintCheckBox(QPainter &painter, const QRectF &place, bool checked, bool en
     const qreal size = theme().px("check");
     const QRectF box(std::round(place.center().x() - size / 2), std::round(place.center().y() - size / 2), size, size);
     const qreal radius = theme().px("radius-check");
-    const Colour line = enabled ? Colour::LineStrong : Colour::Line;
-    if (!checked) {
-        paintBox(painter, box, radius, enabled ? Colour::Surface : Colour::Sunken, line);
+    if (!checked || !enabled)
+        paintBox(painter, box, radius, enabled ? Colour::Surface : Colour::Hover, Colour::LineStrong);
+    else
+        paintBox(painter, box, radius, Colour::Accent, Colour::Accent);
+    if (!checked)
         return;
-    }
-    const Colour fill = enabled ? Colour::Accent : Colour::LineStrong;
-    paintBox(painter, box, radius, fill, fill);
     const qreal inset = theme().px("check-inset");
     paintIcon(painter, QStringLiteral("tick"), box.adjusted(inset, inset, -inset, -inset),
-              theme().colour(enabled ? Colour::OnAccent : Colour::Ink));
+              theme().colour(enabled ? Colour::OnAccent : Colour::Muted));
 }
 
 QRectF leadingPart(const QPainter &painter, const QRectF &place, const QSizeF &size)

@@ -17,13 +17,15 @@ void paintRadio(QPainter &painter, const QRect &place, bool on, bool enabled)
     const qreal size = theme().px("check");
     QRectF circle(0, 0, size, size);
     circle.moveCenter(QRectF(place).center());
-    const Colour fill = on ? (enabled ? Colour::Accent : Colour::LineStrong) : Colour::Surface;
-    paintBox(painter, circle, size / 2, fill, on ? fill : Colour::LineStrong);
+    if (on && enabled)
+        paintBox(painter, circle, size / 2, Colour::Accent, Colour::Accent);
+    else
+        paintBox(painter, circle, size / 2, enabled ? Colour::Surface : Colour::Hover, Colour::LineStrong);
     if (!on)
         return;
     const qreal inset = theme().px("radio-inset");
     const QRectF dot = circle.adjusted(inset, inset, -inset, -inset);
-    fillRounded(painter, dot, dot.width() / 2, theme().colour(enabled ? Colour::OnAccent : Colour::Ink));
+    fillRounded(painter, dot, dot.width() / 2, theme().colour(enabled ? Colour::OnAccent : Colour::Muted));
 }
 
 // The arrows of what the style sheet doesn't draw: tool buttons and menus.
