@@ -56,6 +56,41 @@ private Q_SLOTS:
         const SheetDates dates{QLocale::c()};
         QCOMPARE(dates.brief(QDate(2027, 1, 5), monday), QStringLiteral("Tue 5 Jan 2027"));
     }
+    void aDayIsSaidWithAndWithoutItsWeekday_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("brief");
+        const auto row = [](const char *locale, const char *title, const char *day, const char *brief) {
+            QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromUtf8(title) << QString::fromUtf8(day)
+                                  << QString::fromUtf8(brief);
+        };
+        row("C", "Tuesday 17 November", "17 November", "17 Nov");
+        row("en_US", "Tuesday November 17", "November 17", "Nov 17");
+        row("de_DE", "Dienstag 17. November", "17. November", "17. Nov.");
+        row("hu_HU", "november 17., kedd", "november 17.", "nov. 17.");
+        row("ja_JP", "11月17日火曜日", "11月17日", "11月17日");
+        row("da_DK", "tirsdag den 17. november", "17. november", "17. nov.");
+    }
+    void aDayIsSaidWithAndWithoutItsWeekday()
+    {
+        QFETCH(QString, locale);
+        const SheetDates dates{QLocale(locale)};
+        QTEST(dates.title(tuesday), "title");
+        QTEST(dates.day(tuesday), "day");
+        QTEST(dates.briefDay(tuesday, monday), "brief");
+        QVERIFY(dates.briefDay(tuesday.addYears(1), monday).contains(QStringLiteral("2027")));
+    }
+    void noLocaleLeavesAWeekdayInADay()
+    {
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            const QString day = SheetDates(locale).day(tuesday);
+            QVERIFY2(!day.contains(locale.dayName(Qt::Tuesday)), qPrintable(locale.name() + u' ' + day));
+            QVERIFY2(day == day.trimmed() && !day.isEmpty(), qPrintable(locale.name() + u' ' + day));
+        }
+    }
     void timesHaveNoSeconds_data()
     {
         QTest::addColumn<QString>("locale");
