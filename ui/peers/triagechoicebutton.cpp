@@ -24,7 +24,7 @@ TriageChoiceButton::TriageChoiceButton(int key, const TriageChoice &choice, QWid
 
 QSize TriageChoiceButton::sizeHint() const
 {
-    return {theme().px("triage-column"), theme().px("lock-field") + theme().px("step-4")};
+    return {theme().px("triage-column"), theme().px("triage-choice")};
 }
 
 void TriageChoiceButton::paintEvent(QPaintEvent * /*event*/)
