@@ -36,7 +36,8 @@ PeersFilter::PeersFilter(QWidget *parent)
     m_words->setAccessibleName(tr("Find a peer"));
     m_words->setPlaceholderText(tr("Find by name, role or tag"));
     m_words->setClearButtonEnabled(true);
-    m_words->addAction(themedIcon(QStringLiteral("search"), Colour::Muted), QLineEdit::LeadingPosition);
+    m_words->addAction(themedIcon(QStringLiteral("search"), Colour::Muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Find a peer"));
     m_words->installEventFilter(this);
     m_clear->setObjectName(QStringLiteral("peersClear"));
     m_clear->setProperty("kind", QStringLiteral("link"));

@@ -105,6 +105,8 @@ void Desk::show(const Place &place)
     m_stack->setCurrentWidget(*found);
     m_sidebar->select((*found)->navItem());
     (*found)->enter(place);
+    // For window managers and tests: which page is in front, and nothing of what it shows.
+    window()->setWindowRole(wordFor(place.page));
 }
 
 void Desk::spread(const ChangeSet &changes)

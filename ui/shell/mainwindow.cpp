@@ -91,21 +91,28 @@ void MainWindow::welcome()
     m_opening.cancel();
     m_create->forget();
     m_unlock->forget();
-    m_screens->setCurrentWidget(m_welcome);
+    bringUp(m_welcome);
+}
+
+// Its name is also the window's role, as the desk's pages' are.
+void MainWindow::bringUp(QWidget *screen)
+{
+    m_screens->setCurrentWidget(screen);
+    setWindowRole(screen->objectName());
 }
 
 void MainWindow::askPassphrase(const QString &path)
 {
     m_path = path;
     m_unlock->ask(path, lastOpenedAt(path), m_sampleFolder != nullptr);
-    m_screens->setCurrentWidget(m_unlock);
+    bringUp(m_unlock);
 }
 
 void MainWindow::beginCreating()
 {
     m_sampleFolder.reset();
     m_create->begin(proposedJournalPath());
-    m_screens->setCurrentWidget(m_create);
+    bringUp(m_create);
 }
 
 void MainWindow::choosePlace()

@@ -49,6 +49,7 @@ private:
     void attachActions();
     void connectScreens();
     void welcome();
+    void bringUp(QWidget *screen);
     void askPassphrase(const QString &path);
     void beginCreating();
     void choosePlace();
