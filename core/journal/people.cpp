@@ -16,12 +16,7 @@ Result<Peer> People::peer(const Id &id) const
 
 Result<QList<PersonName>> People::names() const
 {
-    return all().map([](const QList<Peer> &peers) {
-        QList<PersonName> names;
-        for (const Peer &peer : peers)
-            names << PersonName{peer.id, peer.name, peer.preferredName};
-        return names;
-    });
+    return m_session.file().peers.names();
 }
 
 Result<Peer> People::find(const QString &words) const

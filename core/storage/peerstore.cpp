@@ -121,6 +121,18 @@ Result<QHash<Id, Peer>> PeerStore::byId() const
     });
 }
 
+Result<QList<PersonName>> PeerStore::names() const
+{
+    return m_connection.list<PersonName>(QStringLiteral("SELECT id,name,preferred_name FROM peer WHERE deleted_at IS "
+                                                        "NULL ORDER BY name COLLATE NOCASE, pk"),
+                                         {}, [](const QSqlQuery &query) {
+                                             Row row(query);
+                                             const Id id = row.id();
+                                             const QString name = row.text();
+                                             return PersonName{id, name, row.text()};
+                                         });
+}
+
 Result<QList<RoleHistory>> PeerStore::rolesOf(const Id &peer) const
 {
     return m_roles.where(QStringLiteral("peer_id=? ORDER BY ifnull(from_day,'') DESC, pk DESC"), {idText(peer)});

@@ -1,5 +1,6 @@
 // Peers, their earlier roles, who keeps the journal, and away weeks.
 #pragma once
+#include "core/domain/names.h"
 #include "core/domain/peer.h"
 #include "core/storage/table.h"
 
@@ -55,6 +56,8 @@ public:
     // By name, the way a list shows them.
     [[nodiscard]] Result<QList<Peer>> all() const;
     [[nodiscard]] Result<QHash<Id, Peer>> byId() const;
+    // In the same order, what names are looked up by and no more: each note that is saved asks for it.
+    [[nodiscard]] Result<QList<PersonName>> names() const;
     [[nodiscard]] Result<QList<RoleHistory>> rolesOf(const Id &peer) const;
     [[nodiscard]] Result<QList<AwayWeek>> awayBetween(QDate from, QDate until) const;
 

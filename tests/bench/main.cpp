@@ -2,9 +2,9 @@
 #include "tests/bench/machine.h"
 #include "tests/bench/rows.h"
 #include "ui/shell/errortext.h"
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -23,10 +23,11 @@ struct Group
 
 const QList<Group> &groups()
 {
-    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows}, {QStringLiteral("save"), saveRows},
-                                  {QStringLiteral("pages"), pageRows},    {QStringLiteral("search"), searchRows},
-                                  {QStringLiteral("sheet"), sheetRows},   {QStringLiteral("driver"), driverRows},
-                                  {QStringLiteral("memory"), memoryRows}, {QStringLiteral("missing"), missingRows}};
+    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows},  {QStringLiteral("save"), saveRows},
+                                  {QStringLiteral("pages"), pageRows},     {QStringLiteral("search"), searchRows},
+                                  {QStringLiteral("sheet"), sheetRows},    {QStringLiteral("driver"), driverRows},
+                                  {QStringLiteral("scroll"), scrollRows},  {QStringLiteral("memory"), memoryRows},
+                                  {QStringLiteral("missing"), missingRows}};
     return all;
 }
 
@@ -114,7 +115,7 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
     const Wish standard;
     const QCommandLineOption entries(QStringLiteral("entries"), QStringLiteral("Notes in the large journal."),
                                      QStringLiteral("count"), QString::number(standard.entries));

@@ -8,7 +8,6 @@ Result<Rows> missingRows(const Journals &, int)
     return Rows{{.name = QStringLiteral("window painted (lock screen)"),
                  .twin = QStringLiteral("an empty Qt Widgets window"),
                  .missing = noWindow},
-                {.name = QStringLiteral("scrolling through every note"), .twin = {}, .missing = noWindow},
                 {.name = QStringLiteral("JSON export"),
                  .twin = QStringLiteral("sqlcipher shell's dump of the same rows"),
                  .missing = QStringLiteral("there is no export")}};

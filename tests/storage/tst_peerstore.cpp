@@ -64,6 +64,11 @@ private Q_SLOTS:
         VERIFY_OK(byId);
         QCOMPARE(byId->size(), 3);
         QCOMPARE(byId->value(idOf("ana")).name, QStringLiteral("ana Lima"));
+        const auto names = scratch.file->peers.names();
+        VERIFY_OK(names);
+        QCOMPARE(idsIn(*names), idsOf("ana dana priya"));
+        QCOMPARE(names->first().name, QStringLiteral("ana Lima"));
+        QVERIFY(names->first().preferredName.isEmpty());
     }
     void earlierRolesAreTheNewestFirst()
     {

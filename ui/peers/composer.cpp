@@ -56,6 +56,9 @@ Composer::Composer(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *
     });
     followTheme(this, [this] {
         m_editor->setFont(theme().font(Type::Base));
+        const int side = theme().px("step-12");
+        body()->setContentsMargins(side, side, side, theme().px("step-8"));
+        body()->setSpacing(theme().px("step-8"));
         fit();
     });
 }
@@ -93,7 +96,9 @@ QWidget *Composer::foot()
 
 void Composer::setKeys(const QKeySequence &keys)
 {
-    m_keys->setKeys(keys);
+    // Said as the key is called on most keyboards.
+    const QString written = keys.toString(QKeySequence::PortableText);
+    m_keys->setKeys(QKeySequence(QString(written).replace(QStringLiteral("Return"), QStringLiteral("Enter"))));
 }
 
 QString Composer::text() const

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lanai {
 
@@ -146,6 +147,7 @@ void EditInPlace::save()
     turn(false);
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
+    Q_EMIT left();
 }
 
 void EditInPlace::cancel()
@@ -155,6 +157,7 @@ void EditInPlace::cancel()
     m_editor->setPlainText(m_text);
     turn(false);
     setFocus(Qt::OtherFocusReason);
+    Q_EMIT left();
 }
 
 bool EditInPlace::eventFilter(QObject *watched, QEvent *event)

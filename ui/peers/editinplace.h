@@ -37,6 +37,7 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
+    void left();                       // it is no longer edited, saved or not
     void deleteWanted();               // the Delete key
     void tickWanted();                 // Space
     void menuWanted(const QPoint &at); // on the screen

@@ -67,6 +67,7 @@ QWidget *HowTheyWork::row(const Insight &insight)
     edit->setNote(insight.entryId.isNull()
                       ? tr("%1, written on %2", "a facet, a date").arg(Words::name(insight.facet), on)
                       : tr("%1, from the note of %2", "a facet, a date").arg(Words::name(insight.facet), on));
+    connect(edit, &EditInPlace::left, this, &HowTheyWork::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
     return edit;

@@ -89,8 +89,8 @@ QWidget *KnowThem::row(const QString &label, QWidget *value)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().px("peer-label-gap"));
     auto *name = new Label(label, Type::Small, Colour::Muted, row);
-    name->setFixedWidth(theme().px("peer-label"));
     name->setElided(true);
+    name->setFixedWidth(theme().px("peer-label"));
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(value, 1);
     return row;
@@ -115,6 +115,7 @@ EditInPlace *KnowThem::value(const Fact &fact)
     edit->setText(fact.text);
     edit->setNote(noteOf(fact));
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { tick(id); });
+    connect(edit, &EditInPlace::left, this, &KnowThem::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
     return edit;
@@ -148,6 +149,7 @@ void KnowThem::addBirthday()
             return saved;
         },
         this);
+    connect(birthday, &EditInPlace::left, this, &KnowThem::refresh, Qt::QueuedConnection);
     birthday->setObjectName(QStringLiteral("factBirthday"));
     birthday->setText(PeerWords::comesRound(m_record.peer().birthday));
     birthday->setPlaceholder(tr("Add the day"));

@@ -66,7 +66,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(main(), 1);
-    body->addSpacing(theme().px("peer-rail-lead"));
+    body->addSpacing(theme().px("peer-rail-lead") - theme().px("timeline-bar"));
     body->addWidget(new Hairline(Qt::Vertical, this));
     body->addSpacing(theme().px("column-gap"));
     body->addWidget(rail());
@@ -94,11 +94,18 @@ QWidget *OnePeerPage::main()
     head->addWidget(m_filter);
     head->addStretch(1);
     head->addWidget(m_count);
-    lines->addWidget(m_composer);
-    lines->addLayout(head);
+    const int bar = theme().px("timeline-bar"); // of the timeline, which reaches further by it
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(0, 0, bar, 0);
+    above->addWidget(m_composer);
+    above->addLayout(head);
+    lines->addLayout(above);
     lines->addSpacing(theme().px("step-4"));
     lines->addWidget(m_timeline, 1);
-    followTheme(column, [lines] { lines->setSpacing(theme().px("step-12")); });
+    followTheme(column, [lines, above] {
+        above->setSpacing(theme().px("step-12"));
+        lines->setSpacing(theme().px("step-12"));
+    });
     return column;
 }
 
@@ -242,9 +249,7 @@ void OnePeerPage::arrange()
 {
     // The window's own breadth decides; the sidebar has its share of it.
     const bool narrow = window()->width() < theme().px("narrow-below");
-    m_columns->setDirection(narrow                                 ? QBoxLayout::TopToBottom
-                            : layoutDirection() == Qt::RightToLeft ? QBoxLayout::RightToLeft
-                                                                   : QBoxLayout::LeftToRight);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? theme().px("peer-section-gap") : theme().px("peer-rail-gap"));
     const int column = theme().px("peer-rail-column");
     m_railScroll->setFixedWidth(narrow ? column : 2 * column + theme().px("peer-rail-gap"));

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -118,6 +119,7 @@ EditInPlace *OpenPromises::text(const Commitment &commitment)
     edit->setObjectName(QStringLiteral("commitment-") + idText(id));
     edit->setText(commitment.text);
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { keep(id); });
+    connect(edit, &EditInPlace::left, this, &OpenPromises::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
     return edit;

@@ -33,7 +33,7 @@ PeerHead::PeerHead(PeerRecord &record, Deeds &deeds, Photos &photos, QWidget *pa
     line->addWidget(buttons(), 0, Qt::AlignTop);
     column->addLayout(line);
     followTheme(this, [column, line] {
-        column->setSpacing(theme().px("step-12"));
+        column->setSpacing(theme().px("step-8"));
         line->setSpacing(theme().px("step-16"));
     });
 }
@@ -111,6 +111,7 @@ QWidget *PeerHead::words()
         words);
     m_tags->setObjectName(QStringLiteral("peerTagsField"));
     m_tags->hide();
+    connect(m_tags, &EditInPlace::left, this, &PeerHead::refresh, Qt::QueuedConnection);
     column->addWidget(m_tags);
     return words;
 }

@@ -9,6 +9,8 @@
 namespace lanai {
 namespace {
 
+constexpr int notesRead = 8; // for the mentions; the timeline reads its own pages
+
 template<class T>
 const T *found(const QList<T> &things, const Id &id)
 {
@@ -27,8 +29,7 @@ PeerRecord::PeerRecord(Journal &journal, QObject *parent)
 
 Result<void> PeerRecord::open(const Id &peer)
 {
-    // The timeline reads its own pages.
-    return m_journal.peerPage(peer, 0)
+    return m_journal.peerPage(peer, notesRead)
         .map([this](const PeerPage &page) { m_page = page; })
         .and_then([this] { return m_timeline.open(m_page.peer, TimelineFilter::All); })
         .map([this] { Q_EMIT changed(); });
@@ -36,7 +37,7 @@ Result<void> PeerRecord::open(const Id &peer)
 
 Result<void> PeerRecord::reload()
 {
-    return m_journal.peerPage(m_page.peer.id, 0)
+    return m_journal.peerPage(m_page.peer.id, notesRead)
         .map([this](const PeerPage &page) { m_page = page; })
         .and_then([this] { return m_timeline.reload(); })
         .map([this] { Q_EMIT changed(); });

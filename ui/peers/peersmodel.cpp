@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "ui/parts/words.h"
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace lanai {
@@ -217,6 +218,8 @@ QVariant PeersModel::data(const QModelIndex &index, int role) const
 
 QVariant PeersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Open)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

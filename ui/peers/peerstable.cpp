@@ -14,7 +14,7 @@ PeersTable::PeersTable(PeersModel &model, const PeersDelegate::PhotoOf &photos, 
 {
     setObjectName(QStringLiteral("peersTable"));
     setAccessibleName(tr("Peers"));
-    setProperty("room", QStringLiteral("plain"));
+    setProperty("kind", QStringLiteral("bare"));
     setModel(&model);
     setItemDelegate(new PeersDelegate(photos, this));
     setSelectionBehavior(SelectRows);

@@ -26,6 +26,7 @@ RailSection::RailSection(const QString &title, bool isFirst, const char *gap, QW
     followTheme(this, [this, all] {
         all->setSpacing(theme().px("step-8"));
         m_rows->setSpacing(theme().px(m_gap));
+        m_header->setFixedHeight(theme().px("peer-rail-head"));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "ui/peers/peerwords.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace lanai {
 namespace {

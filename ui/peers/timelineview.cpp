@@ -29,7 +29,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Record"));
-    setProperty("room", QStringLiteral("plain"));
+    setProperty("kind", QStringLiteral("bare"));
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);
@@ -51,11 +51,16 @@ const TimelineLayout &TimelineView::layoutOf(int row) const
     const TimelineRow shown = m_model.row(row);
     TimelineLayout *known = m_layouts.object(shown.id);
     if (known == nullptr) {
-        known = new TimelineLayout(
-            shown, {m_model.shortName(), m_model.today(), viewport()->width(), m_expanded.contains(shown.id)});
+        known = new TimelineLayout(shown,
+                                   {m_model.shortName(), m_model.today(), wordsWidth(), m_expanded.contains(shown.id)});
         m_layouts.insert(shown.id, known);
     }
     return *known;
+}
+
+int TimelineView::wordsWidth() const
+{
+    return width() - theme().px("timeline-bar");
 }
 
 int TimelineView::guessedHeight(int row) const
@@ -190,7 +195,8 @@ QRect TimelineView::visualRect(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= m_heights.size())
         return {};
     const int top = topOf(index.row());
-    return {0, top - verticalOffset(), viewport()->width(), topOf(index.row() + 1) - top};
+    const int left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - wordsWidth() : 0;
+    return {left, top - verticalOffset(), wordsWidth(), topOf(index.row() + 1) - top};
 }
 
 QModelIndex TimelineView::indexAt(const QPoint &point) const
@@ -290,7 +296,8 @@ void TimelineView::moveActions()
     m_actions->offer(PeerWords::title(row, m_model.shortName()), layout.isCut(), m_expanded.contains(row.id),
                      canEdit(row));
     const int free = layout.dateWidth() + theme().px("step-8") + m_actions->width();
-    const int x = layoutDirection() == Qt::RightToLeft ? free - m_actions->width() : place.right() + 1 - free;
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? place.left() + free - m_actions->width() : place.right() + 1 - free;
     m_actions->move(x, place.top() + (theme().px("timeline-node") - m_actions->height()) / 2);
     m_actions->show();
 }

@@ -54,6 +54,7 @@ public Q_SLOTS:
 
 private:
     [[nodiscard]] const TimelineLayout &layoutOf(int row) const;
+    [[nodiscard]] int wordsWidth() const; // without the scroll bar, whether it is there or not
     [[nodiscard]] int guessedHeight(int row) const;
     [[nodiscard]] int topOf(int row) const; // within all of it
     [[nodiscard]] int rowAt(int y) const;
