@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFileInfo>
 
 namespace lanai {
 namespace {
@@ -35,6 +36,13 @@ PortalSettings::PortalSettings(QObject *parent)
 {
     QDBusConnection::sessionBus().connect(service(), object(), interface(), QStringLiteral("SettingChanged"), this,
                                           SLOT(settingChanged(QString, QString, QDBusVariant)));
+}
+
+bool PortalSettings::mayAnswer()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
 }
 
 void PortalSettings::ask(const QString &key)

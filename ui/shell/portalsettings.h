@@ -14,6 +14,9 @@ class PortalSettings : public QObject
 public:
     explicit PortalSettings(QObject *parent);
 
+    // Without a session bus at hand the D-Bus library would try to start one, and the window would wait for it.
+    [[nodiscard]] static bool mayAnswer();
+
     // told() follows, unless no portal answers.
     void ask(const QString &key);
 

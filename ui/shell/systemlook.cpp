@@ -14,6 +14,8 @@ SystemLook::SystemLook(const QPalette &system, QObject *parent)
 void SystemLook::listen()
 {
 #ifdef LANAI_PORTAL
+    if (!PortalSettings::mayAnswer())
+        return;
     auto *portal = new PortalSettings(this);
     connect(portal, &PortalSettings::told, this, &SystemLook::hear);
     portal->ask(QStringLiteral("color-scheme"));
