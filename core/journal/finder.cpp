@@ -13,7 +13,7 @@ QStringList tagsIn(const QString &json)
 {
     QStringList tags;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &tag : array)
+    for (const auto &tag : array)
         tags << tag.toString();
     return tags;
 }
