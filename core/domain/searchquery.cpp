@@ -149,7 +149,7 @@ Result<void> SearchQueryReader::add(const Piece &piece, SearchQuery &query) cons
     else if (piece.condition == QLatin1StringView("kind"))
         return checkKind(value).map([&] { addKind(value, piece.isExcluded ? query.unwantedKinds : query.kinds); });
     else if (piece.condition == QLatin1StringView("is"))
-        return fromWord<SearchState>(value, QStringLiteral("is")).map([&](SearchState state) {
+        return fromWord<SearchState>(value, QStringLiteral("state")).map([&](SearchState state) {
             (piece.isExcluded ? query.unwantedStates : query.states) << state;
         });
     else

@@ -13,7 +13,7 @@ QStringList tagsIn(const QString &json)
 {
     QStringList tags;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &tag : array)
+    for (const auto &tag : array)
         tags << tag.toString();
     return tags;
 }
@@ -55,8 +55,9 @@ MarkedText moreOf(const FoundThing &person, const SearchMarker &marker, int leng
 // People who are called so come first.
 void putNamesFirst(QList<SearchHit> &people)
 {
-    std::stable_partition(people.begin(), people.end(),
-                          [](const SearchHit &hit) { return !hit.title.marks.isEmpty(); });
+    const auto isCalledSo = [](const SearchHit &hit) { return !hit.title.marks.isEmpty(); };
+    std::stable_sort(people.begin(), people.end(),
+                     [&](const SearchHit &a, const SearchHit &b) { return isCalledSo(a) && !isCalledSo(b); });
 }
 
 } // namespace

@@ -13,11 +13,10 @@ constexpr View sheetSafe{"'sheet-safe'"};
 constexpr View ownPrivacy{"t.privacy"};
 constexpr View ownPeer{"t.peer_id IN wanted"};
 
-} // namespace
-
-const QList<SearchedThing> &searchedThings()
+// Who and what is written about them.
+QList<SearchedThing> peopleAndNotes()
 {
-    static const QList<SearchedThing> things{
+    return {
         {View("peer"), FoundKind::Peer,
          View("t.id,json_array(t.id),t.name,t.preferred_name||char(10)||t.role||char(10)||t.organisation||char(10)||"
               "t.team||char(10)||t.how_we_met,t.tags,NULL,NULL,t.role,''"),
@@ -38,6 +37,13 @@ const QList<SearchedThing> &searchedThings()
          ownPrivacy, View(), ownPeer},
         {View("insight"), FoundKind::Insight, View("t.id,json_array(t.peer_id),'',t.text,'[]',t.learnt_on,NULL,'',''"),
          ownPrivacy, View(), ownPeer},
+    };
+}
+
+// What is regular, and what came of it.
+QList<SearchedThing> meetingsAndPromises()
+{
+    return {
         {View("series"), FoundKind::Series, View("t.id,json_array(t.peer_id),'',t.purpose,'[]',NULL,NULL,'',''"),
          sheetSafe, View(), ownPeer},
         {View("term"), FoundKind::Series,
@@ -63,6 +69,13 @@ const QList<SearchedThing> &searchedThings()
          View("(SELECT privacy FROM commitment WHERE id=t.commitment_id)"),
          View("(SELECT state FROM commitment WHERE id=t.commitment_id)='open'"),
          View("t.commitment_id IN (SELECT id FROM commitment WHERE peer_id IN wanted)")},
+    };
+}
+
+// Questions, topics, the staff meeting, and away weeks.
+QList<SearchedThing> asksAndStaff()
+{
+    return {
         {View("ask"), FoundKind::Ask,
          View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM entry_peer WHERE entry_id=t.entry_id "
               "AND role<>'mentioned' AND deleted_at IS NULL ORDER BY position,pk)),'',"
@@ -94,6 +107,13 @@ const QList<SearchedThing> &searchedThings()
         {View("away_week"), FoundKind::AwayWeek, View("t.id,'[]','',t.reason,'[]',t.from_day,NULL,'',''"), sheetSafe,
          View(), View()},
     };
+}
+
+} // namespace
+
+const QList<SearchedThing> &searchedThings()
+{
+    static const QList<SearchedThing> things = peopleAndNotes() + meetingsAndPromises() + asksAndStaff();
     return things;
 }
 

@@ -15,14 +15,26 @@ QString jsonOf(const QStringList &values)
 class Conditions
 {
 public:
+    // `row`: SQL for the row that is looked at.
+    explicit Conditions(QLatin1StringView row)
+        : m_row(row)
+    {
+    }
+
     void add(const QString &sql, bool isExcluded, const QVariantList &binds = {})
     {
         m_all.sql += QLatin1StringView(isExcluded ? " AND NOT (" : " AND (") + sql + u')';
         m_all.binds += binds;
     }
+    // The row is one of those that `lines` selects: gathered once, and looked at before the line is read.
+    void addGathered(const QString &lines, bool isExcluded, const QVariantList &binds = {})
+    {
+        add(m_row + QStringLiteral(" IN (%1)").arg(lines), isExcluded, binds);
+    }
     [[nodiscard]] SearchConditions all() const { return m_all; }
 
 private:
+    QLatin1StringView m_row;
     SearchConditions m_all;
 };
 
@@ -57,26 +69,25 @@ QString rowOf(Holds holds)
 
 void addPeers(const SearchWanted &wanted, Conditions &conditions)
 {
-    // A person's things are few beside the lines of the index: they are gathered once.
     static const QString ofPeers =
-        QStringLiteral("rid IN (WITH wanted(id) AS (SELECT value FROM json_each(?)) %1)")
+        QStringLiteral("WITH wanted(id) AS (SELECT value FROM json_each(?)) %1")
             .arg(linesOf([](const SearchedThing &thing) {
                 return thing.ofPeer.isEmpty() ? QString() : QLatin1StringView("(") + thing.ofPeer + u')';
             }));
     for (const SearchChoice &peer : wanted.peers)
-        conditions.add(ofPeers, peer.isExcluded, {jsonOf(peer.values)});
+        conditions.addGathered(ofPeers, peer.isExcluded, {jsonOf(peer.values)});
 }
 
 void addTags(const SearchWanted &wanted, Conditions &conditions)
 {
     static const QString tagged =
-        QStringLiteral("rid IN (WITH listed(tags) AS (SELECT value FROM json_each(?)) %1)")
+        QStringLiteral("WITH listed(tags) AS (SELECT value FROM json_each(?)) %1")
             .arg(linesOf([](const SearchedThing &thing) {
                 const bool hasTags = thing.kind == FoundKind::Entry || thing.kind == FoundKind::Peer;
                 return hasTags ? QStringLiteral("t.tags<>'[]' AND t.tags IN listed") : QString();
             }));
     for (const SearchChoice &tag : wanted.tags)
-        conditions.add(tagged, tag.isExcluded, {jsonOf(tag.values)});
+        conditions.addGathered(tagged, tag.isExcluded, {jsonOf(tag.values)});
 }
 
 void addKinds(const SearchKinds &kinds, bool isExcluded, Conditions &conditions)
@@ -91,34 +102,36 @@ void addKinds(const SearchKinds &kinds, bool isExcluded, Conditions &conditions)
     QStringList words;
     for (const EntryKind kind : kinds.entries)
         words << u'\'' + wordFor(kind) + u'\'';
-    QStringList either;
-    if (!tables.isEmpty())
-        either << QStringLiteral("thing_table IN (%1)").arg(tables.join(u','));
-    if (!words.isEmpty())
-        either << QStringLiteral("thing_table='entry' AND (SELECT kind FROM entry WHERE pk=thing_pk) IN (%1)")
-                      .arg(words.join(u','));
-    conditions.add(either.join(QLatin1StringView(" OR ")), isExcluded);
+    const QString ofTables = QStringLiteral("thing_table IN (%1)").arg(tables.join(u','));
+    if (words.isEmpty() && !kinds.things.contains(FoundKind::Entry))
+        return conditions.addGathered(QLatin1StringView("SELECT rid FROM search_doc WHERE ") + ofTables, isExcluded);
+    // Entries are most of what there is: each line is looked at.
+    const QString ofKinds = QStringLiteral("thing_table='entry' AND (SELECT kind FROM entry WHERE pk=thing_pk) IN (%1)")
+                                .arg(words.join(u','));
+    conditions.add(words.isEmpty() ? ofTables : ofKinds + QLatin1StringView(" OR ") + ofTables, isExcluded);
 }
 
-QString commitmentIs(const QString &condition)
+QString commitmentsThat(const QString &condition)
 {
-    return QStringLiteral("thing_table='commitment' AND EXISTS (SELECT 1 FROM commitment WHERE pk=thing_pk AND %1)")
-        .arg(condition);
+    return linesOf([&condition](const SearchedThing &thing) {
+        return thing.table == QLatin1StringView("commitment") ? condition : QString();
+    });
 }
 
 void addState(SearchState state, bool isExcluded, QDate today, Conditions &conditions)
 {
-    static const QString open = rowOf([](const SearchedThing &thing) { return QString(thing.isOpen); });
+    static const QString open = linesOf([](const SearchedThing &thing) { return QString(thing.isOpen); });
     static const QString privacy =
         rowOf([](const SearchedThing &thing) { return thing.privacy + QLatin1StringView("='%1'"); });
     switch (state) {
     case SearchState::Open:
-        return conditions.add(open, isExcluded);
+        return conditions.addGathered(open, isExcluded);
     case SearchState::Overdue:
-        return conditions.add(commitmentIs(QStringLiteral("state='open' AND due<?")), isExcluded, {dayText(today)});
+        return conditions.addGathered(commitmentsThat(QStringLiteral("t.state='open' AND t.due<?")), isExcluded,
+                                      {dayText(today)});
     case SearchState::Mine:
     case SearchState::Theirs:
-        return conditions.add(commitmentIs(QStringLiteral("side='%1'").arg(wordFor(state))), isExcluded);
+        return conditions.addGathered(commitmentsThat(QStringLiteral("t.side='%1'").arg(wordFor(state))), isExcluded);
     case SearchState::Private:
     case SearchState::Sealed:
         return conditions.add(QString(privacy).replace(QLatin1StringView("%1"), wordFor(state)), isExcluded);
@@ -127,9 +140,9 @@ void addState(SearchState state, bool isExcluded, QDate today, Conditions &condi
 
 } // namespace
 
-SearchConditions searchConditions(const SearchWanted &wanted)
+SearchConditions searchConditions(const SearchWanted &wanted, QLatin1StringView row)
 {
-    Conditions conditions;
+    Conditions conditions(row);
     addPeers(wanted, conditions);
     addTags(wanted, conditions);
     addKinds(wanted.query.kinds, false, conditions);

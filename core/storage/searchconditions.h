@@ -10,7 +10,7 @@ struct SearchConditions
     QVariantList binds;
 };
 
-// All but the days, which are a range of rows.
-[[nodiscard]] SearchConditions searchConditions(const SearchWanted &wanted);
+// All but the days, which are a range of rows. `row`: SQL for the row that is looked at.
+[[nodiscard]] SearchConditions searchConditions(const SearchWanted &wanted, QLatin1StringView row);
 
 } // namespace lanai

@@ -30,7 +30,8 @@ QList<SearchRange> SearchRanges::joined() const
 }
 
 SearchStatement::SearchStatement(const SearchWanted &wanted)
-    : m_conditions(searchConditions(wanted))
+    // With the plus, the index isn't asked again for each row that a condition names.
+    : m_conditions(searchConditions(wanted, QLatin1StringView(wanted.query.hasWords() ? "+search.rowid" : "rid")))
 {
     const SearchExpression expression = searchExpression(wanted.query.terms);
     if (!expression.match.isEmpty()) {

@@ -34,7 +34,7 @@ struct SearchRanges
 class SearchStatement
 {
 public:
-    static constexpr int linesAtOnce = 5'000; // of the index, while conditions are looked at
+    static constexpr int linesAtOnce = 20'000; // of the index, while conditions are looked at
 
     explicit SearchStatement(const SearchWanted &wanted);
 

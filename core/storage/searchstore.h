@@ -51,7 +51,7 @@ public:
     }
 
     // People and things, at most `limit` of each, newest first. The journal is never held for long: with conditions to
-    // look at, it is let go after each few thousand lines of the index.
+    // look at, it is let go after each 20,000 lines of the index.
     [[nodiscard]] Result<FoundRows> newest(const SearchWanted &wanted, int limit) const;
     // People as newest() has them; of the newest things those first that the words fit best (BM25).
     [[nodiscard]] Result<FoundRows> ranked(const SearchWanted &wanted, int limit) const;

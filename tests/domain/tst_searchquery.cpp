@@ -155,7 +155,7 @@ private Q_SLOTS:
         row("an unknown kind", "kind:memo", ErrorCode::UnknownValue, "kind|memo|1:1|conversation|");
         row("no kind", "kind: budget", ErrorCode::UnknownValue, "kind||1:1");
         row("an unknown state", "budget is:late", ErrorCode::UnknownValue,
-            "is|late|open|overdue|mine|theirs|private|sealed");
+            "state|late|open|overdue|mine|theirs|private|sealed");
         row("an unreadable day", "budget before:soon", ErrorCode::UnreadableDate, "soon");
         row("no day", "budget after:", ErrorCode::UnreadableDate, "");
         row("a day taken away", "budget -before:2026-10-01", ErrorCode::BadQuery, "-before:2026-10-01");

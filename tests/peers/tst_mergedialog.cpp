@@ -7,6 +7,7 @@
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/peerplace.h"
 #include <QLabel>
+#include <QPushButton>
 
 using namespace lanai;
 using namespace lanai::test;

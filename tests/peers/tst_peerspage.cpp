@@ -7,6 +7,7 @@
 #include "ui/peers/peerstable.h"
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace lanai;

@@ -6,6 +6,7 @@
 #include "tests/support/registry.h"
 #include "ui/peers/triagepage.h"
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace lanai;
 using namespace lanai::test;

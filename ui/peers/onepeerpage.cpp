@@ -73,7 +73,10 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     all->addLayout(body, 1);
     followTheme(this, [this, all] {
         const int side = theme().px("page-side");
-        all->setContentsMargins(side, theme().px("step-16") + theme().px("step-4"), side, 0);
+        // The rail's scroll bar stands in the margin.
+        const int bar = theme().px("timeline-bar");
+        all->setContentsMargins(side, theme().px("step-16") + theme().px("step-4"), side - bar, 0);
+        m_head->setContentsMargins(0, 0, bar, 0);
         all->setSpacing(theme().px("step-24"));
         arrange();
     });
@@ -252,7 +255,9 @@ void OnePeerPage::arrange()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? theme().px("peer-section-gap") : theme().px("peer-rail-gap"));
     const int column = theme().px("peer-rail-column");
-    m_railScroll->setFixedWidth(narrow ? column : 2 * column + theme().px("peer-rail-gap"));
+    const int width = narrow ? column : 2 * column + theme().px("peer-rail-gap");
+    m_columns->parentWidget()->setFixedWidth(width);
+    m_railScroll->setFixedWidth(width + theme().px("timeline-bar"));
 }
 
 void OnePeerPage::editEntry(const QModelIndex &index)
