@@ -3,24 +3,37 @@
 namespace lanai {
 namespace {
 
-// Each field as one text, empty where nothing is said, so that all are looked at alike.
-QString said(const Peer &peer, PeerField field)
+// The field's own words, where it is a text and nothing else; null otherwise.
+QString Peer::*textOf(PeerField field)
 {
     switch (field) {
     case PeerField::Name:
-        return peer.name;
+        return &Peer::name;
     case PeerField::PreferredName:
-        return peer.preferredName;
+        return &Peer::preferredName;
     case PeerField::Pronouns:
-        return peer.pronouns;
+        return &Peer::pronouns;
+    case PeerField::Email:
+        return &Peer::email;
+    case PeerField::Phone:
+        return &Peer::phone;
+    case PeerField::HowWeMet:
+        return &Peer::howWeMet;
+    default:
+        return nullptr;
+    }
+}
+
+// Each field as one text, empty where nothing is said, so that all are looked at alike.
+QString said(const Peer &peer, PeerField field)
+{
+    if (const auto text = textOf(field))
+        return peer.*text;
+    switch (field) {
     case PeerField::Role: {
         const QString all = QStringList{peer.role, peer.organisation, peer.team}.join(u'\n');
         return all.trimmed().isEmpty() ? QString() : all;
     }
-    case PeerField::Email:
-        return peer.email;
-    case PeerField::Phone:
-        return peer.phone;
     case PeerField::TimeZone:
         return QString::fromLatin1(peer.timeZone);
     case PeerField::Birthday:
@@ -29,56 +42,34 @@ QString said(const Peer &peer, PeerField field)
         return QString::fromLatin1(peer.photo);
     case PeerField::Interdependence:
         return wordFor(peer.interdependence);
-    case PeerField::Standing:
+    default:
         return wordFor(peer.standing);
-    case PeerField::HowWeMet:
-        break;
     }
-    return peer.howWeMet;
+}
+
+void takeRole(Peer &into, const Peer &from)
+{
+    into.role = from.role;
+    into.organisation = from.organisation;
+    into.team = from.team;
 }
 
 void take(Peer &into, const Peer &from, PeerField field)
 {
-    switch (field) {
-    case PeerField::Name:
-        into.name = from.name;
-        break;
-    case PeerField::PreferredName:
-        into.preferredName = from.preferredName;
-        break;
-    case PeerField::Pronouns:
-        into.pronouns = from.pronouns;
-        break;
-    case PeerField::Role:
-        into.role = from.role;
-        into.organisation = from.organisation;
-        into.team = from.team;
-        break;
-    case PeerField::Email:
-        into.email = from.email;
-        break;
-    case PeerField::Phone:
-        into.phone = from.phone;
-        break;
-    case PeerField::TimeZone:
+    if (const auto text = textOf(field))
+        into.*text = from.*text;
+    else if (field == PeerField::Role)
+        takeRole(into, from);
+    else if (field == PeerField::TimeZone)
         into.timeZone = from.timeZone;
-        break;
-    case PeerField::Birthday:
+    else if (field == PeerField::Birthday)
         into.birthday = from.birthday;
-        break;
-    case PeerField::Photo:
+    else if (field == PeerField::Photo)
         into.photo = from.photo;
-        break;
-    case PeerField::Interdependence:
+    else if (field == PeerField::Interdependence)
         into.interdependence = from.interdependence;
-        break;
-    case PeerField::Standing:
+    else
         into.standing = from.standing;
-        break;
-    case PeerField::HowWeMet:
-        into.howWeMet = from.howWeMet;
-        break;
-    }
 }
 
 void join(QStringList &into, const QStringList &more)
