@@ -251,7 +251,10 @@ private Q_SLOTS:
         OpenPage open;
         open.open();
         ListRow *elena = open.rows("decisionsRows").first();
-        elena->findChild<QPushButton *>(QStringLiteral("paused"))->click();
+        auto *pause = elena->findChild<QPushButton *>(QStringLiteral("paused"));
+        QVERIFY(pause->isVisible());
+        QVERIFY(elena->rect().contains(QRect(pause->mapTo(elena, QPoint()), pause->size())));
+        pause->click();
         const Place place = open.bench.navigator.went.last();
         QCOMPARE(place.page, PageId::Decision);
         QCOMPARE(place.words, QStringLiteral("paused"));
