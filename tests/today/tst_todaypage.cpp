@@ -7,6 +7,7 @@
 #include "tests/support/scratchjournal.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/smallform.h"
+#include "ui/shell/theme.h"
 #include "ui/today/todaypage.h"
 #include <QComboBox>
 #include <QDateEdit>
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace lanai;
@@ -251,7 +253,10 @@ private Q_SLOTS:
         OpenPage open;
         open.open();
         ListRow *elena = open.rows("decisionsRows").first();
-        elena->findChild<QPushButton *>(QStringLiteral("paused"))->click();
+        auto *pause = elena->findChild<QPushButton *>(QStringLiteral("paused"));
+        QVERIFY(pause->isVisible());
+        QVERIFY(elena->rect().contains(QRect(pause->mapTo(elena, QPoint()), pause->size())));
+        pause->click();
         const Place place = open.bench.navigator.went.last();
         QCOMPARE(place.page, PageId::Decision);
         QCOMPARE(place.words, QStringLiteral("paused"));
@@ -383,6 +388,18 @@ private Q_SLOTS:
         QTest::keyClick(open.focus(), Qt::Key_Space);
         QVERIFY(!open.named("commitments")->isVisible());
         QCOMPARE(open.focus(), open.named("newSeries"));
+    }
+    void aReloadNeitherScrollsNorLosesTheRow()
+    {
+        OpenPage open;
+        open.open();
+        const QString key = qobject_cast<ListRow *>(open.focus())->key();
+        const auto *bar = open.page->findChild<QScrollArea *>()->verticalScrollBar();
+        QCOMPARE(bar->value(), 0);
+        Q_EMIT theme().changed(); // makes all rows anew
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 0);
+        QCOMPARE(open.focus()->objectName(), key);
     }
     void everythingThatCanBeActedOnHasAName()
     {

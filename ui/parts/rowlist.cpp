@@ -226,6 +226,8 @@ void RowList::noteFocus()
     m_hadFocus = focus != nullptr && isAncestorOf(focus);
     m_notedKey = m_current == nullptr ? QString() : m_current->key();
     m_notedIndex = m_rows.indexOf(m_current);
+    if (m_hadFocus)
+        setFocus(Qt::OtherFocusReason); // else it hops to whatever comes next, and the page scrolls there
 }
 
 bool RowList::restoreFocus()

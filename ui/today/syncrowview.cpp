@@ -41,6 +41,12 @@ int timeWidth()
                     metrics.horizontalAdvance(Dates::time(QTime(10, 0))) + theme().px("step-12"));
 }
 
+// Where the words begin: behind time and avatar.
+int wordsStart()
+{
+    return timeWidth() + theme().px("today-text") - theme().px("today-time");
+}
+
 } // namespace
 
 SyncRowView::SyncRowView(const SyncRow &sync, const TodayWords &words, QDate today, QWidget *parent)
@@ -99,7 +105,7 @@ void SyncRowView::resizeEvent(QResizeEvent *event)
 
 int SyncRowView::textWidth() const
 {
-    return width() - 2 * theme().px("today-inset") - theme().px("today-text") - theme().px("today-contact") -
+    return width() - 2 * theme().px("today-inset") - wordsStart() - theme().px("today-contact") -
            theme().px("today-contact-gap") - theme().px("today-term") - theme().px("today-term-gap");
 }
 
@@ -129,7 +135,7 @@ void SyncRowView::paintRow(QPainter &painter)
     const QRectF rest = withoutLeading(painter, place, timeWidth());
     const qreal avatar = theme().px("avatar-32");
     paintAvatar(painter, leadingPart(painter, rest, QSizeF(avatar, avatar)), {m_sync.peer.id, m_sync.peer.name, {}});
-    const QRectF words = withoutLeading(painter, place, theme().px("today-text"));
+    const QRectF words = withoutLeading(painter, place, wordsStart());
     paintPerson(painter, leadingPart(painter, words, QSizeF(textWidth(), place.height())));
     const QRectF beforeContact = withoutTrailing(painter, place, contact.width() + theme().px("today-contact-gap"));
     paintTerm(painter, trailingPart(painter, beforeContact, QSizeF(theme().px("today-term"), place.height())));

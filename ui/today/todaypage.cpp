@@ -122,8 +122,10 @@ void TodayPage::showModel()
         m_error->say(errorSentence(*m_model->error()));
     m_header->setTitle(m_model->title());
     m_header->setSubtitle(m_model->subtitle());
+    const int scrolled = m_area->verticalScrollBar()->value();
     m_syncs->fill(*m_model);
     m_rail->fill(*m_model);
+    m_area->verticalScrollBar()->setValue(scrolled);
     spread();
 }
 

@@ -29,6 +29,8 @@ Choice *TodayRow::addVerbs(const QStringList &ids, const QStringList &texts, con
         cell->setFixedWidth(ElidedText::widthOf(texts.at(i), Type::SmallMedium) + 2 * theme().px("rail-verb-side"));
         cell->setAccessibleName(tr("%1: %2", "a verb, a person").arg(texts.at(i), about));
     }
+    placeVerbs();
+    m_verbs->show(); // the row may be shown already
     return m_verbs;
 }
 
@@ -100,7 +102,7 @@ void TodayRow::paintRow(QPainter &painter)
         right = std::min(qreal(ElidedText::widthOf(m_look.trailing.text, m_look.trailing.type)), place.width() / 2);
         paintText(painter, trailingPart(painter, place, QSizeF(right, place.height())), m_look.trailing,
                   Qt::AlignRight);
-        right += side;
+        right += theme().px("step-4");
     }
     const QRectF words = withoutTrailing(painter, withoutLeading(painter, place, lead()), right);
     QList<TextRun> runs = m_look.words;

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] QString ends(const DecisionRow &decision, QDate today) const; // "ends today", "lapsed on Tue 1 Dec"
     [[nodiscard]] QString
-    drift(const DriftRow &drift) const; // "3 weeks past monthly", "7 weeks, due every 4 weeks", "no series, 6 weeks"
+    drift(const DriftRow &drift) const; // "3 weeks past monthly", "7 weeks, due every 4", "no series, 6 weeks"
     // "Dana, today 10:00", "Priya, supports", "Elena, no sync before"
     [[nodiscard]] QString preview(const PreviewPerson &person, const Clock &clock) const;
     [[nodiscard]] QString brief(Reaction reaction) const; // "with a change": short enough for the rail
