@@ -19,17 +19,20 @@ namespace {
 
 Departure sheet(bool initials)
 {
-    SheetSection section{QStringLiteral("Commitments due"), {{ColumnWidth::Body}}, {}, {}};
-    section.rows << SheetRow{
-        {{{{initials ? QStringLiteral("DW’s split") : QStringLiteral("Dana’s split"), RunStyle::Plain}}}}};
+    const QString text = initials ? QStringLiteral("DW’s split") : QStringLiteral("Dana’s split");
+    SheetRow row;
+    row.cells << SheetCell{SheetParagraph{SheetRun{text, RunStyle::Plain}}};
+    SheetSection section;
+    section.label = QStringLiteral("Commitments due");
+    section.columns << SheetColumn{};
+    section.rows << row;
     Departure made;
     made.document.title = QStringLiteral("Exec staff");
     made.document.parts << SheetPart{QStringLiteral("Exec staff"), {}, {}, {section}};
     made.document.pageOf = QStringLiteral("%1 of %2");
     made.imprint.leftOut = 3;
     made.imprint.options.initials = initials;
-    made.imprint.leaving << LeavingThing{
-        LeavingKind::Commitment, {}, {}, section.rows.first().cells.first().first().first().text};
+    made.imprint.leaving << LeavingThing{LeavingKind::Commitment, {}, {}, text};
     made.date = QDate(2026, 11, 23);
     return made;
 }
@@ -45,6 +48,8 @@ struct Desk
         page.resize(900, 700);
         bench.window.show();
         page.show();
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
     }
     void begin(LeavingTarget target)
     {
@@ -208,7 +213,6 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.begin(LeavingTarget::Pdf);
-        desk.bench.window.activateWindow();
         for (int i = 0; i < 8; ++i) {
             QTest::keyClick(desk.page.window()->focusWidget(), Qt::Key_Tab);
             QVERIFY(desk.leaving.panel()->isAncestorOf(desk.page.window()->focusWidget()));
