@@ -1,7 +1,7 @@
 // Makes a picture fit for a note: no larger than needed, and without what a camera writes into it.
 #pragma once
 #include "core/domain/result.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/pictures.h"
 #include <QImage>
 
 namespace lanai {
