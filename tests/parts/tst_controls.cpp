@@ -201,6 +201,9 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         QTRY_VERIFY(menu->isVisible());
         menu->close();
+        spoken(*button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(menu->isVisible());
+        menu->close();
         QCOMPARE(spoken(*button)->role(), QAccessible::ButtonMenu);
         QCOMPARE(spoken(*button)->text(QAccessible::Name), text("How"));
         QCOMPARE(spoken(*button)->text(QAccessible::Value), text("In person"));

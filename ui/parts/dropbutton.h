@@ -2,12 +2,13 @@
 // tells its owner to.
 #pragma once
 #include "ui/parts/badges.h"
+#include "ui/parts/spoken.h"
 #include <QPushButton>
 #include <optional>
 
 namespace lanai {
 
-class DropButton : public QPushButton
+class DropButton : public QPushButton, public Spoken
 {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     void setChip(ChipKind kind);              // looks like a chip instead of a field
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::ButtonMenu; }
+    [[nodiscard]] QString spokenValue() const override { return text(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

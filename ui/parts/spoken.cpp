@@ -1,4 +1,5 @@
 #include "ui/parts/spoken.h"
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -18,8 +19,25 @@ public:
     {
         return what == QAccessible::Value ? m_spoken->spokenValue() : QAccessibleWidget::text(what);
     }
+    // A button that says its own value can still be pressed.
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (button() != nullptr && button()->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+    void doAction(const QString &name) override
+    {
+        if (button() != nullptr && name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
 
 private:
+    [[nodiscard]] QAbstractButton *button() const { return qobject_cast<QAbstractButton *>(object()); }
+
     const Spoken *m_spoken; // a part of the widget, which outlives its interface
 };
 
