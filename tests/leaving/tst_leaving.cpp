@@ -19,17 +19,20 @@ namespace {
 
 Departure sheet(bool initials)
 {
-    SheetSection section{QStringLiteral("Commitments due"), {{ColumnWidth::Body}}, {}, {}};
-    section.rows << SheetRow{
-        {{{{initials ? QStringLiteral("DW’s split") : QStringLiteral("Dana’s split"), RunStyle::Plain}}}}};
+    const QString text = initials ? QStringLiteral("DW’s split") : QStringLiteral("Dana’s split");
+    SheetRow row;
+    row.cells << SheetCell{SheetParagraph{SheetRun{text, RunStyle::Plain}}};
+    SheetSection section;
+    section.label = QStringLiteral("Commitments due");
+    section.columns << SheetColumn{};
+    section.rows << row;
     Departure made;
     made.document.title = QStringLiteral("Exec staff");
     made.document.parts << SheetPart{QStringLiteral("Exec staff"), {}, {}, {section}};
     made.document.pageOf = QStringLiteral("%1 of %2");
     made.imprint.leftOut = 3;
     made.imprint.options.initials = initials;
-    made.imprint.leaving << LeavingThing{
-        LeavingKind::Commitment, {}, {}, section.rows.first().cells.first().first().first().text};
+    made.imprint.leaving << LeavingThing{LeavingKind::Commitment, {}, {}, text};
     made.date = QDate(2026, 11, 23);
     return made;
 }

@@ -187,7 +187,8 @@ private Q_SLOTS:
     }
     void afterwardsItAsksForOutcomesAndDeferredOnesJoinTheNext()
     {
-        DeskBench bench(DeskBench::Content::Sample, "2026-11-23T11:00");
+        DeskBench bench;
+        bench.clock.set(utc("2026-11-23T11:00"));
         VERIFY_OK(bench.journal->catchUp());
         StaffModel model(*bench.journal);
         QVERIFY(model.isOver());
@@ -203,7 +204,8 @@ private Q_SLOTS:
     }
     void itIsOverAnHourAfterItsStart()
     {
-        DeskBench bench(DeskBench::Content::Sample, "2026-11-23T08:59");
+        DeskBench bench;
+        bench.clock.set(utc("2026-11-23T08:59"));
         const StaffModel model(*bench.journal);
         QVERIFY(!model.isOver());
         bench.clock.set(utc("2026-11-23T09:00"));

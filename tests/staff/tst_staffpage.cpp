@@ -28,7 +28,8 @@ namespace {
 struct Opened
 {
     explicit Opened(DeskBench::Content content = DeskBench::Content::Sample, const char *now = "2026-11-19T07:30")
-        : bench(content, now)
+        : bench(content)
+        , m_later(bench.clock, now)
         , page(bench.context(), &bench.window, printing)
     {
         page.resize(1072, 820);
@@ -53,6 +54,16 @@ struct Opened
 
     DeskBench bench;
     FakePrinting printing;
+
+private:
+    // The sample lies in the week it was made in: time goes on afterwards.
+    struct Later
+    {
+        Later(FixedClock &clock, const char *now) { clock.set(utc(now)); }
+    };
+    Later m_later;
+
+public:
     StaffPage page;
 };
 

@@ -31,14 +31,27 @@ void ReorderColumn::setRows(const QList<Row> &rows)
         }
     }
     m_rows = rows;
-    QWidget *before = nullptr;
     for (const Row &row : std::as_const(m_rows)) {
         m_column->addWidget(row.row);
         row.row->show();
         row.grip->installEventFilter(this);
-        if (before != nullptr)
-            setTabOrder(before, row.row);
-        before = row.row;
+    }
+    orderTabs();
+}
+
+// Tab goes through the rows as they stand.
+void ReorderColumn::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QList<QWidget *> inside = row.row->findChildren<QWidget *>();
+        for (QWidget *stop : QList<QWidget *>{row.row} + inside) {
+            if ((stop->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (before != nullptr)
+                setTabOrder(before, stop);
+            before = stop;
+        }
     }
 }
 

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void orderTabs();
     [[nodiscard]] int rowOf(const QObject *grip) const;
     [[nodiscard]] int gapAt(int y) const; // before which row; count() behind the last
     bool drag(int from, QEvent *event);

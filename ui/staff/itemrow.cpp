@@ -27,6 +27,7 @@ ItemRow::ItemRow(StaffModel &model, const Context &context, const Id &item, QWid
     , m_forms(new QWidget(this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
+    m_forms->hide();
     auto *forms = new QVBoxLayout(m_forms);
     forms->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
@@ -119,6 +120,7 @@ void ItemRow::openEditor()
         connect(m_editor, &ItemEditor::left, this, &ItemRow::closeForms);
         connect(m_editor, &ItemEditor::removed, this, &ItemRow::remove);
     }
+    m_forms->show();
     m_editor->ask(row->item, people());
 }
 
@@ -138,6 +140,7 @@ void ItemRow::openPreview(const Id &person)
         });
         connect(m_preview, &PreviewForm::left, this, &ItemRow::closeForms);
     }
+    m_forms->show();
     m_preview->ask(m_id, {}, people(), person);
     for (const ItemVoice &voice : row->voices) {
         if (voice.person.id == person && voice.preview)
@@ -152,6 +155,7 @@ void ItemRow::closeForms()
         m_editor->hide();
     if (m_preview != nullptr)
         m_preview->hide();
+    m_forms->hide();
     if (hadFocus)
         m_head->setFocus(Qt::OtherFocusReason);
 }

@@ -36,8 +36,10 @@ void PaperDesk::show(const SheetDocument &document, Paper paper)
 
 double PaperDesk::scale() const
 {
-    const int side = std::min(theme().px("staff-desk-side"), viewport()->width() / 8);
-    return m_pages ? std::max(1, viewport()->width() - 2 * side) / m_pages->size().width() : 1.0;
+    // With room for a scroll bar, shown or not: else its coming and going would change the size that makes it come.
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::min(theme().px("staff-desk-side"), room / 8);
+    return m_pages ? std::max(1, room - 2 * side) / m_pages->size().width() : 1.0;
 }
 
 QRect PaperDesk::pageRect(int page) const

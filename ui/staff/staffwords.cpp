@@ -12,7 +12,7 @@ QString StaffWords::number(int number)
         QT_TR_NOOP("ten"),  QT_TR_NOOP("eleven"), QT_TR_NOOP("twelve")};
     if (number < 0 || number >= int(words.size()))
         return QLocale().toString(number);
-    return tr(words.at(std::size_t(number)));
+    return QCoreApplication::translate("StaffWords", words.at(std::size_t(number)));
 }
 
 QString StaffWords::choice(const StaffMeeting &meeting)
