@@ -11,6 +11,17 @@ namespace lanai {
 namespace {
 constexpr int lastTimeLines = 3;
 constexpr qsizetype topicsShown = 3;
+
+// Of a commitment's line, without its mark: "me by Fri: …" is mine, "Dana: …" theirs.
+CommitmentSide sideOf(const QString &line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && line.at(end).isLetter())
+        ++end;
+    const bool mine = QStringView(line).first(end).compare(QLatin1StringView("me"), Qt::CaseInsensitive) == 0;
+    return mine ? CommitmentSide::Mine : CommitmentSide::Theirs;
+}
+
 } // namespace
 
 Result<OneOnOneSheet> OneOnOneSheetQuery::run(const Meeting &meeting)
@@ -113,7 +124,9 @@ void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, co
         QString text = line->bodyRange().in(note.body).toString().trimmed();
         if (text.startsWith(u'#')) // a heading says where it stands, not what was said
             continue;
-        last.lines << SheetNoteLine{line->mark, CommitmentSide::Mine, line->mark ? text.sliced(2).trimmed() : text};
+        if (line->mark)
+            text = text.sliced(2).trimmed();
+        last.lines << SheetNoteLine{line->mark, line->mark ? sideOf(text) : CommitmentSide::Mine, text};
         m_ledger.admit({LeavingKind::NoteLine, note.id, peer.name, last.lines.last().text}, note.privacy,
                        matterOf(note.kind));
     }

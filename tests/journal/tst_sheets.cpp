@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(noteLines(*journal->sheets().oneOnOne(journal.dana, options)),
                  (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
     }
+    void aPromiseInTheLastNoteSaysWhoseItIs()
+    {
+        OpenJournal journal;
+        NoteDraft note;
+        note.peers = {journal.dana};
+        note.body = QStringLiteral(">> me by Fri: send the split\n>> Dana: intro to the vendor\n>>Me: call");
+        VERIFY_OK(journal->notes().log(note));
+        SheetOptions options;
+        options.includePrivate = true;
+        const auto sheet = journal->sheets().oneOnOne(journal.dana, options);
+        VERIFY_OK(sheet);
+        QList<CommitmentSide> sides;
+        for (const SheetNoteLine &line : sheet->lastTime->lines)
+            sides << line.side;
+        QCOMPARE(sides, (QList<CommitmentSide>{CommitmentSide::Mine, CommitmentSide::Theirs, CommitmentSide::Mine}));
+    }
     void anAttendeeOfWhomNothingIsSaidLeavesANameAllTheSame()
     {
         OpenJournal journal;

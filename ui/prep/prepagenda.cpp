@@ -38,6 +38,9 @@ AgendaRow::AgendaRow(const Id &item, QWidget *parent)
     m_field->setAccessibleName(tr("The words of the agenda item"));
     m_field->hide();
     m_field->installEventFilter(this);
+    QSizePolicy kept = m_buttons->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that chips stand in one column
+    m_buttons->setSizePolicy(kept);
     auto *edit = new IconButton(QStringLiteral("edit"), tr("Change the words"), m_buttons, "button-row", "icon-small");
     edit->setObjectName(QStringLiteral("agendaEdit"));
     auto *remove =

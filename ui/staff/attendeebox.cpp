@@ -31,11 +31,15 @@ AttendeeBox::AttendeeBox(const StaffAttendee &attendee, QWidget *parent)
     connect(m_pencil, &QToolButton::clicked, this, &AttendeeBox::lineAsked);
 }
 
-// There for the keyboard and screen readers always; for the eye when somebody is at the row.
+// There for the keyboard and screen readers always; for the eye when somebody is at the row, which makes room for it.
 void AttendeeBox::showPencil()
 {
     const bool near = underMouse() || m_check->hasFocus() || m_pencil->hasFocus();
-    m_pencil->setColour(near ? Colour::Muted : Colour::Window);
+    const QSize size = near ? m_pencil->sizeHint() : QSize(0, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = mirrored ? 0 : width() - size.width();
+    layout()->setContentsMargins(mirrored ? size.width() : 0, 0, mirrored ? 0 : size.width(), 0);
+    m_pencil->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
 }
 
 bool AttendeeBox::eventFilter(QObject *watched, QEvent *event)
@@ -55,9 +59,7 @@ bool AttendeeBox::eventFilter(QObject *watched, QEvent *event)
 
 void AttendeeBox::resizeEvent(QResizeEvent * /*event*/)
 {
-    const QSize size = m_pencil->sizeHint();
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - size.width();
-    m_pencil->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    showPencil();
 }
 
 void AttendeeBox::keyPressEvent(QKeyEvent *event)

@@ -39,12 +39,14 @@ StaffPage::StaffPage(const Context &context, QWidget *parent, Printing &printing
                              this))
     , m_whole(new QWidget(this))
     , m_right(new QStackedWidget(this))
+    , m_bare(new QWidget(this))
     , m_desk(new PaperDesk(this))
     , m_matrix(new MatrixView(m_model, context, this))
     , m_outcomes(new OutcomesView(m_model, context, this))
     , m_leaving(new Leaving(context, printing, this, m_bar))
 {
     setObjectName(QStringLiteral("staffPage"));
+    setAccessibleName(tr("Staff meeting"));
     m_bar->setObjectName(QStringLiteral("staffBar"));
     build();
     attachActions();
@@ -70,6 +72,7 @@ StaffPage::StaffPage(const Context &context, QWidget *parent, Printing &printing
 
 void StaffPage::build()
 {
+    m_right->addWidget(m_bare);
     m_right->addWidget(m_desk);
     m_right->addWidget(m_matrix);
     m_right->addWidget(m_outcomes);
@@ -136,7 +139,8 @@ QWidget *StaffPage::makeOptions()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     followTheme(this, [scroll, column, whole] {
-        column->setContentsMargins(theme().px("page-side"), theme().px("staff-options-top"), theme().px("step-24"),
+        // Beside the scroll bar that is there as soon as there are items.
+        column->setContentsMargins(theme().px("page-side"), theme().px("staff-options-top"), theme().px("step-16"),
                                    theme().px("step-16"));
         column->setSpacing(theme().px("step-12"));
         whole->setSpacing(theme().px("step-12"));
@@ -186,7 +190,10 @@ void StaffPage::display()
     m_meeting->refresh();
     m_empty->setVisible(!there);
     m_whole->setVisible(there);
-    m_right->setVisible(there);
+    if (!there)
+        m_right->setCurrentWidget(m_bare);
+    else if (m_right->currentWidget() == m_bare)
+        m_right->setCurrentWidget(m_desk);
     for (const char *name : {"staffPrint", "staffMarkdown", "staffHtml", "staffExport"})
         m_header->findChild<QPushButton *>(QString::fromLatin1(name))->setEnabled(there);
     m_attendees->refresh();
@@ -213,6 +220,8 @@ void StaffPage::depart(LeavingTarget target)
 
 void StaffPage::showMatrix()
 {
+    if (!m_model.hasMeeting())
+        return;
     m_right->setCurrentWidget(m_matrix);
     m_matrix->focusTable();
 }
@@ -225,8 +234,8 @@ void StaffPage::showOutcomes()
 
 void StaffPage::showPage()
 {
-    m_right->setCurrentWidget(m_desk);
-    m_desk->setFocus(Qt::OtherFocusReason);
+    m_right->setCurrentWidget(m_model.hasMeeting() ? static_cast<QWidget *>(m_desk) : m_bare);
+    setFocus(Qt::OtherFocusReason); // the page as a whole: its keys work, and Tab begins at its top
 }
 
 // A line about an attendee is changed on the paper; an item in its form.

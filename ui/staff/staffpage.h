@@ -58,6 +58,7 @@ private:
     QWidget *m_empty;
     QWidget *m_whole; // options besides the meeting
     QStackedWidget *m_right;
+    QWidget *m_bare; // an empty desk, as long as there is no meeting
     PaperDesk *m_desk;
     MatrixView *m_matrix;
     OutcomesView *m_outcomes;
