@@ -48,6 +48,8 @@ struct Desk
         page.resize(900, 700);
         bench.window.show();
         page.show();
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
     }
     void begin(LeavingTarget target)
     {
@@ -211,7 +213,6 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.begin(LeavingTarget::Pdf);
-        desk.bench.window.activateWindow();
         for (int i = 0; i < 8; ++i) {
             QTest::keyClick(desk.page.window()->focusWidget(), Qt::Key_Tab);
             QVERIFY(desk.leaving.panel()->isAncestorOf(desk.page.window()->focusWidget()));

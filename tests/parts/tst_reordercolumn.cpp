@@ -81,6 +81,7 @@ private:
             column.resize(200, 120);
             column.show();
             column.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&column));
         }
         ReorderColumn column;
         QList<QPushButton *> rows;

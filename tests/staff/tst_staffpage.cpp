@@ -36,6 +36,7 @@ struct Opened
         bench.window.show();
         page.show();
         bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         Place place;
         place.page = PageId::Staff;
         page.enter(place);
