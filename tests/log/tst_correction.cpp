@@ -1,7 +1,7 @@
-#include "ui/log/correction.h"
 #include "core/domain/capturereader.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "ui/log/correction.h"
 #include <QtTest>
 
 using namespace lanai;
@@ -52,7 +52,8 @@ private Q_SLOTS:
         QFETCH(QString, corrected);
         const QString before = QStringLiteral("Text.\n");
         const CaptureNote captured = read(before + note, {newId(1)});
-        const QString after = applied(before + note, withPerson(before + note, captured.marks.first(), QStringLiteral("Priya")));
+        const QString after =
+            applied(before + note, withPerson(before + note, captured.marks.first(), QStringLiteral("Priya")));
         QCOMPARE(after, before + corrected);
         const CaptureNote again = read(after, {people.first().id});
         QCOMPARE(again.marks.first().recipients, QList<Id>{people.at(1).id});

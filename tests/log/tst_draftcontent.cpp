@@ -1,6 +1,6 @@
-#include "ui/log/draftcontent.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "ui/log/draftcontent.h"
 #include <QtTest>
 
 using namespace lanai;
@@ -57,8 +57,8 @@ private Q_SLOTS:
     }
     void wordsOfANewerOneAreLeftOut()
     {
-        const auto draft = draftFromText(
-            QStringLiteral("{\"body\":\"a\",\"privacy\":\"secret\",\"mode\":\"beamed\",\"done\":[\"x\"],\"next\":\"soon\"}"));
+        const auto draft = draftFromText(QStringLiteral(
+            "{\"body\":\"a\",\"privacy\":\"secret\",\"mode\":\"beamed\",\"done\":[\"x\"],\"next\":\"soon\"}"));
         QVERIFY(draft.has_value());
         QCOMPARE(draft->privacy, Privacy::Private);
         QVERIFY(!draft->mode);

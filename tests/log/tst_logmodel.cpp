@@ -1,10 +1,10 @@
-#include "ui/log/logmodel.h"
 #include "core/journal/drafts.h"
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "core/journal/today.h"
 #include "tests/log/logdesk.h"
 #include "tests/support/registry.h"
+#include "ui/log/logmodel.h"
 
 using namespace lanai;
 using namespace lanai::test;
@@ -182,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(model.isTicked(row.item.id));
         model.setBody(QStringLiteral("We met."));
         QVERIFY(model.save());
-        const std::optional<Preview> given = latestPreview(desk.journal->staff().item(row.staffItem.id).value(), desk.dana);
+        const std::optional<Preview> given =
+            latestPreview(desk.journal->staff().item(row.staffItem.id).value(), desk.dana);
         QVERIFY(given.has_value());
         QCOMPARE(given->words, QStringLiteral("cost beside each item"));
     }

@@ -1,6 +1,6 @@
-#include "ui/log/logqueue.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "ui/log/logqueue.h"
 #include <QtTest>
 
 using namespace lanai;

@@ -1,5 +1,5 @@
-#include "ui/log/notepicture.h"
 #include "tests/support/registry.h"
+#include "ui/log/notepicture.h"
 #include <QtTest>
 
 using namespace lanai;
@@ -32,10 +32,7 @@ private Q_SLOTS:
         QCOMPARE(picture.height, 400);
         QCOMPARE(QImage::fromData(picture.bytes).size(), QSize(1600, 400));
     }
-    void aSmallOneIsNotMadeLarger()
-    {
-        QCOMPARE(pictureFrom(noise(20, 10)).value().width, 20);
-    }
+    void aSmallOneIsNotMadeLarger() { QCOMPARE(pictureFrom(noise(20, 10)).value().width, 20); }
     void aPhotoIsAJpegAndADrawingAPng()
     {
         QCOMPARE(pictureFrom(noise(200, 200)).value().mediaType, QStringLiteral("image/jpeg"));

@@ -24,7 +24,7 @@ TextEdit afterMark(const QString &note, const CaptureMark &mark, const QString &
 // "me" in a head such as `me by Fri`.
 TextRange meIn(const QString &note, const CaptureMark &mark)
 {
-    if (mark.headRange.isEmpty() || !mark.headRange.in(note).startsWith(u"me", Qt::CaseInsensitive))
+    if (mark.side != CommitmentSide::Mine || !mark.headRange.in(note).startsWith(u"me", Qt::CaseInsensitive))
         return {};
     return {mark.headRange.start, 2};
 }

@@ -38,7 +38,7 @@ FiledRowButton::FiledRowButton(QWidget *parent)
     followTheme(this, [this] { updateGeometry(); });
 }
 
-void FiledRowButton::show(const FiledRow &row)
+void FiledRowButton::setRow(const FiledRow &row)
 {
     if (row == m_row)
         return;
@@ -117,7 +117,7 @@ void FiledSection::refresh()
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setVisible(i < shown);
         if (i < shown)
-            m_buttons.at(i)->show(rows.at(i));
+            m_buttons.at(i)->setRow(rows.at(i));
     }
     m_empty->setVisible(rows.isEmpty());
     m_more->setText(tr("and %n more", nullptr, static_cast<int>(rows.size() - shown)));

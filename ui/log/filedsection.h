@@ -20,7 +20,7 @@ class FiledRowButton : public QPushButton
 public:
     explicit FiledRowButton(QWidget *parent);
 
-    void show(const FiledRow &row);
+    void setRow(const FiledRow &row);
     [[nodiscard]] const FiledRow &row() const { return m_row; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -18,6 +18,7 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QTextBlock>
+#include <QTextCursor>
 
 namespace lanai {
 
@@ -115,9 +116,6 @@ bool LogPage::saveNow()
         tellFailure(filed.error());
         return false;
     }
-    m_filling = true;
-    m_editor->setText({}); // what was saved is no draft any more
-    m_filling = false;
     tellSaved(*filed);
     return true;
 }
@@ -181,7 +179,10 @@ void LogPage::saveCopy()
 
 void LogPage::correct(const TextEdit &edit)
 {
-    m_editor->replace(edit.range, edit.with);
+    if (QString body = m_model.draft().body; body != m_editor->text()) // its line ends are others than those shown
+        m_editor->setText(body.replace(edit.range.start, edit.range.length, edit.with));
+    else
+        m_editor->replace(edit.range, edit.with);
     take();
 }
 

@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/undoing.h"
 #include "ui/log/draftcontent.h"
+#include <QTimeZone>
 
 namespace lanai {
 namespace {
@@ -107,9 +108,8 @@ void LogModel::setBody(const QString &body)
 
 void LogModel::read()
 {
-    NoteDraft asked = m_draft;
-    const Result<CaptureNote> read = m_journal.notes().capture(asked);
-    m_captured = read ? *read : CaptureNote();
+    const Result<CaptureNote> captured = m_journal.notes().capture(m_draft);
+    m_captured = captured ? *captured : CaptureNote();
     Q_EMIT capturedChanged();
 }
 

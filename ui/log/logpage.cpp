@@ -1,9 +1,9 @@
 #include "ui/log/logpage.h"
 #include "ui/log/agendasection.h"
 #include "ui/log/filedsection.h"
+#include "ui/log/heldsection.h"
 #include "ui/log/logfooter.h"
 #include "ui/log/logheader.h"
-#include "ui/log/heldsection.h"
 #include "ui/log/nexttopics.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
@@ -199,11 +199,15 @@ void LogPage::showCaptured()
     m_filed->refresh();
 }
 
+// A note from elsewhere may hold other line ends: what wasn't touched stays as it is, character for character.
 void LogPage::take()
 {
     m_typing.stop();
+    const QString text = m_editor->text();
+    if (text == NoteEditor::asShown(m_model.draft().body))
+        return;
     m_failure->hide();
-    m_model.setBody(m_editor->text());
+    m_model.setBody(text);
 }
 
 } // namespace lanai

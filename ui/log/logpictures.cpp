@@ -12,9 +12,8 @@ namespace lanai {
 
 void LogPage::takePicture(const QImage &picture)
 {
-    const Result<QByteArray> hash = pictureFrom(picture).and_then([this](const Picture &fit) {
-        return context().journal.pictures().add(fit);
-    });
+    const Result<QByteArray> hash =
+        pictureFrom(picture).and_then([this](const Picture &fit) { return context().journal.pictures().add(fit); });
     if (!hash) {
         tellFailure(hash.error());
         return;

@@ -98,12 +98,18 @@ void NoteEditor::changeEvent(QEvent *event)
 
 QString NoteEditor::text() const
 {
-    QString raw = document()->toRawText();
-    for (QChar &c : raw) {
-        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) || c == QChar(0xfdd1))
+    return asShown(document()->toRawText());
+}
+
+QString NoteEditor::asShown(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : text) {
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) ||
+            c == QChar(0xfdd1))
             c = u'\n';
     }
-    return raw;
+    return text;
 }
 
 void NoteEditor::setText(const QString &text)

@@ -22,6 +22,8 @@ public:
 
     // As typed; lines end with LF. toPlainText() turns no-break spaces into plain ones.
     [[nodiscard]] QString text() const;
+    // How a text reads once it was set: every line end is LF.
+    [[nodiscard]] static QString asShown(QString text);
     // Forgets what could be undone.
     void setText(const QString &text);
     // Replaces a stretch of the text, as a step that can be undone.
