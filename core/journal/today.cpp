@@ -83,6 +83,9 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
     const Result<QList<Meeting>> meetings = m_session.file().meetings.notHeldBetween(*from, *until);
     if (!meetings)
         return fail(meetings.error());
+    const Result<void> counted = countHeld(today, everybody);
+    if (!counted)
+        return counted;
     QHash<Id, QList<Meeting>> upcomingOf;
     for (const Meeting &meeting : *meetings) {
         const auto peer = everybody.peers.constFind(meeting.peerId);
@@ -91,7 +94,6 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
         const QDate day = localDate(meeting.startsAt, device);
         if (meeting.state == MeetingState::Skipped && day >= today.date)
             today.skipped << SkipNote{day, refTo(*peer), meeting.why};
-        today.heldToday += meeting.state == MeetingState::Held && day == today.date ? 1 : 0;
         if (meeting.state != MeetingState::Planned)
             continue;
         (day < today.date ? today.unlogged : today.syncs) << syncRow(meeting, everybody);
@@ -99,6 +101,19 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
             upcomingOf[meeting.peerId] << meeting;
     }
     return addLines(today, upcomingOf);
+}
+
+Result<void> TodayQuery::countHeld(Today &today, const Everybody &everybody) const
+{
+    const QTimeZone device = m_session.clock().zone();
+    const Result<QDateTime> from = instantOf(today.date, QTime(0, 0), device);
+    const Result<QDateTime> until = instantOf(today.date.addDays(1), QTime(0, 0), device);
+    if (!from || !until)
+        return fail(from ? until.error() : from.error());
+    return m_session.file().meetings.startingBetween(*from, *until).map([&](const QList<Meeting> &meetings) {
+        for (const Meeting &meeting : meetings)
+            today.heldToday += meeting.state == MeetingState::Held && everybody.peers.contains(meeting.peerId) ? 1 : 0;
+    });
 }
 
 Result<void> TodayQuery::addLines(Today &today, const QHash<Id, QList<Meeting>> &upcoming) const

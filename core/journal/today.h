@@ -128,6 +128,8 @@ private:
 
     [[nodiscard]] Result<Everybody> everybody(QDate today) const;
     [[nodiscard]] Result<void> addSyncs(Today &today, const Everybody &everybody) const;
+    // 1:1s of this day that took place: they are no rows any more.
+    [[nodiscard]] Result<void> countHeld(Today &today, const Everybody &everybody) const;
     [[nodiscard]] Result<void> addLines(Today &today, const QHash<Id, QList<Meeting>> &upcoming) const;
     [[nodiscard]] SyncRow syncRow(const Meeting &meeting, const Everybody &everybody) const;
     static void addDecisions(Today &today, const Everybody &everybody);
