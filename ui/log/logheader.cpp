@@ -34,16 +34,15 @@ LogHeader::LogHeader(LogModel &model, QWidget *parent)
     m_title->setObjectName(QStringLiteral("logTitle"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     words->addWidget(m_whom);
     words->addStretch(1);
-    m_row->addWidget(m_avatar);
+    m_row->addWidget(m_avatar, 0, Qt::AlignTop);
     m_row->addLayout(words, 1);
     addFields();
     followTheme(this, [this] {
-        m_row->setContentsMargins(theme().px("page-side"), 0, theme().px("page-side"), 0);
+        m_row->setContentsMargins(theme().px("page-side"), theme().px("page-top"), theme().px("page-side"), 0);
         m_row->setSpacing(theme().px("step-12"));
         setFixedHeight(theme().px("log-header"));
     });
@@ -81,7 +80,7 @@ void LogHeader::addFields()
           static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_kind)})
         fields->addWidget(field);
     m_row->addLayout(fields);
-    m_row->setAlignment(fields, Qt::AlignVCenter);
+    m_row->setAlignment(fields, Qt::AlignTop);
 }
 
 QString LogHeader::title() const

@@ -34,7 +34,8 @@ PeopleField::PeopleField(QWidget *parent)
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_line);
-    m_row->addWidget(m_refusal, 1);
+    m_row->addWidget(m_refusal);
+    m_row->addStretch(1);
     m_refusal->hide();
     followTheme(this, [this] { m_row->setSpacing(theme().px("step-8")); });
 }
