@@ -5,412 +5,712 @@
     <name>Actions</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Meeting</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Capture marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizzeichen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Log a 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 festhalten</translation>
     </message>
     <message>
         <source>Prep the next 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes 1:1 vorbereiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Save and log the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und die nächste festhalten</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Export the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF exportieren</translation>
     </message>
     <message>
         <source>Print the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt drucken</translation>
     </message>
     <message>
         <source>Export the prep sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt als PDF exportieren</translation>
     </message>
     <message>
         <source>New peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Peer</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste finden</translation>
     </message>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Log the 1:1 one is on</source>
+        <translation>Ausgewähltes 1:1 festhalten</translation>
+    </message>
+    <message>
+        <source>Prep the 1:1 one is on</source>
+        <translation>Ausgewähltes 1:1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>New item for the staff meeting</source>
+        <translation>Neuer Punkt fürs Staff-Meeting</translation>
+    </message>
+    <message>
+        <source>Items and people side by side</source>
+        <translation>Punkte und Personen nebeneinander</translation>
+    </message>
+    <message>
+        <source>The next person of the day</source>
+        <translation>Die nächste Person des Tages</translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation>Die Person davor</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>the interdependence is strong</source>
+        <translation>die Abhängigkeit ist stark</translation>
+    </message>
+    <message>
+        <source>the interdependence is moderate</source>
+        <translation>die Abhängigkeit ist mittel</translation>
+    </message>
+    <message>
+        <source>the interdependence is light</source>
+        <translation>die Abhängigkeit ist gering</translation>
+    </message>
+    <message>
+        <source>the last two meetings were worth little</source>
+        <translation>die letzten zwei Termine hatten wenig Nutzen</translation>
+    </message>
+    <message>
+        <source>three or more were skipped in this term</source>
+        <translation>drei oder mehr sind in dieser Laufzeit ausgefallen</translation>
+    </message>
+    <message>
+        <source>there was a conflict in this term</source>
+        <translation>in dieser Laufzeit gab es einen Konflikt</translation>
+    </message>
+    <message>
+        <source>trust fell</source>
+        <translation>das Vertrauen hat nachgelassen</translation>
+    </message>
+    <message>
+        <source>A ritual instead, or an end, would suit better: %1.</source>
+        <translation>Ein Ritual stattdessen oder ein Ende würde besser passen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would suit better: %2.</source>
+        <comment>a rhythm; the reasons</comment>
+        <translation>%1 würde besser passen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is suggested: %2.</source>
+        <comment>a rhythm; the reason</comment>
+        <translation>%1 wird vorgeschlagen: %2.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>A private journal for the people you run the company with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Journal für die Menschen, mit denen Sie das Unternehmen führen.</translation>
     </message>
     <message>
         <source>Answer as if it were that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, als wäre es dieser Tag.</translation>
     </message>
     <message>
         <source>The journal to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu öffnende Journal.</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: --%1 %2.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option %1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no option %1 here. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option %1 gibt es hier nicht. Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
     <name>CaptureText</name>
     <message>
         <source>you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen zugesagt</translation>
     </message>
     <message>
         <source>promised you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zugesagt</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>how they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>nothing stands after the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zeichen steht nichts</translation>
     </message>
     <message>
         <source>“%1” names nobody: write &gt;&gt; me: or &gt;&gt; NAME:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt niemanden: Schreiben Sie &gt;&gt; me: oder &gt;&gt; NAME:</translation>
     </message>
     <message>
         <source>nobody is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand heißt „%1“</translation>
     </message>
     <message>
         <source>“%1” may be one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann eines davon sein: %2</translation>
     </message>
     <message>
         <source>the note is about nobody: write a name after the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz betrifft niemanden: Schreiben Sie einen Namen nach das Zeichen</translation>
     </message>
     <message>
         <source>filed without a date: “%1” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum abgelegt: „%1“ ist keines</translation>
     </message>
     <message>
         <source>“%1” may mean another day</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann ein anderer Tag sein</translation>
     </message>
     <message>
         <source>filed with the first person of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der ersten Person der Notiz abgelegt</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>stays in the note as written</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt in der Notiz wie geschrieben</translation>
     </message>
     <message>
         <source>No name stands after the mark, so it went to the first person of the note: line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zeichen steht kein Name, daher ging es an die erste Person der Notiz: Zeile %1.</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen</translation>
     </message>
     <message>
         <source>changed elsewhere since the note filed them</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Ablage durch die Notiz anderswo geändert</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>A command is missing. “lanai-cli help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. „lanai-cli help“ listet sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>a note logged</source>
+        <translation>Notiz festgehalten</translation>
+    </message>
+    <message>
+        <source>a note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>a note deleted</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>a peer added</source>
+        <translation>Peer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a peer changed</source>
+        <translation>Peer geändert</translation>
+    </message>
+    <message>
+        <source>a peer deleted</source>
+        <translation>Peer gelöscht</translation>
+    </message>
+    <message>
+        <source>a peer snoozed</source>
+        <translation>Peer ruhen gelassen</translation>
+    </message>
+    <message>
+        <source>two peers merged</source>
+        <translation>zwei Peers zusammengeführt</translation>
+    </message>
+    <message>
+        <source>an earlier role added</source>
+        <translation>frühere Rolle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>your own details changed</source>
+        <translation>Ihre eigenen Angaben geändert</translation>
+    </message>
+    <message>
+        <source>away weeks added</source>
+        <translation>Abwesenheitswochen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a fact added</source>
+        <translation>Fakt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a fact changed</source>
+        <translation>Fakt geändert</translation>
+    </message>
+    <message>
+        <source>a fact deleted</source>
+        <translation>Fakt gelöscht</translation>
+    </message>
+    <message>
+        <source>a fact asked about</source>
+        <translation>nach einem Fakt gefragt</translation>
+    </message>
+    <message>
+        <source>an insight added</source>
+        <translation>Arbeitsweise hinzugefügt</translation>
+    </message>
+    <message>
+        <source>an insight changed</source>
+        <translation>Arbeitsweise geändert</translation>
+    </message>
+    <message>
+        <source>an insight deleted</source>
+        <translation>Arbeitsweise gelöscht</translation>
+    </message>
+    <message>
+        <source>a commitment added</source>
+        <translation>Zusage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a commitment changed</source>
+        <translation>Zusage geändert</translation>
+    </message>
+    <message>
+        <source>a due day corrected</source>
+        <translation>Fälligkeit berichtigt</translation>
+    </message>
+    <message>
+        <source>a commitment kept</source>
+        <translation>Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>a commitment dropped</source>
+        <translation>Zusage fallen gelassen</translation>
+    </message>
+    <message>
+        <source>a commitment agreed anew</source>
+        <translation>Zusage neu vereinbart</translation>
+    </message>
+    <message>
+        <source>a commitment deleted</source>
+        <translation>Zusage gelöscht</translation>
+    </message>
+    <message>
+        <source>a series started</source>
+        <translation>Serie begonnen</translation>
+    </message>
+    <message>
+        <source>a series' purpose changed</source>
+        <translation>Zweck einer Serie geändert</translation>
+    </message>
+    <message>
+        <source>a series decided about</source>
+        <translation>über eine Serie entschieden</translation>
+    </message>
+    <message>
+        <source>a 1:1 planned</source>
+        <translation>1:1 geplant</translation>
+    </message>
+    <message>
+        <source>a 1:1 skipped</source>
+        <translation>1:1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>a 1:1 moved</source>
+        <translation>1:1 verschoben</translation>
+    </message>
+    <message>
+        <source>a 1:1 held</source>
+        <translation>1:1 gehalten</translation>
+    </message>
+    <message>
+        <source>a 1:1 changed</source>
+        <translation>1:1 geändert</translation>
+    </message>
+    <message>
+        <source>a line pinned</source>
+        <translation>Zeile angeheftet</translation>
+    </message>
+    <message>
+        <source>a practice chosen</source>
+        <translation>Übung gewählt</translation>
+    </message>
+    <message>
+        <source>an agenda item added</source>
+        <translation>Agendapunkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>an agenda item changed</source>
+        <translation>Agendapunkt geändert</translation>
+    </message>
+    <message>
+        <source>an agenda item ticked</source>
+        <translation>Agendapunkt abgehakt</translation>
+    </message>
+    <message>
+        <source>an agenda item deleted</source>
+        <translation>Agendapunkt gelöscht</translation>
+    </message>
+    <message>
+        <source>an agenda put in order</source>
+        <translation>Agenda geordnet</translation>
+    </message>
+    <message>
+        <source>a topic added</source>
+        <translation>Thema hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a practice added</source>
+        <translation>Übung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a staff meeting added</source>
+        <translation>Staff-Meeting hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a staff meeting changed</source>
+        <translation>Staff-Meeting geändert</translation>
+    </message>
+    <message>
+        <source>a staff meeting deleted</source>
+        <translation>Staff-Meeting gelöscht</translation>
+    </message>
+    <message>
+        <source>the next staff meeting made</source>
+        <translation>nächstes Staff-Meeting angelegt</translation>
+    </message>
+    <message>
+        <source>an attendee's line changed</source>
+        <translation>Zeile zu einer Person im Raum geändert</translation>
+    </message>
+    <message>
+        <source>who comes to a staff meeting changed</source>
+        <translation>Teilnahme am Staff-Meeting geändert</translation>
+    </message>
+    <message>
+        <source>a staff item added</source>
+        <translation>Staff-Punkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a staff item changed</source>
+        <translation>Staff-Punkt geändert</translation>
+    </message>
+    <message>
+        <source>staff items put in order</source>
+        <translation>Staff-Punkte geordnet</translation>
+    </message>
+    <message>
+        <source>a staff item deleted</source>
+        <translation>Staff-Punkt gelöscht</translation>
+    </message>
+    <message>
+        <source>a reaction noted</source>
+        <translation>Reaktion notiert</translation>
+    </message>
+    <message>
+        <source>a staff item's outcome noted</source>
+        <translation>Ergebnis eines Staff-Punkts notiert</translation>
+    </message>
+    <message>
+        <source>a setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>something brought back from the trash</source>
+        <translation>etwas aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>something taken back</source>
+        <translation>etwas zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>“%1” is not complete. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vollständig. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>Something is missing. It is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas. So wird es geschrieben: %1</translation>
     </message>
     <message>
         <source>“%1” is one word too many. It is written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel. So wird es geschrieben: %2</translation>
     </message>
     <message>
         <source>“lanai-cli help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanai-cli help“ listet die Befehle auf.</translation>
     </message>
     <message>
         <source>“lanai-cli help %1” shows how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanai-cli help %1“ zeigt, wie er geschrieben wird.</translation>
     </message>
     <message>
         <source>the journal to use</source>
-        <translation type="unfinished"></translation>
+        <translation>das zu verwendende Journal</translation>
     </message>
     <message>
         <source>its first line is the passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile ist die Passphrase; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>take the key from this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <source>take the key from this computer's keychain</source>
+        <translation>den Schlüssel aus dem Schlüsselbund dieses Computers nehmen</translation>
     </message>
     <message>
         <source>answer with one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem JSON-Dokument antworten</translation>
     </message>
     <message>
         <source>answer as if it were that day</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten, als wäre es dieser Tag</translation>
     </message>
     <message>
         <source>show how the command is written</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wie der Befehl geschrieben wird</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen</translation>
     </message>
 </context>
 <context>
     <name>CurrentJournal</name>
     <message>
         <source>Which journal? Name it with --journal FILE or LANAI_JOURNAL, or make one with “lanai-cli create”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Journal? Nennen Sie es mit --journal FILE oder LANAI_JOURNAL, oder legen Sie eines mit „lanai-cli create“ an.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1 von %2</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
 </context>
@@ -418,353 +718,422 @@
     <name>DayText</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file “%1”. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und wurde nicht angetastet. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not a Lanai journal. Choose a file that ends in .lanai, or create a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Lanai-Journal. Wählen Sie eine Datei, die auf .lanai endet, oder legen Sie ein neues Journal an.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check Caps Lock and the keyboard layout, then try again. If you are sure of the passphrase, the beginning of the file may be damaged: open its newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet „%1“ nicht. Prüfen Sie Feststelltaste und Tastaturbelegung und versuchen Sie es noch einmal. Wenn Sie sich der Passphrase sicher sind, ist vielleicht der Anfang der Datei beschädigt: Öffnen Sie dann die neueste Sicherung.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). It was left as it is. Open the newest file in the Backups folder beside it, and keep the damaged one until you have seen that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt (%2). Die Datei wurde nicht angetastet. Öffnen Sie die neueste Datei im Ordner Backups daneben und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is. Open the newest file in the Backups folder beside it, and keep the damaged one until you have seen that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Die Datei wurde nicht angetastet. Öffnen Sie die neueste Datei im Ordner Backups daneben und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Lanai (its format is %2, this one reads up to %3). It was left as it is. Update Lanai on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einem neueren Lanai geschrieben (das Format ist %2, dieses hier liest bis %3). Die Datei wurde nicht angetastet. Aktualisieren Sie Lanai auf diesem Computer und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Lanai. It was left as it is. Update Lanai on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einem neueren Lanai geschrieben. Die Datei wurde nicht angetastet. Aktualisieren Sie Lanai auf diesem Computer und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>“%1” can be read here but not changed, so nothing was saved. Allow writing to the file and its folder, or copy the file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich hier lesen, aber nicht ändern; es wurde nichts gespeichert. Erlauben Sie das Schreiben in Datei und Ordner, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2. Check that it is a file you may open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be read: %2. Check that it is a file you may open, then try again.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read. Check that it is a file you may open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be read. Check that it is a file you may open, then try again.</source>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written: %2. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be written: %2. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Was vorher da war, ist unverändert. Prüfen Sie den Ordner und ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be written. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Was vorher da war, ist unverändert. Prüfen Sie den Ordner und ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full, so this was not saved. Everything saved before is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „%1“ ist voll, daher wurde dies nicht gespeichert. Alles vorher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using “%1” at this moment, so nothing was changed. Try again in a moment; if it goes on, close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet gerade „%1“, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal; wenn es so bleibt, schließen Sie das andere Programm.</translation>
     </message>
     <message>
-        <source>This copy of Lanai can&apos;t encrypt, so it wrote nothing. Install Lanai again from its own package.</source>
-        <translation type="unfinished"></translation>
+        <source>This copy of Lanai can't encrypt, so it wrote nothing. Install Lanai again from its own package.</source>
+        <translation>Dieses Lanai kann nicht verschlüsseln, daher hat es nichts geschrieben. Installieren Sie Lanai neu aus seinem eigenen Paket.</translation>
     </message>
     <message>
         <source>The journal stayed closed because a safety setting did not hold (%1 should be %2 and is %3). Install Lanai again from its own package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal blieb geschlossen, weil eine Sicherheitseinstellung nicht galt (%1 soll %2 sein und ist %3). Installieren Sie Lanai neu aus seinem eigenen Paket.</translation>
     </message>
     <message>
         <source>The journal stayed closed because a safety setting did not hold. Install Lanai again from its own package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal blieb geschlossen, weil eine Sicherheitseinstellung nicht galt. Installieren Sie Lanai neu aus seinem eigenen Paket.</translation>
     </message>
     <message>
         <source>The journal could not be brought to format %1: %2. It is as it was before. Free some space on the disk and try again, or go on with the Lanai you used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht auf Format %1 bringen: %2. Es ist wie zuvor. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal, oder arbeiten Sie mit dem bisherigen Lanai weiter.</translation>
     </message>
     <message>
         <source>The journal could not be brought to its new format. It is as it was before. Free some space on the disk and try again, or go on with the Lanai you used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht auf das neue Format bringen. Es ist wie zuvor. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal, oder arbeiten Sie mit dem bisherigen Lanai weiter.</translation>
     </message>
     <message>
         <source>The journal could not do this: %1. Everything saved before is safe. Try again; if it happens twice, verify the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte das nicht tun: %1. Alles vorher Gespeicherte ist sicher. Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie das Journal.</translation>
     </message>
     <message>
         <source>The journal could not do this. Everything saved before is safe. Try again; if it happens twice, verify the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte das nicht tun. Alles vorher Gespeicherte ist sicher. Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie das Journal.</translation>
     </message>
     <message>
         <source>The passphrase is empty, and without one nothing would be private. Type a passphrase, best four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer, und ohne sie wäre nichts privat. Geben Sie eine Passphrase ein, am besten vier oder fünf Wörter.</translation>
     </message>
     <message>
-        <source>Lanai can&apos;t ask the keychain of this computer. Type the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Lanai can't ask the keychain of this computer. Type the passphrase instead.</source>
+        <translation>Lanai kann den Schlüsselbund dieses Computers nicht fragen. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <source>The journal did not take this, because it contradicts what it holds already: %1. Nothing was changed. Look at what is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat dies nicht angenommen, weil es dem widerspricht, was schon darin steht: %1. Es wurde nichts geändert. Sehen Sie nach, was da ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The journal did not take this, because it contradicts what it holds already. Nothing was changed. Look at what is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat dies nicht angenommen, weil es dem widerspricht, was schon darin steht. Es wurde nichts geändert. Sehen Sie nach, was da ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The name is empty. Write a name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer. Schreiben Sie einen Namen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is a “%1” already. Add what tells the two apart, such as a last name or the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Ergänzen Sie, was die beiden unterscheidet, etwa den Nachnamen oder die Firma.</translation>
     </message>
     <message>
         <source>Nobody in the journal is called “%1”. There are: %2. Check the spelling, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Journal heißt „%1“. Es gibt: %2. Prüfen Sie die Schreibweise, oder fügen Sie die Person zuerst hinzu.</translation>
     </message>
     <message>
         <source>Nobody in the journal is called “%1”. Check the spelling, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Journal heißt „%1“. Prüfen Sie die Schreibweise, oder fügen Sie die Person zuerst hinzu.</translation>
     </message>
     <message>
         <source>“%1” may be one of these: %2. Nothing was changed. Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann eines davon sein: %2. Es wurde nichts geändert. Schreiben Sie mehr vom Namen.</translation>
     </message>
     <message>
         <source>“%1” may be more than one person. Nothing was changed. Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mehr als eine Person sein. Es wurde nichts geändert. Schreiben Sie mehr vom Namen.</translation>
     </message>
     <message>
         <source>The note is empty, so nothing was saved. Write a line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer, daher wurde nichts gespeichert. Schreiben Sie eine Zeile und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The note has %1 bytes and a note holds %2, so it was not saved. Divide it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat %1 Bytes, und in eine Notiz passen %2; sie wurde nicht gespeichert. Teilen Sie sie in mehrere Notizen auf.</translation>
     </message>
     <message>
         <source>The note is too long, so it was not saved. Divide it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang und wurde nicht gespeichert. Teilen Sie sie in mehrere Notizen auf.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (at byte %1), so nothing was saved. Save the text as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8 (bei Byte %1), daher wurde nichts gespeichert. Speichern Sie den Text als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8, so nothing was saved. Save the text as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8, daher wurde nichts gespeichert. Speichern Sie den Text als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something is missing: “%1” is empty. Write a few words there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas: „%1“ ist leer. Schreiben Sie dort ein paar Worte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text is empty. Write a few words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer. Schreiben Sie ein paar Worte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is not a date that Lanai can read. Write it as 2026-12-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum, das Lanai lesen kann. Schreiben Sie es als 2026-12-03.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day that Lanai can read. Write it as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit, die Lanai lesen kann. Schreiben Sie sie als 15:00.</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”. Write it as Europe/Berlin or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt keine Zeitzone „%1“. Schreiben Sie sie als Europe/Berlin oder America/New_York.</translation>
     </message>
     <message>
         <source>“%2” is not a possible %1. Choose one of these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine mögliche Angabe für %1. Wählen Sie eine von diesen: %3.</translation>
     </message>
     <message>
         <source>“%2” is not a possible %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine mögliche Angabe für %1. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The number for %1 can&apos;t be %2. Choose one from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <source>The number for %1 can't be %2. Choose one from %3 to %4.</source>
+        <translation>Die Zahl für %1 kann nicht %2 sein. Wählen Sie eine von %3 bis %4.</translation>
     </message>
     <message>
-        <source>The number for %1 can&apos;t be %2. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <source>The number for %1 can't be %2. Choose another.</source>
+        <translation>Die Zahl für %1 kann nicht %2 sein. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is nothing to look for yet. Write at least one word that should be found; words with a minus only take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu suchen. Schreiben Sie mindestens ein Wort, das gefunden werden soll; Wörter mit Minus schließen nur aus.</translation>
     </message>
     <message>
         <source>The search stopped at “%1”: %2. Change that part, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche blieb bei „%1“ stehen: %2. Ändern Sie diesen Teil und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The search stopped at “%1”. Change that part, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche blieb bei „%1“ stehen. Ändern Sie diesen Teil und suchen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>A term runs for three months at most, so one that begins on %1 can&apos;t run until %2. Choose %3 or an earlier day; then you decide afresh.</source>
-        <translation type="unfinished"></translation>
+        <source>A term runs for three months at most, so one that begins on %1 can't run until %2. Choose %3 or an earlier day; then you decide afresh.</source>
+        <translation>Eine Laufzeit dauert höchstens drei Monate; eine, die am %1 beginnt, kann also nicht bis %2 gehen. Wählen Sie %3 oder einen früheren Tag; dann entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>The term would begin on %1 and end before that, on %2. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit würde am %1 beginnen und schon davor enden, am %2. Wählen Sie einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>The 1:1s with %1 have an open term until %2. Decide on that one first: renew, change, pause or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 1:1s mit %1 haben eine offene Laufzeit bis %2. Entscheiden Sie zuerst über diese: verlängern, ändern, pausieren oder beenden.</translation>
     </message>
     <message>
         <source>There are no regular 1:1s with %1 at present. Start a series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit gibt es keine regelmäßigen 1:1s mit %1. Beginnen Sie zuerst eine Serie.</translation>
     </message>
     <message>
         <source>The 1:1s with %1 need no decision now. Look at the series to see when its term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 1:1s mit %1 brauchen jetzt keine Entscheidung. Sehen Sie in der Serie nach, wann ihre Laufzeit endet.</translation>
     </message>
     <message>
         <source>The term with %1 was over on %2, too early for this. Choose another day, or start again with a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit mit %1 endete am %2, das ist hierfür zu früh. Wählen Sie einen anderen Tag, oder beginnen Sie mit einer neuen Laufzeit.</translation>
     </message>
     <message>
         <source>There is no 1:1 with %1 on %2. Look at what is coming up for its day, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 1:1 mit %1 am %2 gibt es nicht. Sehen Sie in den nächsten Terminen nach dem Tag und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The 1:1 with %1 on %2 is no longer planned (it is %3), so it stays as it is. Choose a planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 1:1 mit %1 am %2 ist nicht mehr geplant (es ist %3) und bleibt, wie es ist. Wählen Sie ein geplantes.</translation>
     </message>
     <message>
         <source>The 1:1 with %1 on %2 is no longer planned, so it stays as it is. Choose a planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 1:1 mit %1 am %2 ist nicht mehr geplant und bleibt, wie es ist. Wählen Sie ein geplantes.</translation>
     </message>
     <message>
         <source>A commitment can be renegotiated up to its due day, which was %1. Keep it late, or drop it and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage lässt sich bis zum Tag der Fälligkeit neu vereinbaren; das war der %1. Halten Sie sie verspätet ein, oder lassen Sie sie fallen und machen Sie eine neue.</translation>
     </message>
     <message>
         <source>“%1” is kept or dropped already, so it stays as it is. Make a new commitment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon eingehalten oder fallen gelassen und bleibt, wie es ist. Machen Sie stattdessen eine neue Zusage.</translation>
     </message>
     <message>
         <source>There is a staff meeting on %1 already. Add your items to that one, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gibt es schon ein Staff-Meeting. Fügen Sie Ihre Punkte dort hinzu, oder wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>There is no staff meeting on %1. Add it first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gibt es kein Staff-Meeting. Fügen Sie es zuerst hinzu, oder wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>No item of this staff meeting fits “%1”. Its items are: %2. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt dieses Staff-Meetings passt zu „%1“. Seine Punkte sind: %2. Wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>No item of this staff meeting fits “%1”; it has none yet. Add an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt dieses Staff-Meetings passt zu „%1“; es hat noch keinen. Fügen Sie zuerst einen Punkt hinzu.</translation>
     </message>
     <message>
         <source>Nothing in the journal has the id %1. Check the id, or look in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Journal hat die ID %1. Prüfen Sie die ID, oder sehen Sie im Papierkorb nach.</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime and was left as it is now. Look at it again, then repeat your change if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen anderswo geändert und blieb, wie es jetzt ist. Sehen Sie noch einmal hin und wiederholen Sie Ihre Änderung, wenn Sie sie noch wollen.</translation>
     </message>
     <message>
         <source>There is nothing to undo. To bring back something older, look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen. Älteres holen Sie über seinen Verlauf zurück.</translation>
     </message>
     <message>
         <source>“%1” was changed again since, so nothing was undone. Open its history and choose the version you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seitdem noch einmal geändert, daher wurde nichts rückgängig gemacht. Öffnen Sie den Verlauf und wählen Sie die gewünschte Fassung.</translation>
     </message>
     <message>
         <source>There is nothing to put on this sheet. Choose another day, or include more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Blatt gibt es nichts. Wählen Sie einen anderen Tag, oder nehmen Sie mehr auf.</translation>
     </message>
     <message>
-        <source>A pause can&apos;t last until %1, because that is not after %2. Choose a later day; then you decide again.</source>
-        <translation type="unfinished"></translation>
+        <source>A pause can't last until %1, because that is not after %2. Choose a later day; then you decide again.</source>
+        <translation>Eine Pause kann nicht bis %1 dauern, denn das ist nicht nach %2. Wählen Sie einen späteren Tag; dann entscheiden Sie wieder.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This picture is too large (%1; a note's picture holds up to %2). Your text is kept. Make the picture smaller, then add it again.</source>
+        <translation>Dieses Bild ist zu groß (%1; ein Bild in einer Notiz hat höchstens %2). Ihr Text bleibt erhalten. Verkleinern Sie das Bild und fügen Sie es noch einmal hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Known of %1 from now on. It comes round next: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt über %1 bekannt. Nächstes Mal: %2.</translation>
     </message>
     <message>
         <source>Known of %1 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt über %1 bekannt.</translation>
     </message>
     <message>
         <source>something to know of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das man über jemanden wissen sollte</translation>
     </message>
     <message>
         <source>a date that comes round: 2026-12-12, 12-12, 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ein wiederkehrendes Datum: 2026-12-12, 12-12, 12 Dec</translation>
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>worum es geht</translation>
     </message>
     <message>
         <source>a short name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Name dafür</translation>
     </message>
     <message>
         <source>when to ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>wann danach zu fragen ist</translation>
     </message>
     <message>
         <source>private unless you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>privat, wenn Sie nichts anderes sagen</translation>
+    </message>
+</context>
+<context>
+    <name>FiledRows</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person and a day, or where a thing goes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Files nothing</source>
+        <translation>Legt nichts ab</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Draft ask</source>
+        <translation>Entwurf einer Frage</translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Know them</source>
+        <translation>Kennen</translation>
+    </message>
+    <message>
+        <source>Know them, %1</source>
+        <translation>Kennen, %1</translation>
+    </message>
+    <message>
+        <source>Nothing after the mark</source>
+        <translation>Nichts nach dem Zeichen</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Wessen ist es?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>Wer ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Which %1?</source>
+        <comment>a name or a day that may mean several</comment>
+        <translation>Was heißt „%1“?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Über wen?</translation>
+    </message>
+    <message>
+        <source>When is “%1”?</source>
+        <translation>Wann ist „%1“?</translation>
+    </message>
+    <message>
+        <source>For %1?</source>
+        <translation>Für %1?</translation>
     </message>
 </context>
 <context>
@@ -772,155 +1141,155 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>FoundWords</name>
     <message>
         <source>1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of a note, whom it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Commitment to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage an %1</translation>
     </message>
     <message>
         <source>Commitment from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage von %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of a thing, whom it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Earlier role</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Rolle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Meeting</translation>
     </message>
     <message>
         <source>Staff item</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Punkt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabgespräch</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>1:1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 %1</translation>
     </message>
     <message>
         <source>Sealed: open it to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: zum Lesen öffnen</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <source>With --json a command writes one JSON document on standard output and nothing else. Days are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. A day, time or id that isn&apos;t known is null, a text that isn&apos;t is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>With --json a command writes one JSON document on standard output and nothing else. Days are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. A day, time or id that isn't known is null, a text that isn't is empty.</source>
+        <translation>Mit --json schreibt ein Befehl ein JSON-Dokument auf die Standardausgabe und sonst nichts. Tage sind ISO-Daten, Zeitpunkte sind UTC, IDs bleiben gleich. Felder können hinzukommen, werden aber nie umbenannt. Ein unbekannter Tag, Zeitpunkt oder eine unbekannte ID ist null, ein unbekannter Text ist leer.</translation>
     </message>
     <message>
         <source>The things in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Any command that is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder abgelehnte Befehl</translation>
     </message>
     <message>
         <source>this list, how one command is written, or the shape of every JSON answer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste, wie ein Befehl geschrieben wird oder der Aufbau jeder JSON-Antwort</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Lanai keeps a private, encrypted journal of your peer relationships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanai führt ein privates, verschlüsseltes Journal Ihrer Peer-Beziehungen.</translation>
     </message>
     <message>
         <source>[options] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>[Optionen] COMMAND …</translation>
     </message>
     <message>
         <source>Options of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen jedes Befehls</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>With --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --json</translation>
     </message>
 </context>
 <context>
@@ -928,1256 +1297,1510 @@
     <message>
         <source>%1, %2</source>
         <comment>a name and a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notizen</translation>
     </message>
     <message>
         <source>conflict notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktnotizen</translation>
     </message>
     <message>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>initials for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen statt Namen</translation>
     </message>
     <message>
         <source>Nothing left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weggelassen</translation>
     </message>
     <message>
         <source>1 note left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n notes left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz weggelassen</numerusform>
+            <numerusform>%n Notizen weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>No private notes to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine privaten Notizen wegzulassen</translation>
     </message>
     <message>
         <source>1 private note left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 private Notiz weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n private notes left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private Notiz weggelassen</numerusform>
+            <numerusform>%n private Notizen weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Turned on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eingeschaltet: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Prepared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet am %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page, pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Staff item</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Punkt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabgespräch</translation>
     </message>
     <message>
         <source>Line about an attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu einer Person im Raum</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Line of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einer Notiz</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendapunkt</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu merken</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsatz</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>a kind, a name, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not yet previewed</source>
+        <translation>noch nicht vorab besprochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reaction, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MeetingCommands</name>
     <message>
         <source>Skipped the 1:1 with %1. What was on its agenda goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 1:1 mit %1 fällt aus. Was auf der Agenda stand, geht an das nächste.</translation>
     </message>
     <message>
-        <source>Where to? Name the day, and the time when it changes: --to &quot;2026-12-03 15:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Where to? Name the day, and the time when it changes: --to "2026-12-03 15:00".</source>
+        <translation>Wohin? Nennen Sie den Tag und, wenn sie sich ändert, die Uhrzeit: --to "2026-12-03 15:00".</translation>
     </message>
     <message>
         <source>Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its own now and keeps its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1 verschoben auf %2. Das liegt außerhalb der Laufzeit; es steht nun für sich und behält seine Agenda.</translation>
     </message>
     <message>
         <source>Moved the 1:1 with %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1 verschoben auf %2.</translation>
     </message>
     <message>
         <source>The 1:1 with %1 was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 1:1 mit %1 wurde gehalten.</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund</translation>
     </message>
     <message>
         <source>a 1:1 will not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 1:1 findet nicht statt</translation>
     </message>
     <message>
         <source>a 1:1 moves to another day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 1:1 wechselt auf einen anderen Tag oder eine andere Uhrzeit</translation>
     </message>
     <message>
         <source>the new day, and the new time if it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Tag und, wenn sie sich ändert, die neue Uhrzeit</translation>
     </message>
     <message>
         <source>a 1:1 took place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 1:1 hat stattgefunden</translation>
     </message>
     <message>
         <source>was it worth the time</source>
-        <translation type="unfinished"></translation>
+        <translation>war es die Zeit wert</translation>
     </message>
     <message>
         <source>what came of it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>was dabei herauskam, in einer Zeile</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Nothing to change is named. “lanai-cli help note edit” shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu ändern genannt. „lanai-cli help note edit“ zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>Changed: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1, %2, %3.</translation>
     </message>
     <message>
         <source>In the trash for 30 days, with what only this note filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage im Papierkorb, mit dem, was nur diese Notiz abgelegt hat.</translation>
     </message>
     <message>
         <source>one note and what it filed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz und was sie abgelegt hat</translation>
     </message>
     <message>
         <source>changes a note; lines that stay keep what they filed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert eine Notiz; Zeilen, die bleiben, behalten, was sie abgelegt haben</translation>
     </message>
     <message>
         <source>puts a note into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>legt eine Notiz in den Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Write the note; Ctrl+D on a line of its own ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Notiz; Strg+D in einer eigenen Zeile beendet sie.</translation>
     </message>
     <message>
         <source>about nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch über niemanden</translation>
     </message>
     <message>
         <source>Its id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID: %1</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>the note itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz selbst</translation>
     </message>
     <message>
         <source>its day; today otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag; sonst heute</translation>
     </message>
     <message>
         <source>what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>was es war</translation>
     </message>
     <message>
         <source>private unless you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>privat, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>words to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, um sie wiederzufinden</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Saved: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1, %2, %3.</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <source>was there</source>
-        <translation type="unfinished"></translation>
+        <translation>war dabei</translation>
     </message>
     <message>
         <source>spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt</translation>
     </message>
     <message>
         <source>Nothing would be filed but the note itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt würde nur die Notiz selbst.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Would be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde abgelegt</translation>
     </message>
     <message>
         <source>a note, and what its marks say</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz und was ihre Zeichen sagen</translation>
     </message>
     <message>
         <source>what the 1:1 was worth; makes the note one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen des 1:1; macht die Notiz zu einem</translation>
     </message>
     <message>
         <source>one line: what came of the 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile: was beim 1:1 herauskam</translation>
     </message>
     <message>
         <source>one line to see before the next 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die vor dem nächsten 1:1 zu sehen ist</translation>
     </message>
     <message>
         <source>The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that begin with a mark become things of their own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz kommt aus -m, aus einer Datei (notes.md, ./notes) oder von der Standardeingabe. Zeilen, die mit einem Zeichen beginnen, werden zu eigenen Einträgen:</translation>
     </message>
     <message>
         <source>what “log” would file; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>was „log“ ablegen würde; ändert nichts</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Not saved. The note was:</source>
+        <translation>Nicht gespeichert. Die Notiz war:</translation>
     </message>
 </context>
 <context>
     <name>OneOnOneComposer</name>
     <message>
         <source>1:1 prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1-Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>1:1 with %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1, %2</translation>
     </message>
     <message>
         <source>1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1</translation>
     </message>
     <message>
         <source>1:1s, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a role and an organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No 1:1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein 1:1 geplant</translation>
     </message>
     <message>
         <source>%1. Week %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Woche %2 von %3</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Owed both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen auf beiden Seiten</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>where an item comes from, its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Staff items to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Punkte, vorab zu besprechen</translation>
     </message>
     <message>
         <source>Topics for this level of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen für diese Vertrauensstufe</translation>
     </message>
     <message>
         <source>My intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Vorsatz</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
     <name>OneOnOneWords</name>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Staff preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Vorabgespräch</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Open-mindedness</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzlichkeit</translation>
     </message>
     <message>
         <source>Pinned last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal angeheftet</translation>
     </message>
     <message>
         <source>Comes round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt wieder</translation>
     </message>
     <message>
         <source>I owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schulde</translation>
     </message>
     <message>
         <source>Owed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir geschuldet</translation>
     </message>
     <message>
         <source>Open ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach</translation>
     </message>
     <message>
         <source>Last outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>From the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der letzten Notiz</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>Last talked about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt besprochen %1</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht besprochen</translation>
     </message>
     <message>
         <source>A step further. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt weiter. %1</translation>
     </message>
     <message>
         <source>%1, a step further. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Schritt weiter. %2</translation>
     </message>
     <message>
         <source>%1, where trust stands. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wo das Vertrauen steht. %2</translation>
     </message>
     <message>
         <source>Me: trust %1, listening %2, open-mindedness %3, vulnerability %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich: Vertrauen %1, Zuhören %2, Offenheit %3, Verletzlichkeit %4</translation>
     </message>
     <message>
         <source>%1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3</translation>
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2</translation>
     </message>
     <message>
         <source>%1 says %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>its first line is too long for a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile ist zu lang für eine Passphrase</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe: </translation>
     </message>
     <message>
         <source>These two differ. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The passphrase is missing, and there is no terminal to ask for it. Give it with --passphrase-file or LANAI_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase fehlt, und es gibt kein Terminal, um danach zu fragen. Geben Sie sie mit --passphrase-file oder LANAI_PASSPHRASE an.</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1: </translation>
     </message>
 </context>
 <context>
     <name>PeerPage</name>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>interdependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>how you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1 von %2</translation>
     </message>
     <message>
         <source>rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>remember</source>
-        <translation type="unfinished"></translation>
+        <translation>merken</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt</translation>
     </message>
     <message>
         <source>1:1s</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s</translation>
     </message>
     <message>
         <source>Know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen eingehalten</translation>
     </message>
     <message>
         <source>they kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen gegenüber eingehalten</translation>
     </message>
     <message>
         <source>was until then</source>
-        <translation type="unfinished"></translation>
+        <translation>war bis dahin</translation>
     </message>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(versiegelt)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes zuerst</translation>
     </message>
     <message numerus="yes">
         <source>  … and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … und %n weiterer</numerusform>
+            <numerusform>  … und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugesagt</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>you promised</source>
+        <translation>von Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>they promised</source>
+        <translation>Ihnen zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>PeerWords</name>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>a promise without a due day</comment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and month, a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <comment>a rhythm, a weekday, a time, a length</comment>
+        <translation>%1, %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n gehalten</numerusform>
+            <numerusform>%n gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <comment>promises</comment>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <comment>1:1</comment>
+        <translation>
+            <numerusform>%1, %n Minute</numerusform>
+            <numerusform>%1, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>How %1 works</source>
+        <translation>Arbeitsweise von %1</translation>
+    </message>
+    <message>
+        <source>Commitment kept</source>
+        <translation>Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>Commitment dropped</source>
+        <translation>Zusage fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Earlier role</source>
+        <translation>Frühere Rolle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who promised, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was kept, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sealed. Open it to read it.</source>
+        <translation>Versiegelt. Zum Lesen öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth it %1 of 5</source>
+        <translation>Nutzen %1 von 5</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Nobody is in the journal yet. Add the first with “lanai-cli peer add NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand im Journal. Fügen Sie die erste Person mit „lanai-cli peer add NAME“ hinzu.</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Former peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemalige Peers</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhend</translation>
     </message>
     <message>
         <source>what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle</translation>
     </message>
     <message>
         <source>their organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation</translation>
     </message>
     <message>
         <source>their team</source>
-        <translation type="unfinished"></translation>
+        <translation>das Team</translation>
     </message>
     <message>
         <source>how much your work and theirs depend on one another</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark Ihre Arbeit und die des Peers voneinander abhängen</translation>
     </message>
     <message>
         <source>whether you work together now</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Sie jetzt zusammenarbeiten</translation>
     </message>
     <message>
         <source>what they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>der gewünschte Rufname</translation>
     </message>
     <message>
         <source>their pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pronomen</translation>
     </message>
     <message>
         <source>their e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>their phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer</translation>
     </message>
     <message>
         <source>their time zone, as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone, als Europe/Berlin</translation>
     </message>
     <message>
         <source>2026-12-03, or 12-03 without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-03, oder 12-03 ohne Jahr</translation>
     </message>
     <message>
         <source>how you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennengelernt</translation>
     </message>
     <message>
         <source>words to find them by; all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Wiederfinden; alle auf einmal</translation>
     </message>
     <message>
         <source>%1 is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Journal.</translation>
     </message>
     <message>
         <source>Nothing to change is named. “lanai-cli help peer edit” shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu ändern genannt. „lanai-cli help peer edit“ zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>everybody in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>alle im Journal</translation>
     </message>
     <message>
         <source>one person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite einer Person</translation>
     </message>
     <message>
         <source>A name is any part of it that fits one person only; case and accents don’t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist jeder Teil davon, der nur auf eine Person passt; Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Person</translation>
     </message>
     <message>
         <source>changes what is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert, was über eine Person bekannt ist</translation>
     </message>
     <message>
         <source>a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Name</translation>
     </message>
     <message>
-        <source>An empty value takes away what was there: --phone &quot;&quot;. A new role, organisation or team keeps the one before in their history.</source>
-        <translation type="unfinished"></translation>
+        <source>An empty value takes away what was there: --phone "". A new role, organisation or team keeps the one before in their history.</source>
+        <translation>Ein leerer Wert nimmt weg, was da war: --phone "". Eine neue Rolle, Organisation oder ein neues Team behält das Bisherige im Verlauf.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PrepCommands</name>
     <message>
         <source>Trust scores go on a 1:1 sheet only: use --include trust with “prep NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswerte kommen nur auf ein 1:1-Blatt: Nehmen Sie --include trust mit „prep NAME“.</translation>
     </message>
     <message>
         <source>1 thing stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag bleibt hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n things stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag bleibt hier.</numerusform>
+            <numerusform>%n Einträge bleiben hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinausgehen würde</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>what kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Art von Datei</translation>
     </message>
     <message>
         <source>where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin sie geschrieben wird</translation>
     </message>
     <message>
         <source>which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Papier</translation>
     </message>
     <message>
         <source>what else may leave this once; sealed notes never do</source>
-        <translation type="unfinished"></translation>
+        <translation>was diesmal zusätzlich hinausgehen darf; versiegelte Notizen nie</translation>
     </message>
     <message>
         <source>names become initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden zu Initialen</translation>
     </message>
     <message>
         <source>only list what would leave; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auflisten, was hinausgehen würde; nichts schreiben</translation>
     </message>
     <message>
-        <source>the staff meeting&apos;s one page</source>
-        <translation type="unfinished"></translation>
+        <source>the staff meeting's one page</source>
+        <translation>die eine Seite fürs Staff-Meeting</translation>
     </message>
     <message>
         <source>with the open asks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den offenen Fragen</translation>
     </message>
     <message>
         <source>Prep sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblätter</translation>
     </message>
     <message>
         <source>the sheet for a 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt für ein 1:1</translation>
     </message>
     <message>
-        <source>all of one day&apos;s 1:1s in one document</source>
-        <translation type="unfinished"></translation>
+        <source>all of one day's 1:1s in one document</source>
+        <translation>alle 1:1s eines Tages in einem Dokument</translation>
     </message>
 </context>
 <context>
     <name>PromiseText</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>by them</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gegenüber</translation>
     </message>
     <message>
         <source>Kept in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig eingehalten</translation>
     </message>
     <message>
         <source>of what was due in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, was in den letzten 90 Tagen fällig war</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>No open commitments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine offenen Zusagen.</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugesagt</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zugesagt</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten: %1</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen gelassen: %1</translation>
     </message>
     <message>
-        <source>Which day is it due now? Name it with --due DATE; --due &quot;&quot; makes it a working agreement without a date.</source>
-        <translation type="unfinished"></translation>
+        <source>Which day is it due now? Name it with --due DATE; --due "" makes it a working agreement without a date.</source>
+        <translation>Wann ist es jetzt fällig? Nennen Sie den Tag mit --due DATE; --due "" macht daraus eine Absprache ohne Datum.</translation>
     </message>
     <message>
         <source>A working agreement without a date now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Absprache ohne Datum: %1</translation>
     </message>
     <message>
         <source>Due %1 now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig %1: %2</translation>
     </message>
     <message>
         <source>open promises, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Zusagen, in beide Richtungen</translation>
     </message>
     <message>
         <source>only what you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was Sie zugesagt haben</translation>
     </message>
     <message>
         <source>only what they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was Ihnen zugesagt wurde</translation>
     </message>
     <message>
         <source>only what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was überfällig ist</translation>
     </message>
     <message>
         <source>The id is the one that “lanai-cli commitments” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist die, die „lanai-cli commitments“ zeigt.</translation>
     </message>
     <message>
         <source>a promise was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage wurde eingehalten</translation>
     </message>
     <message>
         <source>the day it was done; today otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Erledigung; sonst heute</translation>
     </message>
     <message>
         <source>agreed anew, on or before the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>neu vereinbart, spätestens am Tag der Fälligkeit</translation>
     </message>
     <message>
         <source>the new due day</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Tag der Fälligkeit</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund</translation>
     </message>
     <message>
         <source>a promise that no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage, die nicht mehr gilt</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiterer Eintrag)</numerusform>
+            <numerusform>(und %n weitere Einträge)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is back, with what was deleted together with it.</source>
+        <translation>Es ist zurück, mit allem, was zusammen damit gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>until: %1</source>
+        <translation>bis: %1</translation>
+    </message>
+    <message>
+        <source>takes back your last command here</source>
+        <translation>nimmt Ihren letzten Befehl hier zurück</translation>
+    </message>
+    <message>
+        <source>What the window did, and what was changed again since, stays as it is. Repeated, it takes back the command before.</source>
+        <translation>Was im Fenster geschah und was seitdem noch einmal geändert wurde, bleibt, wie es ist. Wiederholt nimmt er den Befehl davor zurück.</translation>
+    </message>
+    <message>
+        <source>what was deleted in the last 30 days</source>
+        <translation>was in den letzten 30 Tagen gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>brings a thing back, with what was deleted together with it</source>
+        <translation>holt etwas zurück, mit allem, was zusammen damit gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>what a thing was before, for 90 days</source>
+        <translation>was etwas vorher war, 90 Tage lang</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
     </message>
 </context>
 <context>
     <name>RhythmWords</name>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ersten %1</translation>
     </message>
     <message>
         <source>the second %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiten %1</translation>
     </message>
     <message>
         <source>the third %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dritten %1</translation>
     </message>
     <message>
         <source>the fourth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vierten %1</translation>
     </message>
     <message>
         <source>the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten %1</translation>
     </message>
     <message>
         <source>every week on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche am %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede %n. Woche am %1</numerusform>
+            <numerusform>alle %n Wochen am %1</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich am %1</translation>
     </message>
     <message>
         <source>quarterly on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich am %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2, %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 um %2, %n Minute</numerusform>
+            <numerusform>%1 um %2, %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt später</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>due for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Entscheidung fällig</translation>
     </message>
     <message>
         <source>running, decided</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, entschieden</translation>
     </message>
     <message>
         <source>lapsed, needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen, braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>SearchCommand</name>
     <message>
         <source>find people, notes and everything else that you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Notizen und alles andere finden, was Sie geschrieben haben</translation>
     </message>
     <message>
         <source>the best match first instead of the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste Treffer zuerst statt des neuesten</translation>
     </message>
     <message>
         <source>at most so many; 50 otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele; sonst 50</translation>
     </message>
     <message>
-        <source>All words must match; case and accents don&apos;t matter. &quot;in quotes&quot; means these words together, a star at the end of a word that it may go on, a minus before it that it must not be there.</source>
-        <translation type="unfinished"></translation>
+        <source>All words must match; case and accents don't matter. "in quotes" means these words together, a star at the end of a word that it may go on, a minus before it that it must not be there.</source>
+        <translation>Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente spielen keine Rolle. "in Anführungszeichen" heißt diese Wörter zusammen, ein Stern am Ende eines Wortes, dass es weitergehen darf, ein Minus davor, dass es nicht vorkommen darf.</translation>
     </message>
     <message>
         <source>Conditions: peer:NAME, kind:WORD (a kind of note such as 1:1 or feedback-given, or a thing such as commitment, fact or ask), tag:TAG, before:DATE and after:DATE (without that day), is:open, is:overdue, is:mine, is:theirs, is:private, is:sealed. A minus before a condition turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen: peer:NAME, kind:WORD (eine Art von Notiz wie 1:1 oder feedback-given oder eine Sache wie commitment, fact oder ask), tag:TAG, before:DATE und after:DATE (ohne diesen Tag), is:open, is:overdue, is:mine, is:theirs, is:private, is:sealed. Ein Minus vor einer Bedingung kehrt sie um.</translation>
     </message>
     <message>
         <source>Quote for the shell, too, what holds blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie, was Leerzeichen enthält, auch für die Shell in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
     <name>SearchFilters</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir zugesagt</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zugesagt</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
 </context>
 <context>
     <name>SearchText</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritual</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback gegeben</translation>
     </message>
     <message>
         <source>Feedback received</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback erhalten</translation>
     </message>
     <message>
         <source>Kudos</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Earlier role</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Rolle</translation>
     </message>
     <message>
         <source>Know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>About the 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das 1:1</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt von</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugesagt</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Meeting</translation>
     </message>
     <message>
         <source>Staff item</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Punkt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabgespräch</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>1:1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(versiegelt)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what: whose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Notes and what else you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und was Sie sonst geschrieben haben</translation>
     </message>
     <message>
         <source>%1 of more than %2 found. Add a word to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2 gefunden. Ein weiteres Wort grenzt es ein.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n gefunden.</numerusform>
+            <numerusform>%1 von %n gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2185,118 +2808,118 @@
     <name>SeriesCommands</name>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes %1</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>held %1 of %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gehalten; %3</translation>
     </message>
     <message>
         <source>No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu --at 15:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Serie. Beginnen Sie eine mit „lanai-cli series add NAME --every 2w --on thu --at 15:00“.</translation>
     </message>
     <message>
         <source>A series with %1 begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie mit %1 beginnt.</translation>
     </message>
     <message>
         <source>No meeting falls into this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Laufzeit fällt kein Termin.</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Until when? Name the day to decide again with --until DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? Nennen Sie mit --until DATE den Tag, an dem Sie wieder entscheiden.</translation>
     </message>
     <message>
         <source>Changed. The new term with %1 runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Die neue Laufzeit mit %1 geht bis %2.</translation>
     </message>
     <message>
         <source>Paused. On %1 it will ask for a decision; it never restarts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Nächste Entscheidung: %1; von selbst geht es nie weiter.</translation>
     </message>
     <message>
         <source>Ended, with thanks. What it was for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, mit Dank. Wofür es war: %1</translation>
     </message>
     <message>
         <source>nothing was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aufgeschrieben</translation>
     </message>
     <message>
         <source>Renewed. The next term with %1 runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert. Die nächste Laufzeit mit %1 geht bis %2.</translation>
     </message>
     <message>
         <source>the regular 1:1s and how their terms stand</source>
-        <translation type="unfinished"></translation>
+        <translation>die regelmäßigen 1:1s und wie es um ihre Laufzeiten steht</translation>
     </message>
     <message>
         <source>begin a series of 1:1s; a term is three months at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Serie von 1:1s beginnen; eine Laufzeit dauert höchstens drei Monate</translation>
     </message>
     <message>
         <source>the first day; today otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag; sonst heute</translation>
     </message>
     <message>
         <source>the last day; 13 weeks otherwise, never over three months</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag; sonst 13 Wochen, nie über drei Monate</translation>
     </message>
     <message>
         <source>what it is for, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür es ist, in einer Zeile</translation>
     </message>
     <message>
         <source>decide what becomes of a term; nothing renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden, was aus einer Laufzeit wird; nichts verlängert sich von selbst</translation>
     </message>
     <message>
-        <source>renew, change: the next term&apos;s last day; pause: the day to decide again</source>
-        <translation type="unfinished"></translation>
+        <source>renew, change: the next term's last day; pause: the day to decide again</source>
+        <translation>renew, change: der letzte Tag der nächsten Laufzeit; pause: der Tag der nächsten Entscheidung</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund</translation>
     </message>
 </context>
 <context>
     <name>SeriesOptions</name>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft</translation>
     </message>
     <message>
         <source>which weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Wochentag</translation>
     </message>
     <message>
         <source>the local time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ortszeit</translation>
     </message>
     <message>
-        <source>its time zone, such as Europe/Berlin; this computer&apos;s otherwise</source>
-        <translation type="unfinished"></translation>
+        <source>its time zone, such as Europe/Berlin; this computer's otherwise</source>
+        <translation>die Zeitzone, etwa Europe/Berlin; sonst die dieses Computers</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange</translation>
     </message>
     <message>
         <source>When do you meet? Say --every weekly|2w…12w|monthly|quarterly, --on thu and --at 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann treffen Sie sich? Geben Sie --every weekly|2w…12w|monthly|quarterly, --on thu und --at 15:00 an.</translation>
     </message>
 </context>
 <context>
@@ -2304,12 +2927,12 @@
     <message>
         <source>%1, %2</source>
         <comment>a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3 in %4)</source>
         <comment>a date, a time, the time in a zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 in %4)</translation>
     </message>
 </context>
 <context>
@@ -2317,147 +2940,147 @@
     <message>
         <source>.</source>
         <comment>ends a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>%1 not yet previewed, no sync before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 noch nicht vorab besprochen, kein Termin vor dem Meeting.</translation>
     </message>
     <message>
         <source>%1 not yet previewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 noch nicht vorab besprochen.</translation>
     </message>
     <message>
         <source>%1 supports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür.</translation>
     </message>
     <message>
         <source>%1 supports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür: %2</translation>
     </message>
     <message>
         <source>%1 supports with a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür, mit Änderung.</translation>
     </message>
     <message>
         <source>%1 supports with a change: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür, mit Änderung: %2</translation>
     </message>
     <message>
         <source>%1 has concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Bedenken.</translation>
     </message>
     <message>
         <source>%1 has concerns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Bedenken: %2</translation>
     </message>
     <message>
         <source>%1 opposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dagegen.</translation>
     </message>
     <message>
         <source>%1 opposes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dagegen: %2</translation>
     </message>
     <message>
         <source>%1 is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch unklar.</translation>
     </message>
     <message>
         <source>%1 is unclear: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch unklar: %2</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>supports with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür, mit Änderung</translation>
     </message>
     <message>
         <source>has concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Bedenken</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>Decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden.</translation>
     </message>
     <message>
         <source>Decide. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden. %1</translation>
     </message>
     <message>
         <source>Discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen.</translation>
     </message>
     <message>
         <source>Discuss. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen. %1</translation>
     </message>
     <message>
         <source>Inform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren.</translation>
     </message>
     <message>
         <source>Inform. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren. %1</translation>
     </message>
     <message>
         <source>I owe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schulde: %1</translation>
     </message>
     <message>
         <source>Owes me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet mir: %1</translation>
     </message>
     <message>
         <source>Opposes item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Punkt %1: %2</translation>
     </message>
     <message>
         <source>Concern on item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken zu Punkt %1: %2</translation>
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, what happens then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Me to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich an %1</translation>
     </message>
     <message>
         <source>%1 to me</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an mich</translation>
     </message>
     <message>
         <source>No date</source>
         <comment>of a working agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
 </context>
@@ -2465,341 +3088,736 @@
     <name>StaffCommands</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 not yet previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 noch nicht vorab besprochen</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>Exec staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Exec-Staff</translation>
     </message>
     <message>
         <source>The staff meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Staff-Meeting ist geplant.</translation>
     </message>
     <message>
         <source>On the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste.</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Noted: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: %1, %2.</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Deferred: it joins the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt: Es kommt ins nächste Meeting.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Worten</translation>
     </message>
     <message>
         <source>plan a staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Staff-Meeting planen</translation>
     </message>
     <message>
         <source>who comes; a name that is no peer is kept as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>wer kommt; ein Name, der kein Peer ist, bleibt als Name stehen</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es heißt</translation>
     </message>
     <message>
         <source>the local time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ortszeit</translation>
     </message>
     <message>
         <source>how often it comes round; 0 is once</source>
-        <translation type="unfinished"></translation>
+        <translation>alle wie viele Wochen es stattfindet; 0 ist einmalig</translation>
     </message>
     <message>
         <source>something you will bring</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das Sie einbringen werden</translation>
     </message>
     <message>
         <source>the decision sought</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewünschte Entscheidung</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür es ist</translation>
     </message>
     <message>
         <source>whose support it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Unterstützung es braucht</translation>
     </message>
     <message>
         <source>what someone said about it beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>was jemand vorab dazu gesagt hat</translation>
     </message>
     <message>
         <source>The reactions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktionen: %1.</translation>
     </message>
     <message>
         <source>the day it was said; today otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem es gesagt wurde; sonst heute</translation>
     </message>
     <message>
         <source>a staff meeting and what you bring; the next one without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Staff-Meeting und was Sie einbringen; ohne Datum das nächste</translation>
     </message>
     <message>
         <source>what came of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus einem Punkt wurde</translation>
     </message>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Meeting</translation>
     </message>
 </context>
 <context>
     <name>StaffComposer</name>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff-Meeting</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a title, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>My items</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Punkte</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Raum ist</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dabei</translation>
     </message>
     <message>
         <source>Commitments due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Zusagen</translation>
     </message>
     <message>
         <source>Open asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede %n. Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attendees that come, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was brought to it</source>
+        <translation>Nichts wurde eingebracht</translation>
+    </message>
+    <message>
+        <source>Every item has its outcome</source>
+        <translation>Jeder Punkt hat sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>One item still wants its outcome</source>
+        <translation>Ein Punkt braucht noch sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 items still want their outcome</source>
+        <translation>%1 Punkte brauchen noch ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing to bring yet</source>
+        <translation>Noch nichts einzubringen</translation>
+    </message>
+    <message>
+        <source>The one item is previewed</source>
+        <translation>Der eine Punkt ist vorab besprochen</translation>
+    </message>
+    <message>
+        <source>All %1 items previewed</source>
+        <translation>Alle %1 Punkte vorab besprochen</translation>
+    </message>
+    <message>
+        <source>the one item is not previewed yet</source>
+        <translation>der eine Punkt ist noch nicht vorab besprochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items previewed</source>
+        <translation>%1 von %2 Punkten vorab besprochen</translation>
+    </message>
+    <message>
+        <source>no sync with %1 before it</source>
+        <translation>davor kein Termin mit %1</translation>
+    </message>
+    <message>
+        <source>%1 is next at %2</source>
+        <comment>a name, a time</comment>
+        <translation>nächster Termin mit %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 is next on %2</source>
+        <comment>a name, a day and a time</comment>
+        <translation>nächster Termin mit %1: %2</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Es ist keines geplant.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3.</source>
+        <translation>%1. %2, %3.</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no sync before the meeting</source>
+        <translation>kein Termin vor dem Meeting</translation>
+    </message>
+    <message>
+        <source>must preview, %1</source>
+        <translation>vorab besprechen, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reaction, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>one peer 1:1 today</source>
+        <translation>ein 1:1 mit einem Peer heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peer 1:1s today</source>
+        <translation>
+            <numerusform>%1 1:1 mit Peers heute</numerusform>
+            <numerusform>%1 1:1s mit Peers heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of today’s 1:1s are logged</source>
+        <translation>alle 1:1s von heute sind festgehalten</translation>
+    </message>
+    <message>
+        <source>one series needs a decision</source>
+        <translation>eine Serie braucht eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series need a decision</source>
+        <translation>
+            <numerusform>%1 Serie braucht eine Entscheidung</numerusform>
+            <numerusform>%1 Serien brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one staff item still to preview</source>
+        <translation>ein Staff-Punkt noch vorab zu besprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 staff items still to preview</source>
+        <translation>
+            <numerusform>%1 Staff-Punkt noch vorab zu besprechen</numerusform>
+            <numerusform>%1 Staff-Punkte noch vorab zu besprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <translation>%1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, and %3.</source>
+        <translation>%1, %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Für heute ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>No 1:1s today. The next one is with %1, %2.</source>
+        <translation>Heute keine 1:1s. Das nächste ist mit %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <comment>why, and with whom the 1:1 is skipped</comment>
+        <translation>%1, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two skipped 1:1s</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, in a city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>outside a series</source>
+        <translation>außerhalb einer Serie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two parts of what a screen reader says</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>a day</comment>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <comment>a paused series is to be decided about again on that day</comment>
+        <translation>wieder %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>a day</comment>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>no series, %1</source>
+        <comment>how long not spoken</comment>
+        <translation>keine Serie, %1</translation>
+    </message>
+    <message>
+        <source>never spoken, %1</source>
+        <comment>how long</comment>
+        <translation>nie gesprochen, %1</translation>
+    </message>
+    <message>
+        <source>%1 past monthly</source>
+        <comment>how long</comment>
+        <translation>%1 über dem Monatsrhythmus</translation>
+    </message>
+    <message>
+        <source>%1 past quarterly</source>
+        <comment>how long</comment>
+        <translation>%1 über dem Quartalsrhythmus</translation>
+    </message>
+    <message>
+        <source>%1 past weekly</source>
+        <comment>how long</comment>
+        <translation>%1 über dem Wochenrhythmus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due every %n</source>
+        <comment>how long not spoken; weeks</comment>
+        <translation>
+            <numerusform>%1, fällig jede Woche</numerusform>
+            <numerusform>%1, fällig alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no sync before</source>
+        <translation>%1, davor kein Termin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with a change</source>
+        <comment>supports it</comment>
+        <translation>mit Änderung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a short weekday and the day of the month: Tue 17</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
     </message>
 </context>
 <context>
     <name>Upcoming</name>
     <message>
         <source>ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>ad hoc</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1 von %2</translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %3)</translation>
     </message>
     <message>
         <source>Upcoming syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Termine</translation>
     </message>
     <message numerus="yes">
         <source>next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nächster %n Tag</numerusform>
+            <numerusform>nächste %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No syncs in the next %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Termine innerhalb von %n Tag.</numerusform>
+            <numerusform>Keine Termine in den nächsten %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ausgefallen</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>lapsed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen %1</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert bis %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 not yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht, %2</translation>
     </message>
     <message>
         <source>%1 not yet, no sync before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht, kein Termin vor dem Meeting</translation>
     </message>
     <message>
         <source>Before staff meeting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Staff-Meeting, %1</translation>
     </message>
     <message>
         <source>%1 of %2 previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 vorab besprochen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Drifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt lässt nach</translation>
     </message>
     <message>
         <source>no contact past the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt, länger als der Rhythmus</translation>
     </message>
     <message numerus="yes">
         <source>%n days past the rhythm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag über dem Rhythmus</numerusform>
+            <numerusform>%n Tage über dem Rhythmus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no series, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine Serie, %n Tag</numerusform>
+            <numerusform>keine Serie, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing said about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts dazu notiert</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugesagt</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zugesagt</translation>
     </message>
     <message>
         <source>whom you meet, the one thing to remember, and what is slipping</source>
-        <translation type="unfinished"></translation>
+        <translation>wen Sie treffen, das eine zu Merkende und was abrutscht</translation>
     </message>
     <message>
         <source>how many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Tage voraus</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>“%1” is ready. Nobody can open it without the passphrase, so keep that in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereit. Ohne die Passphrase kann es niemand öffnen; bewahren Sie sie also sicher auf.</translation>
     </message>
     <message>
         <source>lanai-cli uses it from now on unless you name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>lanai-cli verwendet es von jetzt an, wenn Sie kein anderes nennen.</translation>
     </message>
     <message>
         <source>broken pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Seiten: %1</translation>
     </message>
     <message>
         <source>faults in the structure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in der Struktur: %1</translation>
     </message>
     <message>
         <source>references to nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise ins Leere: %1</translation>
     </message>
     <message>
         <source>faults in the search index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Suchindex: %1</translation>
     </message>
     <message>
         <source>“%1” is whole: every page, every reference and the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unversehrt: jede Seite, jeder Verweis und der Suchindex.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>reads the whole file and says whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die ganze Datei und sagt, ob sie unversehrt ist</translation>
     </message>
     <message>
         <source>a new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Journal</translation>
     </message>
     <message>
         <source>with half a year of a made-up executive in it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem halben Jahr aus einem erfundenen Führungsalltag</translation>
     </message>
     <message>
         <source>The journal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei</translation>
     </message>
 </context>
 <context>
@@ -2807,388 +3825,1044 @@
     <message>
         <source>Strong</source>
         <comment>interdependence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Moderate</source>
         <comment>interdependence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>interdependence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Strong interdependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Abhängigkeit</translation>
     </message>
     <message>
         <source>Moderate interdependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Abhängigkeit</translation>
     </message>
     <message>
         <source>Light interdependence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Abhängigkeit</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Former</source>
         <comment>peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ehemalig</translation>
     </message>
     <message>
         <source>Dormant</source>
         <comment>peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhend</translation>
     </message>
     <message>
         <source>May go on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Blatt frei</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritual</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback gegeben</translation>
     </message>
     <message>
         <source>Feedback received</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback erhalten</translation>
     </message>
     <message>
         <source>Kudos</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallen gelassen</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>How they think</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkweise</translation>
     </message>
     <message>
         <source>How they communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>What strains them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was belastet</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>how the practice went</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Inform</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren</translation>
     </message>
     <message>
         <source>Not yet said</source>
         <comment>what became of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Angabe</translation>
     </message>
     <message>
         <source>Decided as sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht entschieden</translation>
     </message>
     <message>
         <source>Decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders entschieden</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Not decided</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Renewed</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Renew</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>End</source>
         <comment>term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %n. Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a rhythm, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1st %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1. %1</translation>
     </message>
     <message>
         <source>2nd %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>2. %1</translation>
     </message>
     <message>
         <source>3rd %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>3. %1</translation>
     </message>
     <message>
         <source>4th %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>4. %1</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzter %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AgendaRow</name>
+    <message>
+        <source>The words of the agenda item</source>
+        <translation>Der Wortlaut des Agendapunkts</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation>Von der Agenda nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AgendaSection</name>
+    <message>
+        <source>Staff %1</source>
+        <comment>a day</comment>
+        <translation>Staff %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>low to high trust</source>
+        <translation>von wenig zu viel Vertrauen</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorabgespräch: %1</translation>
+    </message>
+    <message>
+        <source>%1’s reaction</source>
+        <translation>Reaktion von %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>Was %1 gesagt hat</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AttendeeBox</name>
+    <message>
+        <source>The line about %1</source>
+        <translation>Die Zeile über %1</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translation>%1 kommt</translation>
+    </message>
+    <message>
+        <source>%1
+Enter writes the line about them, Delete takes them off the list.</source>
+        <translation>%1
+Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AttendeesSection</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Add an attendee</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>The name of an attendee who is no peer</source>
+        <translation>Name einer Person, die kein Peer ist</translation>
+    </message>
+    <message>
+        <source>A name, Enter adds it</source>
+        <translation>Ein Name, Enter fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is not coming.</source>
+        <translation>%1 kommt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no peer…</source>
+        <translation>Jemand, der kein Peer ist…</translation>
+    </message>
+    <message>
+        <source>The line about %1. Empty: proposed by Lanai.</source>
+        <translation>Die Zeile über %1. Leer: Vorschlag von Lanai.</translation>
+    </message>
+    <message>
+        <source>The line about %1</source>
+        <translation>Die Zeile über %1</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>The line is proposed again.</source>
+        <translation>Die Zeile wird wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The line was changed.</source>
+        <translation>Die Zeile wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarPopup</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ChoicesSection</name>
+    <message>
+        <source>My items and reactions</source>
+        <translation>Meine Punkte und die Reaktionen</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation>Wer im Raum ist</translation>
+    </message>
+    <message>
+        <source>Commitments due</source>
+        <translation>Fällige Zusagen</translation>
+    </message>
+    <message>
+        <source>Open asks</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Leave out private notes</source>
+        <translation>Private Notizen weglassen</translation>
+    </message>
+    <message>
+        <source>Write names as initials</source>
+        <translation>Namen als Initialen schreiben</translation>
+    </message>
+    <message>
+        <source>Trust scores never leave the journal</source>
+        <translation>Vertrauenswerte verlassen das Journal nie</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Composer</name>
+    <message>
+        <source>fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>How private: %1</source>
+        <translation>Wie privat: %1</translation>
+    </message>
+    <message>
+        <source>Write a line about %1</source>
+        <translation>Eine Zeile über %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, and %n things filed.</source>
+        <translation>
+            <numerusform>Hinzugefügt und %n Eintrag abgelegt.</numerusform>
+            <numerusform>Hinzugefügt und %n Einträge abgelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanai::CreateScreen</name>
     <message>
         <source>If you lose the passphrase, nobody can open the journal: not even the makers of Lanai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Passphrase verlieren, kann niemand das Journal öffnen: auch nicht die Macher von Lanai.</translation>
     </message>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal anlegen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Datei wählen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt</translation>
     </message>
     <message>
         <source>Create the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal anlegen</translation>
     </message>
     <message>
         <source>The journal needs a file. Choose where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal braucht eine Datei. Wählen Sie, wo sie liegt.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie noch einmal dieselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::DayBar</name>
+    <message>
+        <source>The person before (Ctrl+Page Up)</source>
+        <translation>Die Person davor (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>The next person (Ctrl+Page Down)</source>
+        <translation>Die nächste Person (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Den Tag drucken</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Den Tag exportieren</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <comment>a day, which one, of how many, their names</comment>
+        <translation>%1: %2 von %3. %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::DecisionModel</name>
+    <message>
+        <source>1:1s with %1</source>
+        <translation>1:1s mit %1</translation>
+    </message>
+    <message>
+        <source>Nobody decided, so the term lapsed %1. Nothing is planned until you decide.</source>
+        <comment>a day</comment>
+        <translation>Niemand hat entschieden, daher ist die Laufzeit abgelaufen: %1. Bis Sie entscheiden, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is planned until you decide.</source>
+        <translation>Pausiert. Bis Sie entscheiden, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>What comes next is decided already.</source>
+        <translation>Wie es weitergeht, ist bereits entschieden.</translation>
+    </message>
+    <message>
+        <source>This series is over.</source>
+        <translation>Diese Serie ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The term ends %1. Nothing renews itself: decide what comes next.</source>
+        <comment>a day</comment>
+        <translation>Die Laufzeit endet %1. Nichts verlängert sich von selbst: Entscheiden Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many promises, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>You kept %1 in time</source>
+        <comment>3 of 4</comment>
+        <translation>Sie hielten %1 rechtzeitig ein</translation>
+    </message>
+    <message>
+        <source>%1 kept %2 in time</source>
+        <comment>a person, 3 of 4</comment>
+        <translation>%1 hielt %2 rechtzeitig ein</translation>
+    </message>
+    <message>
+        <source>none fell due in the last 90 days</source>
+        <translation>in den letzten 90 Tagen war keine fällig</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two shares</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <translation>%1, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>two days, how many weeks</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a rhythm and its day, a time, how long</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Zeitaufwand</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 of 5 on average</source>
+        <translation>im Schnitt %1 von 5</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Zusagen eingehalten</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Absprache</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for another rhythm.</source>
+        <translation>Nichts spricht für einen anderen Rhythmus.</translation>
+    </message>
+    <message>
+        <source>%1, our regular 1:1s have done what we set out to do, so I am ending the series. Thank you for the time and the candour. My door stays open: whenever something needs the two of us, say so.</source>
+        <translation>%1, unsere regelmäßigen 1:1s haben erreicht, was wir uns vorgenommen hatten; deshalb beende ich die Serie. Danke für die Zeit und die Aufrichtigkeit. Meine Tür bleibt offen: Wann immer etwas uns beide braucht, genügt ein Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today. On %1 it stands under Needs a decision; it never restarts by itself.</source>
+        <translation>Nach heute ist nichts geplant. Am %1 steht es unter „Entscheidung nötig“; von selbst beginnt es nie wieder.</translation>
+    </message>
+    <message>
+        <source>The series ends today. What was not talked about waits for the next 1:1.</source>
+        <translation>Die Serie endet heute. Was nicht besprochen wurde, wartet auf das nächste 1:1.</translation>
+    </message>
+    <message>
+        <source>The next term: %1 to %2, %3, %4.</source>
+        <comment>two days, how many weeks, the rhythm</comment>
+        <translation>Die nächste Laufzeit: %1 bis %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 It would hold no meeting: choose a later last day.</source>
+        <translation>%1 Darin läge kein Termin: Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::DecisionPage</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>A line for the next time you decide</source>
+        <translation>Eine Zeile für Ihre nächste Entscheidung</translation>
+    </message>
+    <message>
+        <source>New rhythm</source>
+        <translation>Neuer Rhythmus</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>With thanks: a note you could send</source>
+        <translation>Mit Dank: ein Text, den Sie senden könnten</translation>
+    </message>
+    <message>
+        <source>The note is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Weiter ab</translation>
+    </message>
+    <message>
+        <source>%1: the 1:1s with %2.</source>
+        <comment>Renewed, Changed, Paused or Ended</comment>
+        <translation>%1: die 1:1s mit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Deeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>lanai::Desk</name>
     <message>
         <source>No 1:1 is planned in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten zwei Wochen ist kein 1:1 geplant.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::EarlierRoles</name>
+    <message>
+        <source>Earlier roles</source>
+        <translation>Frühere Rollen</translation>
+    </message>
+    <message>
+        <source>Add an earlier role</source>
+        <translation>Frühere Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Enter ändert sie, Entf löscht sie</translation>
+    </message>
+    <message>
+        <source>Earlier role</source>
+        <translation>Frühere Rolle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the earlier role</source>
+        <translation>Frühere Rolle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From, for instance Feb 2023</source>
+        <translation>Von, zum Beispiel Feb 2023</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Earlier role added.</source>
+        <translation>Frühere Rolle hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Earlier role changed.</source>
+        <translation>Frühere Rolle geändert.</translation>
+    </message>
+    <message>
+        <source>Earlier role deleted.</source>
+        <translation>Frühere Rolle gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::EditInPlace</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::FiledSection</name>
+    <message>
+        <source>Will be filed</source>
+        <translation>Wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &gt;&gt;, ++, ??, !! or -&gt; appear here.</source>
+        <translation>Zeilen, die mit &gt;&gt;, ++, ??, !! oder -&gt; beginnen, erscheinen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Ein anderer Tag…</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Zur Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::FollowUpForm</name>
+    <message>
+        <source>Who owes it</source>
+        <translation>Wer etwas zusagt</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>Owes me</source>
+        <translation>Schuldet mir</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What, in a line</source>
+        <translation>Was, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>By when: Fri, 3 Dec, in 2 weeks</source>
+        <translation>Bis wann: Fr, 3. Dez, in 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Add the commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>The commitment was added.</source>
+        <translation>Die Zusage wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::HeldSection</name>
+    <message>
+        <source>Trust practice for this meeting</source>
+        <translation>Vertrauensübung für dieses Treffen</translation>
+    </message>
+    <message>
+        <source>How the practice went</source>
+        <translation>Wie die Übung lief</translation>
+    </message>
+    <message>
+        <source>Was it worth the time?</source>
+        <translation>War es die Zeit wert?</translation>
+    </message>
+    <message>
+        <source>Worth the time</source>
+        <translation>Nutzen der Zeit</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Einen planen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Remember next time</source>
+        <translation>Fürs nächste Mal merken</translation>
+    </message>
+    <message>
+        <source>One line, pinned for the next 1:1</source>
+        <translation>Eine Zeile, angeheftet für das nächste 1:1</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Skips %1</source>
+        <translation>%1 fällt aus</translation>
+    </message>
+    <message>
+        <source>Skips %1, %2</source>
+        <comment>a day and why</comment>
+        <translation>%1 fällt aus, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a habit and what to practise</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3196,261 +4870,1186 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::HowTheyWork</name>
+    <message>
+        <source>How they work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Add how they work</source>
+        <translation>Arbeitsweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <comment>a facet, a date</comment>
+        <translation>%1, geschrieben am %2</translation>
+    </message>
+    <message>
+        <source>%1, from the note of %2</source>
+        <comment>a facet, a date</comment>
+        <translation>%1, aus der Notiz vom %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>For instance: reads before the meeting</source>
+        <translation>Zum Beispiel: liest vor dem Treffen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Added to how %1 works.</source>
+        <translation>Zur Arbeitsweise von %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Now under: %1.</source>
+        <translation>Steht jetzt unter: %1.</translation>
+    </message>
+    <message>
+        <source>Open the note it comes from</source>
+        <translation>Die Notiz öffnen, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::IntentionSection</name>
+    <message>
+        <source>Practise in this 1:1</source>
+        <translation>In diesem 1:1 üben</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Was geübt wird</translation>
+    </message>
+    <message>
+        <source>Choose one habit</source>
+        <translation>Eine Gewohnheit wählen</translation>
+    </message>
+    <message>
+        <source>One habit of trust, small enough for this meeting.</source>
+        <translation>Eine Gewohnheit, die Vertrauen schafft, klein genug für dieses Treffen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The intention was chosen.</source>
+        <translation>Der Vorsatz ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ItemEditor</name>
+    <message>
+        <source>What I bring</source>
+        <translation>Was ich einbringe</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>The decision sought, or what to discuss</source>
+        <translation>Die gewünschte Entscheidung oder was zu besprechen ist</translation>
+    </message>
+    <message>
+        <source>May it go on paper</source>
+        <translation>Darf es aufs Blatt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Whose support it needs</source>
+        <translation>Wessen Unterstützung es braucht</translation>
+    </message>
+    <message>
+        <source>Needs the support of %1</source>
+        <translation>Braucht die Unterstützung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ItemHead</name>
+    <message>
+        <source>Item %1, %2, %3</source>
+        <comment>a number, a title, what is sought</comment>
+        <translation>Punkt %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+Enter edits it, Alt+Up and Alt+Down move it.</source>
+        <translation>%1
+Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ItemRow</name>
+    <message>
+        <source>The item was changed.</source>
+        <translation>Der Punkt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The preview was recorded.</source>
+        <translation>Das Vorabgespräch ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The item was deleted.</source>
+        <translation>Der Punkt wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ItemsSection</name>
+    <message>
+        <source>What do you want decided, discussed or known? Each item wants a preview in the week before.</source>
+        <translation>Was soll entschieden, besprochen oder mitgeteilt werden? Jeder Punkt will in der Woche davor vorab besprochen sein.</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Meine Punkte</translation>
+    </message>
+    <message>
+        <source>Items and people side by side</source>
+        <translation>Punkte und Personen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>Ein neuer Punkt</translation>
+    </message>
+    <message>
+        <source>A new item, Enter adds it</source>
+        <translation>Ein neuer Punkt, Enter fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>The item was added.</source>
+        <translation>Der Punkt wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The items are in a new order.</source>
+        <translation>Die Punkte stehen in neuer Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KeepBox</name>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Tick it when it is kept</source>
+        <translation>Abhaken, wenn eingehalten</translation>
     </message>
 </context>
 <context>
     <name>lanai::KeysModel</name>
     <message>
         <source>%1 already stands for “%2”. Choose other keys, or change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon für „%2“. Wählen Sie andere Tasten oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>lanai::KeysSection</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neuen Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Usual keys for this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für diese Aktion</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für alle</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KnowThem</name>
+    <message>
+        <source>Know them</source>
+        <translation>Kennen</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Fakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fact changed.</source>
+        <translation>Fakt geändert.</translation>
+    </message>
+    <message>
+        <source>Comes round on %1.</source>
+        <translation>Kehrt wieder am %1.</translation>
+    </message>
+    <message>
+        <source>Ask about it on %1.</source>
+        <translation>Danach fragen am %1.</translation>
+    </message>
+    <message>
+        <source>Asked about on %1.</source>
+        <translation>Nachgefragt am %1.</translation>
+    </message>
+    <message>
+        <source>Not asked about yet; Space ticks it.</source>
+        <translation>Noch nicht nachgefragt; die Leertaste hakt es ab.</translation>
+    </message>
+    <message>
+        <source>Learnt on %1.</source>
+        <translation>Erfahren am %1.</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Birthday changed.</source>
+        <translation>Geburtstag geändert.</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Neuer Fakt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Fakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <source>Label, for instance Partner</source>
+        <translation>Bezeichnung, zum Beispiel Partner</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Day that comes round, for instance 14 March</source>
+        <translation>Tag, der wiederkehrt, zum Beispiel 14. März</translation>
+    </message>
+    <message>
+        <source>Ask about it on, for instance next Thu</source>
+        <translation>Danach fragen am, zum Beispiel nächsten Do</translation>
+    </message>
+    <message>
+        <source>How private</source>
+        <translation>Wie privat</translation>
+    </message>
+    <message>
+        <source>Fact added.</source>
+        <translation>Fakt hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Asked about: %1.</source>
+        <translation>Nachgefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Not asked about: %1.</source>
+        <translation>Nicht nachgefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Fact deleted.</source>
+        <translation>Fakt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Einzelheiten bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LastTimeSection</name>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Leaving</name>
+    <message>
+        <source>No printer was found. Add one in the system’s settings, or export a PDF and print that.</source>
+        <translation>Kein Drucker gefunden. Fügen Sie in den Systemeinstellungen einen hinzu, oder exportieren Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Export the prep sheet</source>
+        <translation>Vorbereitungsblatt exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2.</source>
+        <comment>a file, a folder</comment>
+        <translation>Gespeichert als %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on and has paper, then try again.</source>
+        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er eingeschaltet ist und Papier hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>1 page is at the printer.</source>
+        <translation>1 Seite ist beim Drucker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are at the printer.</source>
+        <translation>
+            <numerusform>%n Seite ist beim Drucker.</numerusform>
+            <numerusform>%n Seiten sind beim Drucker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LeavingDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is about, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LeavingPanel</name>
+    <message>
+        <source>Write names as initials</source>
+        <translation>Namen als Initialen schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation>Stattdessen kopieren</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>What goes to the printer</source>
+        <translation>Was an den Drucker geht</translation>
+    </message>
+    <message>
+        <source>What goes to the clipboard</source>
+        <translation>Was in die Zwischenablage geht</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>Was in die Datei geht</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>The printer’s spooler keeps a copy, at least until it is printed.</source>
+        <translation>Die Druckerwarteschlange behält eine Kopie, mindestens bis gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Every program can read the clipboard until something else is copied.</source>
+        <translation>Jedes Programm kann die Zwischenablage lesen, bis etwas anderes kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>1 thing leaves.</source>
+        <translation>1 Eintrag geht hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things leave.</source>
+        <translation>
+            <numerusform>%n Eintrag geht hinaus.</numerusform>
+            <numerusform>%n Einträge gehen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>how much leaves, how much stays</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>On it: %1. %2. By %3.</source>
+        <comment>the title, when it was prepared, a name</comment>
+        <translation>Darauf: %1. %2. Von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LogFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How private the note is</source>
+        <translation>Wie privat die Notiz ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save and log %1</source>
+        <comment>a name</comment>
+        <translation>Speichern, dann %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LogHeader</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From when until when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Wie Sie sich trafen</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>1:1 with %1</source>
+        <translation>1:1 mit %1</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>Eine Notiz über %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what one does, the week of the term</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1:1 with %1, %2</source>
+        <comment>a name and a time</comment>
+        <translation>1:1 mit %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LogPage</name>
+    <message>
+        <source>A draft from %1 was kept.</source>
+        <comment>a time of day</comment>
+        <translation>Ein Entwurf von %1 wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A draft from %1, %2 was kept.</source>
+        <comment>a day, a time of day</comment>
+        <translation>Ein Entwurf von %1, %2 wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a time of day</comment>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n thing(s).</source>
+        <translation>
+            <numerusform>%n Eintrag abgelegt.</numerusform>
+            <numerusform>%n Einträge abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) filed nothing.</source>
+        <translation>
+            <numerusform>%n Zeile hat nichts abgelegt.</numerusform>
+            <numerusform>%n Zeilen haben nichts abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again.</source>
+        <translation>
+            <numerusform>%n zum Nachsehen.</numerusform>
+            <numerusform>%n zum Nachsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed elsewhere stayed as they are.</source>
+        <translation>
+            <numerusform>%n anderswo geänderter Eintrag blieb, wie er war.</numerusform>
+            <numerusform>%n anderswo geänderte Einträge blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back. What you wrote waits as a draft.</source>
+        <translation>Rückgängig gemacht. Was Sie geschrieben haben, wartet als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the note</source>
+        <translation>Kopie der Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note %1.md</source>
+        <comment>a file name with a day</comment>
+        <translation>Notiz %1.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not encrypted.</source>
+        <translation>Eine Kopie wurde gespeichert. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>A day, as in “next Tue” or “3 Dec”</source>
+        <translation>Ein Tag, etwa „nächsten Di“ oder „3. Dez“</translation>
+    </message>
+    <message>
+        <source>What is filed, and what there is to say of the meeting</source>
+        <translation>Was abgelegt wird und was zum Treffen zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Put a picture into the note</source>
+        <translation>Ein Bild in die Notiz einfügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
     <name>lanai::LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when Lanai starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald Lanai neu startet.</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren bei Untätigkeit</translation>
     </message>
     <message>
         <source>After so long without a key or the pointer, the journal asks for its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so langer Zeit ohne Taste oder Zeiger fragt das Journal nach seiner Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>lanai::MainWindow</name>
     <message>
         <source>Where the journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Journal liegt</translation>
     </message>
     <message>
         <source>Journals (*.lanai)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journale (*.lanai)</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal öffnen</translation>
     </message>
     <message>
         <source>Journals (*.lanai);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journale (*.lanai);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Restore which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>Making the sample journal. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieljournal entsteht. Es dauert einen Moment.</translation>
     </message>
 </context>
 <context>
     <name>lanai::MarkdownToolbar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
     <name>lanai::MarksPage</name>
     <message>
         <source>Capture marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizzeichen</translation>
     </message>
     <message>
         <source>A note is plain text. A line that begins with a mark is filed by itself when the note is saved, and stays in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ist einfacher Text. Eine Zeile, die mit einem Zeichen beginnt, wird beim Speichern der Notiz von selbst abgelegt und bleibt in der Notiz.</translation>
     </message>
     <message>
         <source>my commitment, due Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Zusage, fällig am Freitag</translation>
     </message>
     <message>
         <source>&gt;&gt; me by 3 Dec: send the pricing draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;&gt; me bis 3. Dez: Preisentwurf schicken</translation>
     </message>
     <message>
         <source>Dana’s commitment to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Danas Zusage an mich</translation>
     </message>
     <message>
         <source>&gt;&gt; Dana by 3 Dec: intro to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;&gt; Dana bis 3. Dez: Kontakt zum Anbieter</translation>
     </message>
     <message>
         <source>a fact about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fakt über die Person</translation>
     </message>
     <message>
         <source>++ daughter Mia plays cello, recital 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>++ Tochter Mia spielt Cello, Konzert am 12. Dez</translation>
     </message>
     <message>
         <source>a question to ask around</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage, die Sie herumfragen</translation>
     </message>
     <message>
         <source>?? how do you run calibration across regions</source>
-        <translation type="unfinished"></translation>
+        <translation>?? wie macht ihr Kalibrierung über Regionen hinweg</translation>
     </message>
     <message>
         <source>how they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsweise</translation>
     </message>
     <message>
         <source>!! wants the number first, then the story</source>
-        <translation type="unfinished"></translation>
+        <translation>!! will zuerst die Zahl, dann die Geschichte</translation>
     </message>
     <message>
         <source>for the agenda of the next 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Agenda des nächsten 1:1</translation>
     </message>
     <message>
         <source>-&gt; revisit the hiring plan</source>
-        <translation type="unfinished"></translation>
+        <translation>-&gt; noch einmal zum Einstellungsplan</translation>
     </message>
     <message>
         <source>Priya was there: the note is also about Priya</source>
-        <translation type="unfinished"></translation>
+        <translation>Priya war dabei: Die Notiz handelt auch von Priya</translation>
     </message>
     <message>
         <source>walked with @Priya to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Bahnhof gegangen with @Priya</translation>
     </message>
     <message>
         <source>Priya is only spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Priya ist nur die Rede</translation>
     </message>
     <message>
         <source>@Priya will hate this</source>
-        <translation type="unfinished"></translation>
+        <translation>@Priya wird das gar nicht gefallen</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Dates: today, tomorrow, Fri, next Tue, in 2 weeks, end of month, 3 Dec, 2026-12-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: heute, morgen, Fr, nächsten Di, in 2 Wochen, Monatsende, 3. Dez, 2026-12-03.</translation>
     </message>
     <message>
         <source>What can’t be read stays as text and is shown before you save. Nothing is guessed in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen lässt, bleibt Text und wird vor dem Speichern gezeigt. Nichts wird stillschweigend geraten.</translation>
     </message>
     <message>
         <source>“\&gt;&gt;” at the start of a line is plain text. Code and quoted mail are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„\&gt;&gt;“ am Zeilenanfang ist einfacher Text. Code und zitierte Mails werden nie gelesen.</translation>
     </message>
     <message>
         <source>Change a line later and what it filed changes with it; nothing is filed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie eine Zeile später, ändert sich mit ihr, was sie abgelegt hat; nichts wird doppelt abgelegt.</translation>
     </message>
     <message>
         <source>A name after the mark picks the person: “&gt;&gt; me to Priya by Fri: …”, “-‌&gt; Dana: …”. Two names file one for each: “&gt;&gt; Dana &amp; Priya: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name nach dem Zeichen bestimmt die Person: „&gt;&gt; me to Priya bis Fr: …“, „-‌&gt; Dana: …“. Zwei Namen legen je einen Eintrag ab: „&gt;&gt; Dana &amp; Priya: …“.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MatrixModel</name>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>a name, an item, what was said</comment>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MatrixView</name>
+    <message>
+        <source>The preview was recorded.</source>
+        <translation>Das Vorabgespräch ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Items and people. Enter records a reaction.</source>
+        <translation>Punkte und Personen. Enter hält eine Reaktion fest.</translation>
+    </message>
+    <message>
+        <source>Items and people</source>
+        <translation>Punkte und Personen</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an item, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MeetingForm</name>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>Wie das Meeting heißt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MeetingSection</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Keines geplant</translation>
+    </message>
+    <message>
+        <source>Past meetings</source>
+        <translation>Vergangene Meetings</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Neues Meeting…</translation>
+    </message>
+    <message>
+        <source>Change date, time or rhythm…</source>
+        <translation>Datum, Uhrzeit oder Rhythmus ändern…</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>Dieses Meeting löschen</translation>
+    </message>
+    <message>
+        <source>Exec staff</source>
+        <translation>Exec-Staff</translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation>Meeting hinzufügen</translation>
+    </message>
+    <message>
+        <source>The meeting was added.</source>
+        <translation>Das Meeting wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>Das Meeting wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted.</source>
+        <translation>Das Meeting wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MentionsList</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 with…</source>
+        <translation>%1 zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Everything of the other becomes %1’s, and the other goes to the trash. Undo brings both back.</source>
+        <translation>Alles aus dem anderen Eintrag geht an %1, und der andere Eintrag kommt in den Papierkorb. Rückgängig bringt beides zurück.</translation>
+    </message>
+    <message>
+        <source>Who is the same person</source>
+        <translation>Wer dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person</source>
+        <translation>Wählen Sie, wer dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s</source>
+        <translation>
+            <numerusform>%n 1:1</numerusform>
+            <numerusform>%n 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Fakt</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights</source>
+        <translation>
+            <numerusform>%n Arbeitsweise</numerusform>
+            <numerusform>%n Arbeitsweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier roles</source>
+        <translation>
+            <numerusform>%n frühere Rolle</numerusform>
+            <numerusform>%n frühere Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previews</source>
+        <translation>
+            <numerusform>%n Vorabgespräch</numerusform>
+            <numerusform>%n Vorabgespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has nothing that would move.</source>
+        <translation>Bei %1 gibt es nichts, was umziehen würde.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2.</source>
+        <translation>Geht an %1: %2.</translation>
+    </message>
+    <message>
+        <source>Both have a rhythm. %1’s, until %2, ends with the merge.</source>
+        <translation>Beide haben einen Rhythmus. Der von %1, bis %2, endet mit der Zusammenführung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Interdependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Wie wir uns kennenlernten</translation>
+    </message>
+    <message>
+        <source>the photo of %1</source>
+        <translation>das Foto von %1</translation>
     </message>
 </context>
 <context>
     <name>lanai::NameCompletion</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Namen</translation>
     </message>
 </context>
 <context>
@@ -3458,65 +6057,453 @@
     <message numerus="yes">
         <source>%1, %n to act on</source>
         <comment>an item of the sidebar with its count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n zu erledigen</numerusform>
+            <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::NextTopics</name>
+    <message>
+        <source>At the present trust level</source>
+        <translation>Auf der jetzigen Vertrauensstufe</translation>
+    </message>
+    <message>
+        <source>One step above the present trust level</source>
+        <translation>Eine Stufe über der jetzigen Vertrauensstufe</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when a topic was used</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht genutzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a trust level, when it was used</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For next time</source>
+        <translation>Fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the next agenda</source>
+        <translation>„%1“ auf die nächste Agenda setzen</translation>
     </message>
 </context>
 <context>
     <name>lanai::NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Add “%1” to the journal’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in den Wortschatz des Journals aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OnePeerPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Über die Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It stays in the clipboard until you copy something else or lock.</source>
+        <translation>Kopiert. Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren oder sperren.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fact deleted.</source>
+        <translation>Fakt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Commitment deleted.</source>
+        <translation>Zusage gelöscht.</translation>
+    </message>
+    <message>
+        <source>Earlier role deleted.</source>
+        <translation>Frühere Rolle gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now.</source>
+        <translation>%1 und %2 sind jetzt eins.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Photo changed.</source>
+        <translation>Foto geändert.</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Einzelheiten bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Photo taken away.</source>
+        <translation>Foto entfernt.</translation>
+    </message>
+    <message>
+        <source>Change or end the rhythm…</source>
+        <translation>Rhythmus ändern oder beenden…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a name, a standing</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Snooze drifting</source>
+        <translation>Nachlassenden Kontakt ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation>Ruht bis %1.</translation>
+    </message>
+    <message>
+        <source>No longer snoozed.</source>
+        <translation>Ruht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The page of %1 leaves the list. It stays in the trash for 30 days, and Undo brings it back.</source>
+        <translation>Die Seite von %1 verschwindet aus der Liste. Sie bleibt 30 Tage im Papierkorb, und Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OpenPromises</name>
+    <message>
+        <source>Open commitments</source>
+        <translation>Offene Zusagen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is open between you.</source>
+        <translation>Zwischen Ihnen ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Late, due %1; agree on another day</source>
+        <translation>Überfällig seit %1; anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Due %1; agree on another day</source>
+        <translation>Fällig %1; anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Von Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>Zusage von %1</translation>
+    </message>
+    <message>
+        <source>Commitment changed.</source>
+        <translation>Zusage geändert.</translation>
+    </message>
+    <message>
+        <source>Kept in time over 90 days: you %1, %2 %3</source>
+        <translation>In 90 Tagen rechtzeitig eingehalten: Sie %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Eingehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Commitment dropped.</source>
+        <translation>Zusage fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Commitment deleted.</source>
+        <translation>Zusage gelöscht.</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation>Wer zusagt</translation>
+    </message>
+    <message>
+        <source>I promise %1</source>
+        <translation>Ich sage %1 zu</translation>
+    </message>
+    <message>
+        <source>%1 promises me</source>
+        <translation>%1 sagt mir zu</translation>
+    </message>
+    <message>
+        <source>By, for instance Fri or 3 Dec</source>
+        <translation>Bis, zum Beispiel Fr oder 3. Dez</translation>
+    </message>
+    <message>
+        <source>Commitment added.</source>
+        <translation>Zusage hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Another day for: %1</source>
+        <translation>Ein anderer Tag für: %1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>New day; none: no date any more</source>
+        <translation>Neuer Tag; leer: kein Datum mehr</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Agreed anew: %1.</source>
+        <translation>Neu vereinbart: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed without a date.</source>
+        <translation>Ohne Datum vereinbart.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Agree on another day…</source>
+        <translation>Anderen Tag vereinbaren…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open the note it comes from</source>
+        <translation>Die Notiz öffnen, aus der es stammt</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OutcomeCard</name>
+    <message>
+        <source>What came of it, in a line</source>
+        <translation>Was daraus wurde, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a number, a title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What became of “%1”</source>
+        <translation>Wie „%1“ ausging</translation>
+    </message>
+    <message>
+        <source>What came of “%1”</source>
+        <translation>Was sich aus „%1“ ergab</translation>
+    </message>
+    <message>
+        <source>It joins the next meeting.</source>
+        <translation>Es kommt ins nächste Meeting.</translation>
+    </message>
+    <message>
+        <source>The outcome was saved.</source>
+        <translation>Das Ergebnis ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OutcomesView</name>
+    <message>
+        <source>What was decided?</source>
+        <translation>Was wurde entschieden?</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OwedSection</name>
+    <message>
+        <source>Owed both ways</source>
+        <translation>Offen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>%1: %2. Tick when kept.</source>
+        <comment>who owes whom, what</comment>
+        <translation>%1: %2. Abhaken, wenn eingehalten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who owes whom, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is owed, how late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Eingehalten.</translation>
     </message>
 </context>
 <context>
     <name>lanai::Palette</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find people, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Notizen und Befehle finden</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>festhalten</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message numerus="yes">
         <source>more than %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Treffer</numerusform>
+            <numerusform>mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -3524,34 +6511,720 @@
     <name>lanai::PaletteModel</name>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Log a 1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 mit %1 festhalten</translation>
     </message>
     <message>
         <source>Search everything for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall nach „%1“ suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PaperDesk</name>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
     <name>lanai::PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeerForm</name>
+    <message>
+        <source>New peer</source>
+        <translation>Neuer Peer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Interdependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>as here, or for instance Europe/Berlin</source>
+        <translation>wie hier, oder zum Beispiel Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>14 March</source>
+        <translation>14. März</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Wie wir uns kennenlernten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeerHead</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation>Alle Peers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Name geändert.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role changed.</source>
+        <translation>Rolle geändert.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team changed.</source>
+        <translation>Team geändert.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags changed.</source>
+        <translation>Schlagwörter geändert.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Log a 1:1</source>
+        <translation>1:1 festhalten</translation>
+    </message>
+    <message>
+        <source>Add the role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, change it</source>
+        <translation>%1, ändern</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Tag %1, change the tags</source>
+        <translation>Schlagwort %1, Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersFilter</name>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Interdependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Not met for</source>
+        <translation>Nicht getroffen seit</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Find a peer</source>
+        <translation>Peer finden</translation>
+    </message>
+    <message>
+        <source>Find by name, role or tag</source>
+        <translation>Nach Name, Rolle oder Schlagwort finden</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any interdependence</source>
+        <translation>Jede Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Met or not</source>
+        <translation>Getroffen oder nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met in %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag nicht getroffen</numerusform>
+            <numerusform>Seit %n Tagen nicht getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersModel</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>next 1:1 %1</source>
+        <translation>nächstes 1:1 %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitments</source>
+        <translation>
+            <numerusform>%n offene Zusage</numerusform>
+            <numerusform>%n offene Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Interdependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>commitments</comment>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>New peer</source>
+        <translation>Neuer Peer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Niemand passt.</translation>
+    </message>
+    <message>
+        <source>Your peers stand here.</source>
+        <translation>Hier stehen Ihre Peers.</translation>
+    </message>
+    <message>
+        <source>No peer matches what is typed and chosen above.</source>
+        <translation>Kein Peer passt zu dem, was oben eingegeben und gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Begin with the five to nine people whose work yours depends on most.</source>
+        <translation>Beginnen Sie mit den fünf bis neun Personen, von deren Arbeit Ihre am meisten abhängt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Add your peers</source>
+        <translation>Ihre Peers hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The page of %1 leaves the list. It stays in the trash for 30 days, and Undo brings it back.</source>
+        <translation>Die Seite von %1 verschwindet aus der Liste. Sie bleibt 30 Tage im Papierkorb, und Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Log a 1:1</source>
+        <translation>1:1 festhalten</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a name, a standing</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersTable</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeopleField</name>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>About whom? Nobody yet</source>
+        <translation>Über wen? Noch niemand</translation>
+    </message>
+    <message>
+        <source>Not about %1</source>
+        <translation>Nicht über %1</translation>
+    </message>
+    <message>
+        <source>And whom?</source>
+        <translation>Und über wen noch?</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PrepAgenda</name>
+    <message>
+        <source>Nothing to talk about yet. Add a line, or take a topic from the right.</source>
+        <translation>Noch nichts zu besprechen. Fügen Sie eine Zeile hinzu oder nehmen Sie ein Thema von rechts.</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Zur Agenda hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the agenda, Enter adds it</source>
+        <translation>Zur Agenda hinzufügen, Enter fügt hinzu</translation>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <translation>Es steht auf der Agenda.</translation>
+    </message>
+    <message>
+        <source>The agenda is in a new order.</source>
+        <translation>Die Agenda steht in neuer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Talked about.</source>
+        <translation>Besprochen.</translation>
+    </message>
+    <message>
+        <source>Still to talk about.</source>
+        <translation>Noch zu besprechen.</translation>
+    </message>
+    <message>
+        <source>The words were changed.</source>
+        <translation>Der Wortlaut wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is off the agenda.</source>
+        <translation>Es steht nicht mehr auf der Agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PrepPage</name>
+    <message>
+        <source>No 1:1 on this day.</source>
+        <translation>Kein 1:1 an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A day with 1:1s has one prep sheet for all of them.</source>
+        <translation>Ein Tag mit 1:1s hat ein Vorbereitungsblatt für alle.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>no 1:1 planned</source>
+        <translation>kein 1:1 geplant</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <comment>when, the time in another zone, the zone</comment>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>The day’s preps</source>
+        <translation>Die Vorbereitungen des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PreviewForm</name>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>What changed because of it</source>
+        <translation>Was sich dadurch geändert hat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Preview of “%1”</source>
+        <translation>Vorabgespräch zu „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one of the five reactions first.</source>
+        <translation>Wählen Sie zuerst eine der fünf Reaktionen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PreviewProgress</name>
+    <message>
+        <source>%1 of %2 previewed</source>
+        <translation>%1 von %2 vorab besprochen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PreviewsSection</name>
+    <message>
+        <source>Staff items to preview</source>
+        <translation>Staff-Punkte, vorab zu besprechen</translation>
+    </message>
+    <message>
+        <source>The preview was recorded.</source>
+        <translation>Das Vorabgespräch ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Record what %1 says about “%2”</source>
+        <translation>Festhalten, was %1 zu „%2“ sagt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is sought, when the staff meeting is</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RailRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>words, a quiet line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ReactionPicker</name>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <comment>a reaction, its key</comment>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RememberBox</name>
+    <message>
+        <source>Pin this line</source>
+        <translation>Diese Zeile anheften</translation>
+    </message>
+    <message>
+        <source>Pin another line</source>
+        <translation>Eine andere Zeile anheften</translation>
+    </message>
+    <message>
+        <source>The one thing to remember</source>
+        <translation>Woran Sie denken sollten</translation>
+    </message>
+    <message>
+        <source>The one thing to remember. Empty: chosen by Lanai</source>
+        <translation>Woran Sie denken sollten. Leer: Lanai wählt</translation>
+    </message>
+    <message>
+        <source>Nothing to remember yet</source>
+        <translation>Noch nichts, woran Sie denken sollten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A line pinned here is what you see first.</source>
+        <translation>Was Sie hier anheften, sehen Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Take the pin out</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>The line is chosen again.</source>
+        <translation>Die Zeile wird wieder gewählt.</translation>
+    </message>
+    <message>
+        <source>The line is pinned.</source>
+        <translation>Die Zeile ist angeheftet.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RhythmSection</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>No regular 1:1 yet.</source>
+        <translation>Noch kein regelmäßiges 1:1.</translation>
+    </message>
+    <message>
+        <source>Start a rhythm</source>
+        <translation>Rhythmus beginnen</translation>
+    </message>
+    <message>
+        <source>Decide: renew, change, pause or end</source>
+        <translation>Entscheiden: verlängern, ändern, pausieren oder beenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>At, for instance 10:00</source>
+        <translation>Um, zum Beispiel 10:00</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>The rhythm with %1 begins.</source>
+        <translation>Der Rhythmus mit %1 beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RowActions</name>
+    <message>
+        <source>Show less of %1</source>
+        <translation>Weniger von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>%1 ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3559,156 +7232,876 @@
     <message>
         <source>%1 of %2</source>
         <comment>on a scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a question, an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ScheduleEdit</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>lanai::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
     <name>lanai::SearchPage</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer</translation>
     </message>
     <message>
         <source>Words, “a phrase”, begin*, -not, and filters such as peer:, kind:, tag:, before:, after:, is:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, „eine Wendung“, Anfang*, -nicht und Filter wie peer:, kind:, tag:, before:, after:, is:.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Treffer</numerusform>
+            <numerusform>mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SeriesForm</name>
+    <message>
+        <source>New series of 1:1s</source>
+        <translation>Neue Serie von 1:1s</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>In one line: what it is for</source>
+        <translation>In einer Zeile: wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Trifft sich</translation>
+    </message>
+    <message>
+        <source>When it meets</source>
+        <translation>Wann man sich trifft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>There is nobody to meet yet: add a peer first.</source>
+        <translation>Es gibt noch niemanden zu treffen: Fügen Sie zuerst einen Peer hinzu.</translation>
+    </message>
+    <message>
+        <source>The 1:1s with %1 are planned.</source>
+        <translation>Die 1:1s mit %1 sind geplant.</translation>
     </message>
 </context>
 <context>
     <name>lanai::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Look and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sperre</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>lanai::Sidebar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::StaffPage</name>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Staff-Meeting</translation>
+    </message>
+    <message>
+        <source>No staff meeting yet.</source>
+        <translation>Noch kein Staff-Meeting.</translation>
+    </message>
+    <message>
+        <source>Lanai makes a page from what you bring and from what peers said about it beforehand.</source>
+        <translation>Lanai macht eine Seite aus dem, was Sie einbringen, und dem, was Peers vorab dazu gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The line was changed.</source>
+        <translation>Die Zeile wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Plan the staff meeting</source>
+        <translation>Staff-Meeting planen</translation>
+    </message>
+    <message>
+        <source>The line about %1</source>
+        <translation>Die Zeile über %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SyncList</name>
+    <message>
+        <source>Upcoming syncs</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>nächster %n Tag</numerusform>
+            <numerusform>nächste %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Noch niemand hier.</translation>
+    </message>
+    <message>
+        <source>Add the peers your work depends on, and when you meet. Their 1:1s then stand here, each with the one thing to remember.</source>
+        <translation>Fügen Sie die Peers hinzu, von denen Ihre Arbeit abhängt, und wann Sie sich treffen. Ihre 1:1s stehen dann hier, jedes mit dem einen, woran Sie denken sollten.</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Peers hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No syncs in the next %n days.</source>
+        <translation>
+            <numerusform>Keine Termine innerhalb von %n Tag.</numerusform>
+            <numerusform>Keine Termine in den nächsten %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A regular 1:1 is what keeps a peer from becoming a surprise. A series runs for 13 weeks, then you decide again.</source>
+        <translation>Ein regelmäßiges 1:1 bewahrt Sie vor Überraschungen mit einem Peer. Eine Serie läuft 13 Wochen, dann entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Neue Serie</translation>
+    </message>
+    <message>
+        <source>Your first week: right after a 1:1 press L on it and write what was said and promised. Next time, the one thing to remember stands beside the name.</source>
+        <translation>Ihre erste Woche: Drücken Sie gleich nach einem 1:1 darauf L und schreiben Sie, was gesagt und zugesagt wurde. Beim nächsten Mal steht neben dem Namen, woran Sie denken sollten.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SyncRowView</name>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Prep the 1:1 with %1</source>
+        <translation>1:1 mit %1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Log the 1:1 with %1</source>
+        <translation>1:1 mit %1 festhalten</translation>
+    </message>
+    <message>
+        <source>not spoken yet</source>
+        <translation>noch nicht gesprochen</translation>
     </message>
 </context>
 <context>
     <name>lanai::TermBar</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TimelineModel</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TimelineView</name>
+    <message>
+        <source>Record</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TimesPopup</name>
+    <message>
+        <source>From when until when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TodayActs</name>
+    <message>
+        <source>The 1:1 with %1 is marked held.</source>
+        <translation>Das 1:1 mit %1 ist als gehalten vermerkt.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Fallen gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Skip the 1:1 with %1</source>
+        <translation>Das 1:1 mit %1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was not talked about goes to the next one.</source>
+        <translation>Was nicht besprochen wurde, geht ins nächste.</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is skipped.</source>
+        <translation>Das 1:1 mit %1 fällt aus.</translation>
+    </message>
+    <message>
+        <source>Move the 1:1 with %1</source>
+        <translation>Das 1:1 mit %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Auf den Tag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Moved past the term’s last day: it is a 1:1 of its own now.</source>
+        <translation>Hinter den letzten Tag der Laufzeit verschoben: Es ist jetzt ein eigenes 1:1.</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is moved.</source>
+        <translation>Das 1:1 mit %1 ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Agree on another day</source>
+        <translation>Anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Agreed anew: %1</source>
+        <translation>Neu vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Changed because of it</source>
+        <translation>Dadurch geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>an item; a person; what they think of it</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>%1 ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Not said to be drifting until then. Contact ends it.</source>
+        <translation>Bis dahin heißt es nicht, der Kontakt lasse nach. Ein Kontakt beendet das.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 is snoozed.</source>
+        <translation>%1 ruht.</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Ausfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Move to another day or time…</source>
+        <translation>Auf anderen Tag oder andere Zeit verschieben…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Held, nothing to write</source>
+        <translation>Gehalten, nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>Was skipped…</source>
+        <translation>Ist ausgefallen…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Agree on another day…</source>
+        <translation>Anderen Tag vereinbaren…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Open the note it comes from</source>
+        <translation>Die Notiz öffnen, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>Record a reaction…</source>
+        <translation>Reaktion festhalten…</translation>
+    </message>
+    <message>
+        <source>Open the staff meeting</source>
+        <translation>Staff-Meeting öffnen</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Gespräch festhalten</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Ruhen lassen…</translation>
+    </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>Serie beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TodayModel</name>
+    <message>
+        <source>All of today’s 1:1s are logged, and nothing else waits for you.</source>
+        <translation>Alle heutigen 1:1s sind festgehalten, und sonst wartet nichts auf Sie.</translation>
+    </message>
+    <message>
+        <source>All of today’s 1:1s are logged.</source>
+        <translation>Alle heutigen 1:1s sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>Your peers, and when you meet, will stand here.</source>
+        <translation>Hier werden Ihre Peers stehen und wann Sie sich treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TodayPage</name>
+    <message>
+        <source>Log a 1:1</source>
+        <translation>1:1 festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TodayRail</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>term ending</source>
+        <translation>Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>Not logged yet</source>
+        <translation>Noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>last 14 days</source>
+        <translation>letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bald fällig</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Kontakt lässt nach</translation>
+    </message>
+    <message>
+        <source>no contact past the rhythm</source>
+        <translation>kein Kontakt, länger als der Rhythmus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, when the term ends</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, not logged</source>
+        <comment>a person, a day</comment>
+        <translation>%1, %2, nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>Von mir zugesagt</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>I promised %1: %2. %3</source>
+        <translation>Ich habe %1 zugesagt: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 promised: %2. %3</source>
+        <translation>%1 hat zugesagt: %2. %3</translation>
+    </message>
+    <message>
+        <source>Before staff meeting, %1</source>
+        <translation>Vor dem Staff-Meeting, %1</translation>
+    </message>
+    <message>
+        <source>%1, previewed. %2</source>
+        <translation>%1, vorab besprochen. %2</translation>
+    </message>
+    <message>
+        <source>%1, still to preview. %2</source>
+        <translation>%1, noch vorab zu besprechen. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, how long not spoken</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TodayRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, a person</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TopicsSection</name>
+    <message>
+        <source>Topics for this trust level</source>
+        <translation>Themen für diese Vertrauensstufe</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: %1</source>
+        <translation>Auf die Agenda gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <translation>Es steht auf der Agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TriageChoiceButton</name>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Taste %1: %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TriageModel</name>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>neither of us delivers without the other</source>
+        <translation>keiner von uns liefert ohne den anderen</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>we plan with one another</source>
+        <translation>wir planen miteinander</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>good to know what the other does</source>
+        <translation>gut zu wissen, was auf der anderen Seite geschieht</translation>
+    </message>
+    <message>
+        <source>Not regularly</source>
+        <translation>Nicht regelmäßig</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TriagePage</name>
+    <message>
+        <source>Your peers</source>
+        <translation>Ihre Peers</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Who are your peers?</source>
+        <translation>Wer sind Ihre Peers?</translation>
+    </message>
+    <message>
+        <source>The five to nine people beside you whose work yours depends on. One name a line; more can follow at any time.</source>
+        <translation>Die fünf bis neun Personen neben Ihnen, von deren Arbeit Ihre abhängt. Ein Name pro Zeile; weitere können jederzeit folgen.</translation>
+    </message>
+    <message>
+        <source>Names of your peers, one a line</source>
+        <translation>Namen Ihrer Peers, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Ein Name pro Zeile</translation>
+    </message>
+    <message>
+        <source>Next (Ctrl+Enter)</source>
+        <translation>Weiter (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>How far you have come</source>
+        <translation>Wie weit Sie sind</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>A number answers, Enter takes what is suggested, Backspace goes back, S skips.</source>
+        <translation>Eine Zahl antwortet, Enter nimmt den Vorschlag, die Rücktaste geht zurück, S überspringt.</translation>
+    </message>
+    <message>
+        <source>That is all.</source>
+        <translation>Das ist alles.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Alles rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>peers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How strong is the interdependence?</source>
+        <translation>Wie stark ist die Abhängigkeit?</translation>
+    </message>
+    <message>
+        <source>How often do you meet?</source>
+        <translation>Wie oft treffen Sie sich?</translation>
+    </message>
+    <message>
+        <source>When, on your peer day (%1)?</source>
+        <translation>Wann, an Ihrem Peer-Tag (%1)?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Without a rhythm</source>
+        <translation>Ohne Rhythmus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers gone through</source>
+        <translation>
+            <numerusform>%n Peer durchgegangen</numerusform>
+            <numerusform>%n Peers durchgegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rhythms begun, each for 13 weeks at most.</source>
+        <translation>
+            <numerusform>%n Rhythmus begonnen, für höchstens 13 Wochen.</numerusform>
+            <numerusform>%n Rhythmen begonnen, jeder für höchstens 13 Wochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanai::UnlockScreen</name>
     <message>
         <source>%1, last opened today at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt geöffnet heute um %2</translation>
     </message>
     <message>
         <source>%1, last opened yesterday at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt geöffnet gestern um %2</translation>
     </message>
     <message>
         <source>%1, last opened on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt geöffnet am %2</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. There is no account to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt verschlüsselt auf diesem Computer. Es gibt kein Konto, das sich zurücksetzen ließe.</translation>
     </message>
     <message>
         <source>Unlock your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihr Journal</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Opening the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird geöffnet</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Open another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Journal öffnen</translation>
     </message>
     <message>
         <source>The sample journal. Its passphrase is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieljournal. Seine Passphrase ist „%1“.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>That passphrase did not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase hat %1 nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::VoiceButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, what they said</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record a reaction</source>
+        <translation>Reaktion festhalten</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +8109,7 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3724,134 +8117,135 @@
     <message>
         <source>Know your peers
 before you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen Sie Ihre Peers,
+bevor Sie sie brauchen.</translation>
     </message>
     <message>
         <source>Lanai is a private journal for the people you run the company with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanai ist ein privates Journal für die Menschen, mit denen Sie das Unternehmen führen.</translation>
     </message>
     <message>
         <source>Log a 1:1 in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 1:1 in zwei Minuten festhalten</translation>
     </message>
     <message>
         <source>Commitments, facts and asks file themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, Fakten und Fragen legen sich von selbst ab</translation>
     </message>
     <message>
         <source>Walk in knowing the one thing to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, woran Sie denken sollten, bevor Sie eintreten</translation>
     </message>
     <message>
         <source>Every sync for the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Termin der nächsten zwei Wochen</translation>
     </message>
     <message>
         <source>Bring one page to exec staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Seite ins Staff-Meeting</translation>
     </message>
     <message>
         <source>What you previewed, with whom, and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorab besprochen haben, mit wem und was gesagt wurde</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Create a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal anlegen</translation>
     </message>
     <message>
         <source>Choose a passphrase and where the file lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase und wo die Datei liegt.</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal öffnen</translation>
     </message>
     <message>
         <source>A .lanai file on this computer or a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .lanai-Datei auf diesem Computer oder einem Laufwerk</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>From a copy of a .lanai file; the copy stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kopie einer .lanai-Datei; die Kopie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Try the sample journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieljournal ausprobieren</translation>
     </message>
     <message>
         <source>Made-up peers, half a year in. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Peers, ein halbes Jahr weit. Nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Encrypted on this computer. No account, no server, no telemetry. If you lose the passphrase, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt auf diesem Computer. Kein Konto, kein Server, keine Telemetrie. Wenn Sie die Passphrase verlieren, kann niemand es öffnen.</translation>
     </message>
 </context>
 <context>
     <name>lanai::YouSection</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Stands on the sheets you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf den Blättern, die Sie drucken.</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Initialen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Of new series. A meeting keeps the time of its own zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Serien. Ein Termin behält die Zeit seiner eigenen Zone.</translation>
     </message>
     <message>
         <source>Peer day</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-Tag</translation>
     </message>
     <message>
         <source>When you meet peers, best all on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie Peers treffen, am besten alle an einem Tag.</translation>
     </message>
     <message>
         <source>Reports day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für direkt Unterstellte</translation>
     </message>
     <message>
         <source>When you meet your direct reports, so that what they say reaches peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie die Ihnen direkt Unterstellten treffen, damit die Peers erfahren, was dort gesagt wird.</translation>
     </message>
     <message>
         <source>Hours of 1:1s a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1-Stunden pro Woche</translation>
     </message>
     <message>
         <source>Above a limit Lanai says so. It never forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einer Grenze sagt Lanai es. Verboten wird nie etwas.</translation>
     </message>
     <message>
         <source>Peer 1:1s a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-1:1s pro Tag</translation>
     </message>
     <message>
         <source>Open series</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Serien</translation>
     </message>
 </context>
 </TS>

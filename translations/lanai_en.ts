@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>%n private notes left out</source>
         <translation>
-            <numerusform>%n private notes left out</numerusform>
+            <numerusform>%n private note left out</numerusform>
             <numerusform>%n private notes left out</numerusform>
         </translation>
     </message>
@@ -119,11 +119,59 @@
     </message>
 </context>
 <context>
+    <name>PeerWords</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <comment>1:1</comment>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepCommands</name>
     <message numerus="yes">
         <source>%n things stay here.</source>
         <translation>
-            <numerusform>%n thing stay here.</numerusform>
+            <numerusform>%n thing stays here.</numerusform>
             <numerusform>%n things stay here.</numerusform>
         </translation>
     </message>
@@ -139,11 +187,28 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmWords</name>
     <message numerus="yes">
         <source>every %n weeks on %1</source>
         <translation>
-            <numerusform>every %n week on %1</numerusform>
+            <numerusform>every week on %1</numerusform>
             <numerusform>every %n weeks on %1</numerusform>
         </translation>
     </message>
@@ -183,6 +248,58 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%1 peer 1:1s today</source>
+        <translation>
+            <numerusform>%1 peer 1:1 today</numerusform>
+            <numerusform>%1 peer 1:1s today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series need a decision</source>
+        <translation>
+            <numerusform>%1 series needs a decision</numerusform>
+            <numerusform>%1 series need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 staff items still to preview</source>
+        <translation>
+            <numerusform>%1 staff item still to preview</numerusform>
+            <numerusform>%1 staff items still to preview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due every %n</source>
+        <comment>how long not spoken; weeks</comment>
+        <translation>
+            <numerusform>%1, due every week</numerusform>
+            <numerusform>%1, due every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Upcoming</name>
     <message numerus="yes">
         <source>next %n days</source>
@@ -218,8 +335,145 @@
     <message numerus="yes">
         <source>Every %n weeks</source>
         <translation>
-            <numerusform>Every %n week</numerusform>
+            <numerusform>Every week</numerusform>
             <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Composer</name>
+    <message numerus="yes">
+        <source>Added, and %n things filed.</source>
+        <translation>
+            <numerusform>Added, and %n thing filed.</numerusform>
+            <numerusform>Added, and %n things filed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::FiledSection</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Leaving</name>
+    <message numerus="yes">
+        <source>%n pages are at the printer.</source>
+        <translation>
+            <numerusform>%n page is at the printer.</numerusform>
+            <numerusform>%n pages are at the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LeavingPanel</name>
+    <message numerus="yes">
+        <source>%n things leave.</source>
+        <translation>
+            <numerusform>%n thing leaves.</numerusform>
+            <numerusform>%n things leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LogPage</name>
+    <message numerus="yes">
+        <source>Filed %n thing(s).</source>
+        <translation>
+            <numerusform>Filed %n thing.</numerusform>
+            <numerusform>Filed %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) filed nothing.</source>
+        <translation>
+            <numerusform>%n line filed nothing.</numerusform>
+            <numerusform>%n lines filed nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again.</source>
+        <translation>
+            <numerusform>%n to look at again.</numerusform>
+            <numerusform>%n to look at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed elsewhere stayed as they are.</source>
+        <translation>
+            <numerusform>%n thing changed elsewhere stayed as it is.</numerusform>
+            <numerusform>%n things changed elsewhere stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s</source>
+        <translation>
+            <numerusform>%n 1:1</numerusform>
+            <numerusform>%n 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights</source>
+        <translation>
+            <numerusform>%n insight</numerusform>
+            <numerusform>%n insights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier roles</source>
+        <translation>
+            <numerusform>%n earlier role</numerusform>
+            <numerusform>%n earlier roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previews</source>
+        <translation>
+            <numerusform>%n preview</numerusform>
+            <numerusform>%n previews</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +485,16 @@
         <translation>
             <numerusform>%1, %n to act on</numerusform>
             <numerusform>%1, %n to act on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OnePeerPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +516,43 @@
     </message>
 </context>
 <context>
+    <name>lanai::PeersFilter</name>
+    <message numerus="yes">
+        <source>Not met in %n days</source>
+        <translation>
+            <numerusform>Not met in %n day</numerusform>
+            <numerusform>Not met in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersModel</name>
+    <message numerus="yes">
+        <source>%n open commitments</source>
+        <translation>
+            <numerusform>%n open commitment</numerusform>
+            <numerusform>%n open commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeersPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n people</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::SearchPage</name>
     <message numerus="yes">
         <source>more than %n results</source>
@@ -265,6 +566,40 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SyncList</name>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No syncs in the next %n days.</source>
+        <translation>
+            <numerusform>No syncs in the next %n day.</numerusform>
+            <numerusform>No syncs in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TriagePage</name>
+    <message numerus="yes">
+        <source>%n peers gone through</source>
+        <translation>
+            <numerusform>%n peer gone through</numerusform>
+            <numerusform>%n peers gone through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rhythms begun, each for 13 weeks at most.</source>
+        <translation>
+            <numerusform>%n rhythm begun, each for 13 weeks at most.</numerusform>
+            <numerusform>%n rhythms begun, each for 13 weeks at most.</numerusform>
         </translation>
     </message>
 </context>
