@@ -294,8 +294,8 @@
         <source>%1, due every %n</source>
         <comment>how long not spoken; weeks</comment>
         <translation>
-            <numerusform>%1, due every week</numerusform>
-            <numerusform>%1, due every %n weeks</numerusform>
+            <numerusform>%1, due every %n</numerusform>
+            <numerusform>%1, due every %n</numerusform>
         </translation>
     </message>
 </context>
