@@ -44,13 +44,13 @@ private Q_SLOTS:
         QVERIFY(!dana.needsDecision);
         QCOMPARE(dana.lastContact, day("2026-11-12"));
         QCOMPARE(dana.nextSync, QDateTime(day("2026-11-26"), QTime(9, 0), QTimeZone::utc()));
-        QCOMPARE(dana.open, (OpenPromises{2, 1, 1, 1}));
+        QCOMPARE(dana.open, (OpenCommitments{2, 1, 1, 1}));
         QVERIFY(!dana.drifting);
         const PeerListRow &priya = list->rows.last();
         QVERIFY(!priya.rhythm);
         QVERIFY(priya.nextSync.isNull());
         QVERIFY(!priya.lastContact.isValid());
-        QCOMPARE(priya.open, OpenPromises());
+        QCOMPARE(priya.open, OpenCommitments());
     }
     void whoIsDriftingAndWhoNeedsADecisionIsSaid()
     {

@@ -1,5 +1,6 @@
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
+#include "ui/shell/tokens.h"
 #include "ui/staff/matrixmodel.h"
 #include <QAbstractItemModelTester>
 
