@@ -32,7 +32,7 @@ Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words)
 
 bool isTypedIn(const Arguments &arguments)
 {
-    const QStringList words = arguments.words();
+    const QStringList &words = arguments.words();
     if (arguments.has(QStringLiteral("message")))
         return false;
     return words.isEmpty() || !namesASource(words.last()) || words.last() == QStringLiteral("-");

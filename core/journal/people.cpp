@@ -131,9 +131,8 @@ Result<Id> People::addRole(RoleHistory past)
 
 Result<void> People::changeRole(const RoleHistory &past)
 {
-    return m_session.command(QStringLiteral("role-change"), [&](const Stamp &stamp) {
-        return m_session.file().peers.roles().update(past, stamp);
-    });
+    return m_session.command(QStringLiteral("role-change"),
+                             [&](const Stamp &stamp) { return m_session.file().peers.roles().update(past, stamp); });
 }
 
 Result<void> People::removeRole(const Id &past)

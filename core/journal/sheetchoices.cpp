@@ -6,7 +6,10 @@
 namespace lanai {
 namespace {
 
-const QString settingName = QStringLiteral("sheet");
+QString settingName()
+{
+    return QStringLiteral("sheet");
+}
 
 // One table for reading and writing, so that no option is kept that isn't found again.
 template<class Options, class Visit>
@@ -24,7 +27,7 @@ void visitOptions(Options &options, Visit visit)
 
 Result<SheetChoices> Sheets::choices() const
 {
-    return m_session.file().settings.setting(settingName).map([](const QJsonValue &kept) {
+    return m_session.file().settings.setting(settingName()).map([](const QJsonValue &kept) {
         SheetChoices choices;
         const QJsonObject object = kept.toObject();
         visitOptions(choices.options, [&object](const char *name, bool &option) {
@@ -41,7 +44,7 @@ Result<void> Sheets::choose(const SheetChoices &choices)
     visitOptions(choices.options,
                  [&object](const char *name, bool option) { object.insert(QLatin1StringView(name), option); });
     return m_session.command(QStringLiteral("sheet-choices"), [&](const Stamp &stamp) {
-        return m_session.file().settings.setSetting(settingName, object, stamp);
+        return m_session.file().settings.setSetting(settingName(), object, stamp);
     });
 }
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
             since.start();
         }
         QVERIFY(idle.wait());
-        QVERIFY(since.elapsed() >= 200);
+        QVERIFY(since.elapsed() >= 100); // the last press came up to 100 ms before, and the timer is a coarse one
     }
     void zeroMinutesMeanNever()
     {

@@ -150,7 +150,8 @@ private Q_SLOTS:
         row({QStringLiteral("\"...\"")}, 1, QStringLiteral("nothing to look for"));
         row({QStringLiteral("kind:memo")}, 1,
             QStringLiteral("“memo” is not a possible kind. Choose one of these: 1:1"));
-        row({QStringLiteral("is:late")}, 1, QStringLiteral("“late” is not a possible state. Choose one of these: open"));
+        row({QStringLiteral("is:late")}, 1,
+            QStringLiteral("“late” is not a possible state. Choose one of these: open"));
         row({QStringLiteral("tag:x")}, 1, QStringLiteral("“x” is not a possible tag"));
         row({QStringLiteral("peer:zoe")}, 1,
             QStringLiteral("Nobody in the journal is called “zoe”. There are: Ana Lima"));

@@ -13,7 +13,8 @@ using Upcoming = QHash<Id, QList<Meeting>>;
 Upcoming upcomingIn(SampleFile &sample)
 {
     Upcoming upcoming;
-    for (const Peer &peer : *sample.file().peers.all())
+    const QList<Peer> peers = *sample.file().peers.all();
+    for (const Peer &peer : peers)
         upcoming.insert(peer.id, *sample.file().meetings.plannedOf(peer.id, sample.session.today(), 4));
     return upcoming;
 }

@@ -104,7 +104,8 @@ private Q_SLOTS:
         const Id third = addItem(journal, meeting);
         VERIFY_OK(journal->staff().orderItems(meeting, {third, first}));
         QList<Id> order;
-        for (const StaffItem &item : *journal->staff().itemsOf(meeting))
+        const QList<StaffItem> items = *journal->staff().itemsOf(meeting);
+        for (const StaffItem &item : items)
             order << item.id;
         QCOMPARE(order, (QList<Id>{third, first, second}));
         QCOMPARE(journal->staff().item(second)->position, 3);

@@ -236,11 +236,16 @@ private Q_SLOTS:
         place.thing = first.entryId;
         QVERIFY(model.open(place));
         QVERIFY(model.draft().body.contains(QStringLiteral("cello")));
-        model.setBody(QStringLiteral("We met.\n++ plays cello\n>> me by Fri: send it today"));
-        const Filed second = model.save().value();
-        QCOMPARE(second.entryId, first.entryId);
-        QCOMPARE(second.things.size(), 2);
-        QCOMPARE(second.things.at(1).id, first.things.at(0).id);
+        // Moved, then changed where it stands; a line that is moved and changed at once is another line.
+        for (const char *line : {">> me by Fri: send it", ">> me by Fri: send it today"}) {
+            model.setBody(QStringLiteral("We met.\n++ plays cello\n") + QString::fromLatin1(line));
+            const Filed second = model.save().value();
+            QCOMPARE(second.entryId, first.entryId);
+            QCOMPARE(second.things.size(), 2);
+            QCOMPARE(second.things.at(0).id, first.things.at(1).id);
+            QCOMPARE(second.things.at(1).id, first.things.at(0).id);
+        }
+        QCOMPARE(desk.journal->notes().filedBy(first.entryId)->at(1).text, QStringLiteral("send it today"));
     }
     void aThingThatWasChangedElsewhereIsReported()
     {

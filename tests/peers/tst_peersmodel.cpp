@@ -47,7 +47,8 @@ private Q_SLOTS:
         row("strong first", PeersModel::Interdependent, false, "Dana");
         row("light first", PeersModel::Interdependent, true, "Aisha");
         row("weekly first", PeersModel::RhythmColumn, false, "Dana");
-        row("the next 1:1 first", PeersModel::Next, false, "Elena");
+        row("the next 1:1 first", PeersModel::Next, false, "Dana"); // today at 10:00
+        row("the next 1:1 last", PeersModel::Next, true, "Hannah"); // 3 December at 16:00
         row("silent for longest first", PeersModel::LastContact, false, "Sunniva");
     }
     void eachColumnSortsBothWays()
@@ -82,8 +83,8 @@ private Q_SLOTS:
         row("dormant", {.standing = Standing::Dormant}, "Sunniva");
         row("strong", {.interdependence = Interdependence::Strong}, "Dana Priya");
         row("a tag", {.tag = QStringLiteral("reliability")}, "Dana");
-        row("strong and silent for two weeks", {.interdependence = Interdependence::Strong, .notMetForDays = 14},
-            "Priya");
+        row("strong and silent for a week", {.interdependence = Interdependence::Strong, .notMetForDays = 7}, "Dana");
+        row("strong and silent for two weeks", {.interdependence = Interdependence::Strong, .notMetForDays = 14}, "");
     }
     void filtersLetThroughWhatTheySay()
     {

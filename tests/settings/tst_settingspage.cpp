@@ -88,9 +88,9 @@ private Q_SLOTS:
         for (const QWidget *widget : page->findChildren<QWidget *>()) {
             // The parts of Qt's own boxes, tables and lists speak through their owners.
             const QByteArray kind = widget->metaObject()->className();
-            if (widget->focusPolicy() == Qt::NoFocus || kind.startsWith("QComboBox") || kind == "QHeaderView"
-                || widget->objectName().startsWith(QStringLiteral("qt_"))
-                || qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr)
+            if (widget->focusPolicy() == Qt::NoFocus || kind.startsWith("QComboBox") || kind == "QHeaderView" ||
+                widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr)
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         }

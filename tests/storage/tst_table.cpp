@@ -91,7 +91,7 @@ private Q_SLOTS:
         insight.text = QStringLiteral("\u6771\u4eac\u90fd");
         VERIFY_OK(scratch.file->knowing.insights().insert(insight, scratch.stamp()));
         QCOMPARE(*textOf(scratch.file->connection(), QStringLiteral("SELECT pairs FROM insight")),
-                 QStringLiteral("\u6771\u4eac \u4eac\u90fd"));
+                 QStringLiteral("\u6771\u4eac \u4eac\u90fd \u90fd"));
     }
 
 private:

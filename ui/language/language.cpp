@@ -47,7 +47,10 @@ QString spokenLanguage(const QString &chosen, const QLocale &system)
 std::vector<std::unique_ptr<QTranslator>> speak(const QString &code, const QLocale &system)
 {
     const QLocale language(code);
-    QLocale::setDefault(system.language() == language.language() ? system : language);
+    // "C" is no language: who has set nothing keeps its dates, which are English.
+    const bool isOurs = system.language() == language.language() ||
+                        (system.language() == QLocale::C && language.language() == QLocale::English);
+    QLocale::setDefault(isOurs ? system : language);
     std::vector<std::unique_ptr<QTranslator>> translators;
     const auto load = [&translators, &language](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();

@@ -21,6 +21,13 @@ TextEdit afterMark(const QString &note, const CaptureMark &mark, const QString &
     return {{at, 0}, u' ' + words + (blank ? QString() : QStringLiteral(" "))};
 }
 
+// Whether a colon ends the head in which these words stand. Without one they may be what is to be done.
+bool isBeforeColon(const QString &note, const CaptureMark &mark, TextRange words)
+{
+    const QStringView after = TextRange::between(words.end(), mark.lineRange.end()).in(note);
+    return after.contains(u':') || after.contains(u'：');
+}
+
 // "me" in a head such as `me by Fri`.
 TextRange meIn(const QString &note, const CaptureMark &mark)
 {
@@ -58,8 +65,10 @@ QString dateAsTyped(QDate date, QDate noteDate)
 TextEdit withPerson(const QString &note, const CaptureMark &mark, const QString &name)
 {
     if (const CaptureProblem *who = problemOf(mark, {CaptureReason::AmbiguousName, CaptureReason::UnknownName});
-        who != nullptr && !who->words.isEmpty())
-        return {who->range, name};
+        who != nullptr && !who->words.isEmpty()) {
+        const bool isName = who->reason == CaptureReason::AmbiguousName || isBeforeColon(note, mark, who->range);
+        return isName ? TextEdit{who->range, name} : afterMark(note, mark, name + u':');
+    }
     if (!mark.nameRanges.isEmpty()) {
         const TextRange names = TextRange::between(mark.nameRanges.first().start, mark.nameRanges.last().end());
         return {names, name};
@@ -69,11 +78,7 @@ TextEdit withPerson(const QString &note, const CaptureMark &mark, const QString 
     if (const TextRange me = meIn(note, mark); !me.isEmpty())
         return {{me.end(), 0}, QStringLiteral(" to ") + name};
     const CaptureProblem *head = problemOf(mark, {CaptureReason::HeadNotRead});
-    const bool colon = head != nullptr && head->range.end() < note.size() && !head->words.isEmpty() &&
-                       QStringView(note)
-                           .sliced(head->range.end(), mark.lineRange.end() - head->range.end())
-                           .trimmed()
-                           .startsWith(u':');
+    const bool colon = head != nullptr && !head->words.isEmpty() && isBeforeColon(note, mark, head->range);
     return colon ? TextEdit{head->range, name} : afterMark(note, mark, name + u':');
 }
 

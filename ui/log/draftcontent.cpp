@@ -18,7 +18,7 @@ QList<Id> idsFrom(const QJsonValue &value)
 {
     QList<Id> ids;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &id : array)
+    for (const QJsonValue id : array)
         ids << idFromText(id.toString());
     ids.removeAll(Id());
     return ids;
@@ -39,7 +39,7 @@ QList<Preview> previewsFrom(const QJsonValue &value)
 {
     QList<Preview> previews;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &one : array) {
+    for (const QJsonValue one : array) {
         Preview preview;
         preview.itemId = idFromText(one[QLatin1StringView("item")].toString());
         preview.reaction =

@@ -126,7 +126,7 @@ void FiledSection::refresh()
 
 void FiledSection::open(FiledRowButton *button)
 {
-    const FiledRow row = button->row();
+    const FiledRow &row = button->row();
     if (row.mark >= m_model.captured().marks.size())
         return;
     auto *menu = new QMenu(this);

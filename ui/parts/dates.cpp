@@ -103,10 +103,10 @@ QString Dates::minutes(int minutes)
     const QLocale locale;
     if (minutes < hour)
         return tr("%1 min", "minutes").arg(locale.toString(minutes));
-    const QString hours = locale.toString(minutes / hour);
+    const QString whole = locale.toString(minutes / hour);
     if (minutes % hour == 0)
-        return tr("%1 h", "hours").arg(hours);
-    return tr("%1 h %2 min", "hours and minutes").arg(hours, locale.toString(minutes % hour));
+        return tr("%1 h", "hours").arg(whole);
+    return tr("%1 h %2 min", "hours and minutes").arg(whole, locale.toString(minutes % hour));
 }
 
 QString Dates::weekOf(int week, int weeks)

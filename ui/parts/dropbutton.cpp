@@ -3,7 +3,10 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScreen>
 
 namespace lanai {
 
@@ -15,6 +18,7 @@ DropButton::DropButton(const QString &name, const QString &icon, QWidget *parent
     setFocusPolicy(Qt::StrongFocus);
     setProperty("painted", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QPushButton::pressed, this, &DropButton::openMenu);
     followTheme(this, [this] {
         updateGeometry();
         update();
@@ -40,6 +44,52 @@ void DropButton::setChip(ChipKind kind)
     m_chip = kind;
     updateGeometry();
     update();
+}
+
+void DropButton::setMenu(QMenu *menu)
+{
+    if (m_menu == menu)
+        return;
+    if (m_menu != nullptr) {
+        m_menu->removeEventFilter(this);
+        m_menu->disconnect(this);
+    }
+    m_menu = menu;
+    if (m_menu == nullptr)
+        return;
+    m_menu->installEventFilter(this);
+    // The menu gets the release of what pressed the button.
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { setDown(false); });
+}
+
+QMenu *DropButton::menu() const
+{
+    return m_menu;
+}
+
+// Below the button, or above it where there is no room.
+void DropButton::openMenu()
+{
+    if (m_menu == nullptr)
+        return;
+    const QSize size = m_menu->sizeHint();
+    const QRect here(mapToGlobal(QPoint()), this->size());
+    const QRect room = screen()->availableGeometry();
+    const int below = here.top() + here.height();
+    const int above = here.top() - size.height();
+    const bool fits = below + size.height() <= room.top() + room.height();
+    const int x = isRightToLeft() ? here.left() + here.width() - size.width() : here.left();
+    m_menu->popup({x, fits || above < room.top() ? below : above});
+}
+
+// A press on the button while its menu is open closes the menu; it shall not open it again.
+bool DropButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menu && event->type() == QEvent::MouseButtonPress) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+        m_menu->setAttribute(Qt::WA_NoMouseReplay, rect().contains(mapFromGlobal(at)));
+    }
+    return QPushButton::eventFilter(watched, event);
 }
 
 QString DropButton::shown() const

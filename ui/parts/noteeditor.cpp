@@ -453,7 +453,7 @@ void NoteEditor::suggest(QMenu &menu, QPoint position)
 {
     QTextCursor cursor = cursorForPosition(intoRow(position).toPoint());
     const qsizetype at = cursor.positionInBlock();
-    QAction *before = menu.actions().isEmpty() ? nullptr : menu.actions().first();
+    QAction *before = menu.actions().value(0);
     for (const TextRange &word : misspeltIn(cursor.block())) {
         if (at < word.start || at > word.end())
             continue;

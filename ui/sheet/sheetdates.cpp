@@ -22,7 +22,7 @@ QString withoutYear(QString format)
 QString withoutWeekday(QString format)
 {
     static const QRegularExpression before(QStringLiteral("^d{3,4}\\.?[,،]?\\s*(?:'[^']*'\\s+)?"));
-    static const QRegularExpression after(QStringLiteral("[,،]?\\s*d{3,4}$"));
+    static const QRegularExpression after(QStringLiteral("[,،]?\\s*d{3,4}(?:\\s*'[^']*'|\\s+[^a-zA-Z']+)?$"));
     return format.remove(before).remove(after);
 }
 

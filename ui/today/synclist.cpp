@@ -123,8 +123,8 @@ QPushButton *SyncList::addEmpty(const QString &what, const QString &why, const Q
     empty->setObjectName(QStringLiteral("emptyToday"));
     const int inset = theme().px("today-inset");
     empty->setContentsMargins(inset, theme().px("step-16"), inset, 0);
-    m_rows->addWidget(empty);
     m_offer = empty->addButton(button, QString::fromLatin1(name), false);
+    m_rows->addWidget(empty); // last, so that the button is shown with it, and can get the focus at once
     return m_offer;
 }
 
