@@ -269,13 +269,15 @@ private:
     static QStringList labels(const StaffModel &model)
     {
         QStringList all;
-        for (const SheetSection &section : model.document().parts.first().sections)
+        const SheetDocument document = model.document();
+        for (const SheetSection &section : document.parts.first().sections)
             all << section.label;
         return all;
     }
     static QString roomLine(const StaffModel &model, const Id &attendee)
     {
-        for (const SheetSection &section : model.document().parts.first().sections) {
+        const SheetDocument document = model.document();
+        for (const SheetSection &section : document.parts.first().sections) {
             for (const SheetRow &row : section.rows) {
                 if (row.about != attendee)
                     continue;

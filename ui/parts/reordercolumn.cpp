@@ -113,6 +113,10 @@ bool ReorderColumn::drag(int from, QEvent *event)
 bool ReorderColumn::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::KeyPress: // a button would take the arrows for itself
+        if (rowOf(watched) >= 0 && moveByKey(*static_cast<QKeyEvent *>(event)))
+            return true;
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
@@ -131,12 +135,20 @@ bool ReorderColumn::eventFilter(QObject *watched, QEvent *event)
 
 void ReorderColumn::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (!moveByKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+// Whether the key was one of those that move a row.
+bool ReorderColumn::moveByKey(const QKeyEvent &event)
+{
+    const int step = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
     const int from = focusedRow();
-    if (step == 0 || from < 0 || !event->modifiers().testFlag(Qt::AltModifier))
-        return QWidget::keyPressEvent(event);
+    if (step == 0 || from < 0 || !event.modifiers().testFlag(Qt::AltModifier))
+        return false;
     if (from + step >= 0 && from + step < count())
         Q_EMIT moved(from, from + step);
+    return true;
 }
 
 void ReorderColumn::paintEvent(QPaintEvent * /*event*/)

@@ -39,6 +39,7 @@ private:
     void orderTabs();
     [[nodiscard]] int rowOf(const QObject *grip) const;
     [[nodiscard]] int gapAt(int y) const; // before which row; count() behind the last
+    bool moveByKey(const QKeyEvent &event);
     bool drag(int from, QEvent *event);
 
     QList<Row> m_rows;

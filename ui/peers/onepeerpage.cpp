@@ -91,7 +91,7 @@ QWidget *OnePeerPage::main()
     m_filter->setObjectName(QStringLiteral("timelineFilter"));
     m_filter->setAccessibleName(tr("What is shown"));
     m_filter->setChoices(filterIds(), {tr("All"), tr("1:1s"), tr("Facts"), tr("Commitments")});
-    m_filter->setCurrent(filterIds().first());
+    m_filter->setCurrent(filterIds().value(0));
     m_count->setObjectName(QStringLiteral("timelineCount"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_filter);
@@ -173,7 +173,7 @@ void OnePeerPage::enter(const Place &place)
             context().navigator.go(placeOf(PageId::Peers));
             return;
         }
-        m_filter->setCurrent(filterIds().first());
+        m_filter->setCurrent(filterIds().value(0));
         m_composer->open();
         showAll();
     } else if (m_stale) {

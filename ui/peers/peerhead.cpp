@@ -100,6 +100,12 @@ QWidget *PeerHead::words()
     m_chips = new FlowLayout(theme().px("peer-chip-gap"), m_chipRow);
     column->addSpacing(theme().px("step-4"));
     column->addWidget(m_chipRow);
+    column->addWidget(tagsField(words));
+    return words;
+}
+
+QWidget *PeerHead::tagsField(QWidget *words)
+{
     m_tags = new EditInPlace(
         tr("Tags, separated by commas"), Type::Small,
         [this](const QString &text) {
@@ -112,8 +118,7 @@ QWidget *PeerHead::words()
     m_tags->setObjectName(QStringLiteral("peerTagsField"));
     m_tags->hide();
     connect(m_tags, &EditInPlace::left, this, &PeerHead::refresh, Qt::QueuedConnection);
-    column->addWidget(m_tags);
-    return words;
+    return m_tags;
 }
 
 QWidget *PeerHead::buttons()

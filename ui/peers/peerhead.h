@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *crumbs();
     QWidget *words();
+    QWidget *tagsField(QWidget *words);
     QWidget *buttons();
     void addChips();
     void chooseInterdependence();

@@ -52,7 +52,7 @@ PrepPage::PrepPage(const Context &context, QWidget *parent, Printing &printing)
     });
 }
 
-void PrepPage::build()
+void PrepPage::addButtons()
 {
     m_header->setLead(m_avatar);
     connect(m_header->addButton(tr("Log"), QStringLiteral("prepLog")), &QPushButton::clicked, this, &PrepPage::log);
@@ -60,8 +60,10 @@ void PrepPage::build()
             &QPushButton::clicked, this, [this] { depart(LeavingTarget::Printer); });
     connect(m_header->addPrimary(tr("Export PDF"), QStringLiteral("prepExport"), QStringLiteral("download")),
             &QPushButton::clicked, this, [this] { depart(LeavingTarget::Pdf); });
-    auto *main = new QVBoxLayout(m_main);
-    auto *rail = new QVBoxLayout(m_rail);
+}
+
+void PrepPage::addSections(QVBoxLayout *main, QVBoxLayout *rail)
+{
     auto *previews = new PreviewsSection(m_model, context(), m_main);
     auto *last = new LastTimeSection(m_model, context(), m_main);
     auto *owed = new OwedSection(m_model, context(), m_rail);
@@ -76,6 +78,14 @@ void PrepPage::build()
         rail->addWidget(widget);
     main->addStretch(1);
     rail->addStretch(1);
+}
+
+void PrepPage::build()
+{
+    addButtons();
+    auto *main = new QVBoxLayout(m_main);
+    auto *rail = new QVBoxLayout(m_rail);
+    addSections(main, rail);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_bar),

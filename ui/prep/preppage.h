@@ -6,6 +6,8 @@
 
 class QGridLayout;
 
+class QVBoxLayout;
+
 namespace lanai {
 
 class Avatar;
@@ -36,6 +38,8 @@ protected:
 
 private:
     void build();
+    void addButtons();
+    void addSections(QVBoxLayout *main, QVBoxLayout *rail);
     void attachActions();
     void arrange();
     void display();

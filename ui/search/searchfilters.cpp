@@ -49,8 +49,11 @@ QString withFilter(const QString &words, const QString &operation)
 {
     const QString name = operation.section(QLatin1Char(':'), 0, 0);
     QString rest = words;
-    rest.remove(QRegularExpression(QStringLiteral("(^|\\s)%1:(\"[^\"]*\"?|\\S*)").arg(QRegularExpression::escape(name)),
-                                   QRegularExpression::CaseInsensitiveOption));
+    // A pattern of its own for each operator: there are a few, and it is asked once a click.
+    const QRegularExpression earlier(
+        QStringLiteral("(^|\\s)%1:(\"[^\"]*\"?|\\S*)").arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption);
+    rest.remove(earlier);
     rest = rest.simplified();
     if (operation.endsWith(QLatin1Char(':')))
         return rest;

@@ -33,6 +33,14 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
     header->setSubtitle(tr("A note is plain text. A line that begins with a mark is filed by itself when the note is "
                            "saved, and stays in the note."));
     column->addWidget(header);
+    column->addLayout(marks());
+    column->addSpacing(theme().px("step-8"));
+    addRules(column, held);
+    column->addStretch(1);
+}
+
+QGridLayout *MarksPage::marks()
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().px("step-24"));
     grid->setVerticalSpacing(theme().px("step-12"));
@@ -50,8 +58,11 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
     addMark(grid, QStringLiteral("with @Priya"), tr("Priya was there: the note is also about Priya"),
             tr("walked with @Priya to the station"));
     addMark(grid, QStringLiteral("@Priya"), tr("Priya is only spoken of"), tr("@Priya will hate this"));
-    column->addLayout(grid);
-    column->addSpacing(theme().px("step-8"));
+    return grid;
+}
+
+void MarksPage::addRules(QVBoxLayout *column, QWidget *held)
+{
     column->addWidget(new SectionHeader(tr("Good to know"), Type::Section, held));
     addRule(column,
             tr("A name after the mark picks the person: “>> me to Priya by Fri: …”, “-\u200C> Dana: …”. Two names file "
@@ -61,7 +72,6 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
             tr("What can’t be read stays as text and is shown before you save. Nothing is guessed in silence."));
     addRule(column, tr("“\\>>” at the start of a line is plain text. Code and quoted mail are never read."));
     addRule(column, tr("Change a line later and what it filed changes with it; nothing is filed twice."));
-    column->addStretch(1);
 }
 
 void MarksPage::addMark(QGridLayout *grid, const QString &mark, const QString &becomes, const QString &example)

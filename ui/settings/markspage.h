@@ -22,6 +22,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QGridLayout *marks();
+    void addRules(QVBoxLayout *column, QWidget *held);
     void addMark(QGridLayout *grid, const QString &mark, const QString &becomes, const QString &example);
     void addRule(QVBoxLayout *column, const QString &rule);
 };

@@ -2,6 +2,7 @@
 #include "ui/parts/icon.h"
 #include "ui/shell/theme.h"
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 

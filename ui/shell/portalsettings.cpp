@@ -34,8 +34,10 @@ QString appearance()
 PortalSettings::PortalSettings(QObject *parent)
     : QObject(parent)
 {
+    // clang-format off: the signature is looked for as it stands, without blanks
     QDBusConnection::sessionBus().connect(service(), object(), interface(), QStringLiteral("SettingChanged"), this,
-                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
+                                          SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
 }
 
 bool PortalSettings::mayAnswer()

@@ -98,7 +98,8 @@ Tint Theme::tint(const Id &person) const
 {
     // Not qHash: it is seeded anew in each process.
     uint sum = 17;
-    for (const char byte : person.toRfc4122())
+    const QByteArray bytes = person.toRfc4122();
+    for (const char byte : bytes)
         sum = sum * 31 + uchar(byte);
     return m_tints.value(m_tints.isEmpty() ? 0 : qsizetype(sum % uint(m_tints.size())));
 }
@@ -154,7 +155,7 @@ void Theme::load()
     }
     m_tints.clear();
     const QJsonArray tints = read.value(QStringLiteral("tints")).toArray();
-    for (const QJsonValue &pair : tints)
+    for (const QJsonValue pair : tints)
         m_tints << Tint{QColor(pair.toArray().at(0).toString()), QColor(pair.toArray().at(1).toString())};
 }
 
@@ -163,7 +164,7 @@ void Theme::loadType()
     const QJsonObject read = json(QStringLiteral("type.json"));
     const QStringList there = QFontDatabase::families();
     const QJsonArray families = read.value(QStringLiteral("families")).toArray();
-    for (const QJsonValue &family : families) {
+    for (const QJsonValue family : families) {
         if (there.contains(family.toString()))
             m_families << family.toString();
     }
@@ -191,8 +192,8 @@ void Theme::dressAgain()
 {
     if (m_dressed == nullptr)
         return;
-    m_dressed->setFont(font(Type::Base));
-    m_dressed->setPalette(paletteOf(*this));
+    QApplication::setFont(font(Type::Base));
+    QApplication::setPalette(paletteOf(*this));
     m_dressed->setStyleSheet(styleSheet());
 }
 

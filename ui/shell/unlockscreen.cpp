@@ -46,6 +46,13 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_file = plainLabel(QString(), Type::Base, Colour::Muted, this);
     column->addWidget(m_file);
     column->addSpacing(theme().px("step-24"));
+    addField(column);
+    addButtons(column);
+    setOpening(false);
+}
+
+void UnlockScreen::addField(QVBoxLayout *column)
+{
     Label *label = plainLabel(tr("Passphrase"), Type::SmallMedium, Colour::Ink, this);
     column->addWidget(label);
     column->addSpacing(theme().px("step-4"));
@@ -66,6 +73,10 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     m_wrong->setObjectName(QStringLiteral("unlockMessage"));
     column->addWidget(m_wrong);
     column->addSpacing(theme().px("step-16"));
+}
+
+void UnlockScreen::addButtons(QVBoxLayout *column)
+{
     m_unlock = new QPushButton(tr("Unlock"), this);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
@@ -79,7 +90,6 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &UnlockScreen::entered);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::entered);
     connect(m_another, &QPushButton::clicked, this, &UnlockScreen::anotherWanted);
-    setOpening(false);
 }
 
 void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sample)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace lanai {
 
@@ -38,6 +39,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addField(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
+
     QString m_fileName;
     Label *m_file;
     PassphraseField *m_field;

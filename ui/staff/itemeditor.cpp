@@ -41,7 +41,7 @@ ItemEditor::ItemEditor(QWidget *parent)
     build();
 }
 
-void ItemEditor::build()
+void ItemEditor::nameFields()
 {
     m_title->setObjectName(QStringLiteral("itemTitle"));
     m_title->setAccessibleName(tr("What I bring"));
@@ -62,6 +62,11 @@ void ItemEditor::build()
     m_refusal->setObjectName(QStringLiteral("itemRefusal"));
     m_refusal->setWordWrap(true);
     m_refusal->hide();
+}
+
+void ItemEditor::build()
+{
+    nameFields();
     QPushButton *save = smallButton(tr("Save"), QStringLiteral("itemSave"), {}, this);
     QPushButton *cancel = smallButton(tr("Cancel"), QStringLiteral("itemCancel"), QStringLiteral("quiet"), this);
     QPushButton *remove = smallButton(tr("Delete"), QStringLiteral("itemDelete"), QStringLiteral("quiet"), this);

@@ -37,6 +37,7 @@ protected:
 
 private:
     void build();
+    void nameFields();
     void showNeeds(const QList<PersonRef> &people);
     void save();
 

@@ -2,6 +2,7 @@
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/theme.h"
+#include <QLocale>
 #include <QPainter>
 
 namespace lanai {

@@ -32,7 +32,7 @@ MeetingForm::MeetingForm(QWidget *parent)
     build();
 }
 
-void MeetingForm::build()
+void MeetingForm::nameFields()
 {
     m_title->setObjectName(QStringLiteral("meetingTitle"));
     m_title->setAccessibleName(tr("What the meeting is called"));
@@ -49,6 +49,11 @@ void MeetingForm::build()
         m_rhythm->addItem(StaffWords::rhythm(weeks), weeks);
     m_refusal->setObjectName(QStringLiteral("meetingRefusal"));
     m_refusal->setWordWrap(true);
+}
+
+void MeetingForm::build()
+{
+    nameFields();
     m_go->setObjectName(QStringLiteral("meetingSave"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("meetingCancel"));

@@ -35,6 +35,7 @@ protected:
 
 private:
     void build();
+    void nameFields();
     void save();
 
     Save m_save;
