@@ -92,8 +92,8 @@ private Q_SLOTS:
                 if (seen.contains(name))
                     wrong << name + QStringLiteral(" stands twice");
                 seen << name;
-                const bool used = all.contains(u'"' + name + u'"') ||
-                                  sheet.contains(QRegularExpression(QStringLiteral("\\$%1(?![a-z0-9-])").arg(name)));
+                const QRegularExpression asked(QStringLiteral("\\$%1(?![a-z0-9-])").arg(name));
+                const bool used = all.contains(u'"' + name + u'"') || sheet.contains(asked);
                 if (!used && !file.endsWith(QStringLiteral("/common.json")))
                     wrong << name + QStringLiteral(" of ") + file + QStringLiteral(" is asked for nowhere");
             }

@@ -99,7 +99,9 @@ private Q_SLOTS:
         QVERIFY(row != nullptr);
         row->grip()->setFocus();
         QTest::keyClick(row->grip(), Qt::Key_Up, Qt::AltModifier);
-        QVERIFY(row->grip()->hasFocus());
+        row = rowOf(opened, "One glossary");
+        QVERIFY(row != nullptr);
+        QTRY_VERIFY(row->grip()->hasFocus());
         QTest::keyClick(row->grip(), Qt::Key_Delete);
         QVERIFY(rowOf(opened, "One glossary") == nullptr);
     }

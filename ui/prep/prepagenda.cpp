@@ -139,8 +139,11 @@ PrepAgenda::PrepAgenda(PrepModel &model, const Context &context, QWidget *parent
         if (added)
             m_new->clear();
     });
-    connect(m_rows, &ReorderColumn::moved, this,
-            [this](int from, int to) { tell(m_model.moveAgenda(from, to), tr("The agenda is in a new order.")); });
+    connect(m_rows, &ReorderColumn::moved, this, [this](int from, int to) {
+        tell(m_model.moveAgenda(from, to), tr("The agenda is in a new order."));
+        if (to < m_rows->count()) // the keys go on from the row that was moved
+            static_cast<AgendaRow *>(m_rows->row(to))->grip()->setFocus(Qt::OtherFocusReason);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new SectionHeader(tr("Agenda"), Type::Section, this));

@@ -105,6 +105,7 @@ void ItemEditor::showNeeds(const QList<PersonRef> &people)
     m_people.clear();
     for (const PersonRef &person : people) {
         auto *row = new CheckRow(person.shortName, this);
+        row->show(); // the form is on the screen already
         row->setObjectName(QStringLiteral("itemNeed"));
         row->setAccessibleName(tr("Needs the support of %1").arg(person.name));
         row->setFace({person.id, person.name, {}});
