@@ -59,7 +59,6 @@ AgendaRow::AgendaRow(const Id &item, QWidget *parent)
     connect(m_check, &QCheckBox::clicked, this, &AgendaRow::ticked);
     connect(edit, &QToolButton::clicked, this, &AgendaRow::edit);
     connect(remove, &QToolButton::clicked, this, &AgendaRow::removed);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { finish(true); });
 }
 
 void AgendaRow::show(const SheetAgendaLine &line)
@@ -103,11 +102,14 @@ void AgendaRow::finish(bool keep)
 
 bool AgendaRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        finish(false);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter && key != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    finish(enter); // taken here: the row, which has the keys again, would open the field once more
+    return true;
 }
 
 void AgendaRow::keyPressEvent(QKeyEvent *event)

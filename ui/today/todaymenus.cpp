@@ -18,7 +18,7 @@ void TodayActs::offer(QMenu *menu, const char *name, const QString &text, Act ac
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(QString::fromLatin1(name));
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, std::move(act));
 }
 
 void TodayActs::syncMenu(const SyncRow &sync, const QPoint &at)
