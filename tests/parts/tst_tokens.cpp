@@ -52,6 +52,22 @@ QStringList captured(const QString &pattern, const QString &text)
 
 } // namespace
 
+namespace {
+
+// Whether the style sheet has the size as a whole word.
+bool asksFor(const QString &sheet, const QString &name)
+{
+    const QString word = u'$' + name;
+    for (qsizetype at = sheet.indexOf(word); at >= 0; at = sheet.indexOf(word, at + 1)) {
+        const QChar next = at + word.size() < sheet.size() ? sheet.at(at + word.size()) : QChar(u' ');
+        if (!next.isLetterOrNumber() && next != u'-')
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 class TstTokens : public QObject
 {
     Q_OBJECT
@@ -92,8 +108,7 @@ private Q_SLOTS:
                 if (seen.contains(name))
                     wrong << name + QStringLiteral(" stands twice");
                 seen << name;
-                const QRegularExpression asked(QStringLiteral("\\$%1(?![a-z0-9-])").arg(name));
-                const bool used = all.contains(u'"' + name + u'"') || sheet.contains(asked);
+                const bool used = all.contains(u'"' + name + u'"') || asksFor(sheet, name);
                 if (!used && !file.endsWith(QStringLiteral("/common.json")))
                     wrong << name + QStringLiteral(" of ") + file + QStringLiteral(" is asked for nowhere");
             }

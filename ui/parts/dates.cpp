@@ -109,9 +109,9 @@ QString Dates::minutes(int minutes)
     return tr("%1 h %2 min", "hours and minutes").arg(whole, locale.toString(minutes % hour));
 }
 
-QString Dates::weekOf(int week, int weeks)
+QString Dates::weekOf(int reached, int weeks)
 {
-    return tr("week %1 of %2").arg(QLocale().toString(week), QLocale().toString(weeks));
+    return tr("week %1 of %2").arg(QLocale().toString(reached), QLocale().toString(weeks));
 }
 
 QString Dates::daysLate(int days)

@@ -48,12 +48,18 @@ QList<SearchFilter> searchFilters()
 QString withFilter(const QString &words, const QString &operation)
 {
     const QString name = operation.section(QLatin1Char(':'), 0, 0);
-    QString rest = words;
-    // A pattern of its own for each operator: there are a few, and it is asked once a click.
-    const QRegularExpression earlier(
-        QStringLiteral("(^|\\s)%1:(\"[^\"]*\"?|\\S*)").arg(QRegularExpression::escape(name)),
-        QRegularExpression::CaseInsensitiveOption);
-    rest.remove(earlier);
+    static const QRegularExpression anyOperator(QStringLiteral("(?:^|\\s)([a-z]+):(?:\"[^\"]*\"?|\\S*)"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    QString rest;
+    qsizetype from = 0;
+    for (auto it = anyOperator.globalMatch(words); it.hasNext();) {
+        const auto match = it.next();
+        if (match.captured(1).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        rest += words.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+    }
+    rest += words.mid(from);
     rest = rest.simplified();
     if (operation.endsWith(QLatin1Char(':')))
         return rest;
