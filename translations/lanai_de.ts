@@ -400,7 +400,7 @@
         <translation>Serie begonnen</translation>
     </message>
     <message>
-        <source>a series' purpose changed</source>
+        <source>a series&apos; purpose changed</source>
         <translation>Zweck einer Serie geändert</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>nächstes Staff-Meeting angelegt</translation>
     </message>
     <message>
-        <source>an attendee's line changed</source>
+        <source>an attendee&apos;s line changed</source>
         <translation>Zeile zu einer Person im Raum geändert</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Reaktion notiert</translation>
     </message>
     <message>
-        <source>a staff item's outcome noted</source>
+        <source>a staff item&apos;s outcome noted</source>
         <translation>Ergebnis eines Staff-Punkts notiert</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>die erste Zeile ist die Passphrase; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>take the key from this computer's keychain</source>
+        <source>take the key from this computer&apos;s keychain</source>
         <translation>den Schlüssel aus dem Schlüsselbund dieses Computers nehmen</translation>
     </message>
     <message>
@@ -768,19 +768,19 @@
         <translation>„%1“ lässt sich hier lesen, aber nicht ändern; es wurde nichts gespeichert. Erlauben Sie das Schreiben in Datei und Ordner, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2. Check that it is a file you may open, then try again.</source>
+        <source>“%1” can&apos;t be read: %2. Check that it is a file you may open, then try again.</source>
         <translation>„%1“ lässt sich nicht lesen: %2. Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can't be read. Check that it is a file you may open, then try again.</source>
+        <source>“%1” can&apos;t be read. Check that it is a file you may open, then try again.</source>
         <translation>„%1“ lässt sich nicht lesen. Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: %2. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
+        <source>“%1” can&apos;t be written: %2. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
         <translation>„%1“ lässt sich nicht schreiben: %2. Was vorher da war, ist unverändert. Prüfen Sie den Ordner und ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” can't be written. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
+        <source>“%1” can&apos;t be written. What was there before is unchanged. Check the folder and that you may write there, then try again.</source>
         <translation>„%1“ lässt sich nicht schreiben. Was vorher da war, ist unverändert. Prüfen Sie den Ordner und ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Ein anderes Programm verwendet gerade „%1“, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal; wenn es so bleibt, schließen Sie das andere Programm.</translation>
     </message>
     <message>
-        <source>This copy of Lanai can't encrypt, so it wrote nothing. Install Lanai again from its own package.</source>
+        <source>This copy of Lanai can&apos;t encrypt, so it wrote nothing. Install Lanai again from its own package.</source>
         <translation>Dieses Lanai kann nicht verschlüsseln, daher hat es nichts geschrieben. Installieren Sie Lanai neu aus seinem eigenen Paket.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Die Passphrase ist leer, und ohne sie wäre nichts privat. Geben Sie eine Passphrase ein, am besten vier oder fünf Wörter.</translation>
     </message>
     <message>
-        <source>Lanai can't ask the keychain of this computer. Type the passphrase instead.</source>
+        <source>Lanai can&apos;t ask the keychain of this computer. Type the passphrase instead.</source>
         <translation>Lanai kann den Schlüsselbund dieses Computers nicht fragen. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
@@ -908,11 +908,11 @@
         <translation>„%2“ ist keine mögliche Angabe für %1. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The number for %1 can't be %2. Choose one from %3 to %4.</source>
+        <source>The number for %1 can&apos;t be %2. Choose one from %3 to %4.</source>
         <translation>Die Zahl für %1 kann nicht %2 sein. Wählen Sie eine von %3 bis %4.</translation>
     </message>
     <message>
-        <source>The number for %1 can't be %2. Choose another.</source>
+        <source>The number for %1 can&apos;t be %2. Choose another.</source>
         <translation>Die Zahl für %1 kann nicht %2 sein. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Die Suche blieb bei „%1“ stehen. Ändern Sie diesen Teil und suchen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>A term runs for three months at most, so one that begins on %1 can't run until %2. Choose %3 or an earlier day; then you decide afresh.</source>
+        <source>A term runs for three months at most, so one that begins on %1 can&apos;t run until %2. Choose %3 or an earlier day; then you decide afresh.</source>
         <translation>Eine Laufzeit dauert höchstens drei Monate; eine, die am %1 beginnt, kann also nicht bis %2 gehen. Wählen Sie %3 oder einen früheren Tag; dann entscheiden Sie neu.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         <translation>Für dieses Blatt gibt es nichts. Wählen Sie einen anderen Tag, oder nehmen Sie mehr auf.</translation>
     </message>
     <message>
-        <source>A pause can't last until %1, because that is not after %2. Choose a later day; then you decide again.</source>
+        <source>A pause can&apos;t last until %1, because that is not after %2. Choose a later day; then you decide again.</source>
         <translation>Eine Pause kann nicht bis %1 dauern, denn das ist nicht nach %2. Wählen Sie einen späteren Tag; dann entscheiden Sie wieder.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         </translation>
     </message>
     <message>
-        <source>This picture is too large (%1; a note's picture holds up to %2). Your text is kept. Make the picture smaller, then add it again.</source>
+        <source>This picture is too large (%1; a note&apos;s picture holds up to %2). Your text is kept. Make the picture smaller, then add it again.</source>
         <translation>Dieses Bild ist zu groß (%1; ein Bild in einer Notiz hat höchstens %2). Ihr Text bleibt erhalten. Verkleinern Sie das Bild und fügen Sie es noch einmal hinzu.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>With --json a command writes one JSON document on standard output and nothing else. Days are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. A day, time or id that isn't known is null, a text that isn't is empty.</source>
+        <source>With --json a command writes one JSON document on standard output and nothing else. Days are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. A day, time or id that isn&apos;t known is null, a text that isn&apos;t is empty.</source>
         <translation>Mit --json schreibt ein Befehl ein JSON-Dokument auf die Standardausgabe und sonst nichts. Tage sind ISO-Daten, Zeitpunkte sind UTC, IDs bleiben gleich. Felder können hinzukommen, werden aber nie umbenannt. Ein unbekannter Tag, Zeitpunkt oder eine unbekannte ID ist null, ein unbekannter Text ist leer.</translation>
     </message>
     <message>
@@ -1438,8 +1438,8 @@
         <translation>Das 1:1 mit %1 fällt aus. Was auf der Agenda stand, geht an das nächste.</translation>
     </message>
     <message>
-        <source>Where to? Name the day, and the time when it changes: --to "2026-12-03 15:00".</source>
-        <translation>Wohin? Nennen Sie den Tag und, wenn sie sich ändert, die Uhrzeit: --to "2026-12-03 15:00".</translation>
+        <source>Where to? Name the day, and the time when it changes: --to &quot;2026-12-03 15:00&quot;.</source>
+        <translation>Wohin? Nennen Sie den Tag und, wenn sie sich ändert, die Uhrzeit: --to &quot;2026-12-03 15:00&quot;.</translation>
     </message>
     <message>
         <source>Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its own now and keeps its agenda.</source>
@@ -2247,8 +2247,8 @@
         <translation>ein neuer Name</translation>
     </message>
     <message>
-        <source>An empty value takes away what was there: --phone "". A new role, organisation or team keeps the one before in their history.</source>
-        <translation>Ein leerer Wert nimmt weg, was da war: --phone "". Eine neue Rolle, Organisation oder ein neues Team behält das Bisherige im Verlauf.</translation>
+        <source>An empty value takes away what was there: --phone &quot;&quot;. A new role, organisation or team keeps the one before in their history.</source>
+        <translation>Ein leerer Wert nimmt weg, was da war: --phone &quot;&quot;. Eine neue Rolle, Organisation oder ein neues Team behält das Bisherige im Verlauf.</translation>
     </message>
     <message>
         <source>People</source>
@@ -2305,7 +2305,7 @@
         <translation>nur auflisten, was hinausgehen würde; nichts schreiben</translation>
     </message>
     <message>
-        <source>the staff meeting's one page</source>
+        <source>the staff meeting&apos;s one page</source>
         <translation>die eine Seite fürs Staff-Meeting</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>das Blatt für ein 1:1</translation>
     </message>
     <message>
-        <source>all of one day's 1:1s in one document</source>
+        <source>all of one day&apos;s 1:1s in one document</source>
         <translation>alle 1:1s eines Tages in einem Dokument</translation>
     </message>
 </context>
@@ -2386,8 +2386,8 @@
         <translation>Fallen gelassen: %1</translation>
     </message>
     <message>
-        <source>Which day is it due now? Name it with --due DATE; --due "" makes it a working agreement without a date.</source>
-        <translation>Wann ist es jetzt fällig? Nennen Sie den Tag mit --due DATE; --due "" macht daraus eine Absprache ohne Datum.</translation>
+        <source>Which day is it due now? Name it with --due DATE; --due &quot;&quot; makes it a working agreement without a date.</source>
+        <translation>Wann ist es jetzt fällig? Nennen Sie den Tag mit --due DATE; --due &quot;&quot; macht daraus eine Absprache ohne Datum.</translation>
     </message>
     <message>
         <source>A working agreement without a date now: %1</source>
@@ -2599,8 +2599,8 @@
         <translation>höchstens so viele; sonst 50</translation>
     </message>
     <message>
-        <source>All words must match; case and accents don't matter. "in quotes" means these words together, a star at the end of a word that it may go on, a minus before it that it must not be there.</source>
-        <translation>Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente spielen keine Rolle. "in Anführungszeichen" heißt diese Wörter zusammen, ein Stern am Ende eines Wortes, dass es weitergehen darf, ein Minus davor, dass es nicht vorkommen darf.</translation>
+        <source>All words must match; case and accents don&apos;t matter. &quot;in quotes&quot; means these words together, a star at the end of a word that it may go on, a minus before it that it must not be there.</source>
+        <translation>Alle Wörter müssen vorkommen; Groß- und Kleinschreibung und Akzente spielen keine Rolle. &quot;in Anführungszeichen&quot; heißt diese Wörter zusammen, ein Stern am Ende eines Wortes, dass es weitergehen darf, ein Minus davor, dass es nicht vorkommen darf.</translation>
     </message>
     <message>
         <source>Conditions: peer:NAME, kind:WORD (a kind of note such as 1:1 or feedback-given, or a thing such as commitment, fact or ask), tag:TAG, before:DATE and after:DATE (without that day), is:open, is:overdue, is:mine, is:theirs, is:private, is:sealed. A minus before a condition turns it round.</source>
@@ -2887,7 +2887,7 @@
         <translation>entscheiden, was aus einer Laufzeit wird; nichts verlängert sich von selbst</translation>
     </message>
     <message>
-        <source>renew, change: the next term's last day; pause: the day to decide again</source>
+        <source>renew, change: the next term&apos;s last day; pause: the day to decide again</source>
         <translation>renew, change: der letzte Tag der nächsten Laufzeit; pause: der Tag der nächsten Entscheidung</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>die Ortszeit</translation>
     </message>
     <message>
-        <source>its time zone, such as Europe/Berlin; this computer's otherwise</source>
+        <source>its time zone, such as Europe/Berlin; this computer&apos;s otherwise</source>
         <translation>die Zeitzone, etwa Europe/Berlin; sonst die dieses Computers</translation>
     </message>
     <message>
@@ -5065,6 +5065,29 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The items are in a new order.</source>
         <translation>Die Punkte stehen in neuer Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::JournalBars</name>
+    <message>
+        <source>“%1” can be read here but not changed. Allow writing to the file and its folder, or copy the file to a folder of your own.</source>
+        <translation>„%1“ lässt sich hier lesen, aber nicht ändern. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Meine als Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1”, so nothing can be saved here any more. Reload opens what lies there now; what you are writing comes along.</source>
+        <translation>An der Stelle von „%1“ liegt jetzt eine andere Datei, deshalb lässt sich hier nichts mehr speichern. „Neu laden“ öffnet, was jetzt dort liegt; was Sie gerade schreiben, kommt mit.</translation>
+    </message>
+    <message>
+        <source>Yours is kept as “%1” in the same folder.</source>
+        <translation>Ihre ist als „%1“ im selben Ordner aufbewahrt.</translation>
     </message>
 </context>
 <context>

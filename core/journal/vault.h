@@ -18,6 +18,9 @@ public:
     // Reads the whole file: every page's seal, the structure, references and the search index. Takes seconds on a large
     // journal.
     [[nodiscard]] Result<Integrity> verify() const;
+    // What is open here, whole and under the same key, as a file of its own: also when another file has taken this
+    // one's place. FileExists; CannotWrite, DiskFull: nothing is left there.
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
 
 private:
     Session &m_session;

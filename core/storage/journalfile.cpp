@@ -42,23 +42,34 @@ Result<void> checkVersion(Connection &connection, const QString &path)
     return {};
 }
 
-// A whole copy, under the same key, before an older journal is changed.
-Result<void> backUpBeforeMigrating(Connection &connection, const QString &path)
+// What can't be written to is opened for reading.
+Result<std::unique_ptr<Connection>> openAsAllowed(const QString &path, const Key &key)
+{
+    Result<std::unique_ptr<Connection>> writable = Connection::open(path, key, Connection::Mode::ReadWrite);
+    if (writable || writable.error().code != ErrorCode::ReadOnly)
+        return writable;
+    return Connection::open(path, key, Connection::Mode::ReadOnly);
+}
+
+// An older journal, as a whole copy under the same key, and then migrated.
+Result<void> bringUpToDate(Connection &connection, const QString &path)
 {
     const Result<qint64> version = numberOf(connection, QStringLiteral("PRAGMA user_version"));
     if (!version)
         return fail(version.error());
     if (*version == journalVersion())
         return {};
+    if (connection.isReadOnly()) // its tables are not the ones that are asked for
+        return fail(ErrorCode::ReadOnly, {path});
     const QFileInfo file(path);
     const QDir folder(file.absolutePath());
     if (!folder.mkpath(QStringLiteral("Backups")))
         return fail(ErrorCode::CannotWrite, {folder.filePath(QStringLiteral("Backups")), {}});
     const QString copy = folder.filePath(
         QStringLiteral("Backups/%1-before-%2.lanai").arg(file.completeBaseName(), QString::number(journalVersion())));
-    if (QFile::exists(copy))
-        return {};
-    return connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
+    const Result<void> kept =
+        QFile::exists(copy) ? Result<void>() : connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
+    return kept.and_then([&connection] { return migrate(connection); });
 }
 
 Result<void> fill(Result<std::unique_ptr<Connection>> connection, const Clock &clock,
@@ -142,15 +153,11 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, cons
 
 Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, const Key &key)
 {
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, Connection::Mode::ReadWrite);
+    Result<std::unique_ptr<Connection>> connection = openAsAllowed(path, key);
     if (!connection)
         return fail(connection.error());
     Connection &opened = **connection;
-    const Result<void> ready = checkVersion(opened, path).and_then([&]() -> Result<void> {
-        if (opened.isReadOnly())
-            return {};
-        return backUpBeforeMigrating(opened, path).and_then([&] { return migrate(opened); });
-    });
+    const Result<void> ready = checkVersion(opened, path).and_then([&] { return bringUpToDate(opened, path); });
     if (!ready)
         return fail(ready.error());
     Result<QString> device = deviceOf(opened);

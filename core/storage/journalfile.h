@@ -30,7 +30,8 @@ public:
     [[nodiscard]] static Result<Key> make(const QString &path, const SecretBytes &passphrase, const Clock &clock,
                                           const Furnish &furnish = {});
     // FileNotFound, NotAJournal, WrongPassphrase, DamagedFile, NewerFile …; the file is unchanged by any of them. An
-    // older journal is backed up and migrated. A file or folder that can't be written to opens for reading.
+    // older journal is backed up and migrated. A file or folder that can't be written to opens for reading; ReadOnly
+    // when it would have to be migrated first.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path, const SecretBytes &passphrase);
     // The same with a key that is derived already: from the keychain, or for another connection.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path, const Key &key);

@@ -1,10 +1,13 @@
 // The window from the outside: welcome, create, unlock, lock, with a real file and real key presses.
 #include "app/pages.h"
 #include "core/journal/people.h"
+#include "core/journal/vault.h"
 #include "tests/support/days.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include "ui/parts/label.h"
+#include "ui/parts/noteeditor.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/toasts.h"
@@ -144,6 +147,43 @@ private Q_SLOTS:
         QVERIFY(find<Label>("unlockMessage")->text().contains(QStringLiteral("notes.lanai")));
         QCOMPARE(find<QLineEdit>("passphrase")->text(), passphrase);
     }
+    void anotherFileInItsPlaceIsOpenedWithWhatIsBeingWritten()
+    {
+        create();
+        Journal &journal = window->desk()->context().journal;
+        Peer dana;
+        dana.name = QStringLiteral("Dana Whitfield");
+        Place log;
+        log.page = PageId::Log;
+        log.peer = journal.people().add(dana).value();
+        VERIFY_OK(journal.vault().copyTo(beside("other.lanai")));
+        window->desk()->navigator().go(log);
+        QVERIFY(!find<QWidget>("replacedBar")->isVisible());
+        QVERIFY(QFile::rename(path(), beside("old.lanai")));
+        QVERIFY(QFile::rename(beside("other.lanai"), path()));
+        QTRY_VERIFY(find<QWidget>("replacedBar")->isVisible());
+        QTest::keyClicks(find<NoteEditor>("noteEditor"), QStringLiteral("Half a line"));
+        find<QAbstractButton>("reloadJournal")->click();
+        QTRY_VERIFY(window->desk() == nullptr);
+        QTRY_VERIFY(window->desk() != nullptr);
+        QTRY_COMPARE(find<NoteEditor>("noteEditor")->text(), QStringLiteral("Half a line"));
+        QVERIFY(!find<QWidget>("replacedBar")->isVisible());
+    }
+    void whatWasOpenIsKeptWhenAnotherFileTookItsPlace()
+    {
+        create();
+        Peer dana;
+        dana.name = QStringLiteral("Dana Whitfield");
+        VERIFY_OK(window->desk()->context().journal.people().add(dana));
+        QVERIFY(QFile::remove(path()));
+        QTRY_VERIFY(find<QWidget>("replacedBar")->isVisible());
+        find<QAbstractButton>("keepMine")->click();
+        QVERIFY(QFileInfo::exists(beside("Peers 2026-11-19.lanai")));
+        window->lock();
+        window->openWith(beside("Peers 2026-11-19.lanai"), SecretBytes(passphrase.toUtf8()));
+        QTRY_VERIFY(window->desk() != nullptr);
+        QCOMPARE(window->desk()->context().journal.people().all()->size(), 1);
+    }
     void theTitleSaysNothing()
     {
         create();
@@ -181,6 +221,7 @@ private:
         return window->findChild<Widget *>(QString::fromLatin1(name));
     }
     QWidget *screen(const char *name) const { return find<QWidget>(name); }
+    QString beside(const char *name) const { return folder->filePath(QString::fromLatin1(name)); }
     QString path() const { return folder->filePath(QStringLiteral("Peers.lanai")); }
 
     const QString passphrase = QStringLiteral("a test passphrase");

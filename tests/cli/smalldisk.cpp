@@ -46,6 +46,11 @@ void SmallDisk::makeRoom()
     m_script += "rm -f disk/ballast disk/rest\n";
 }
 
+void SmallDisk::protect()
+{
+    m_script += "mount -o remount,ro disk\n";
+}
+
 int SmallDisk::list()
 {
     m_script += "ls -A disk >" + place(m_steps, "out") + "; echo $? >" + place(m_steps, "status") + '\n';

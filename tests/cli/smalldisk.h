@@ -16,6 +16,8 @@ public:
     // Until not one byte more fits.
     void fill();
     void makeRoom();
+    // From here on nothing on it can be changed.
+    void protect();
     // Names of what lies on the disk, into the next run's place.
     int list();
 

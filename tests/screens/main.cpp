@@ -68,13 +68,22 @@ private:
         for (const Shot &shot : shots) {
             shot.prepare(window);
             keep(window, shot.name, QSize(1280, 820));
-            if (!everyWay)
-                continue;
-            keep(window, shot.name + QStringLiteral("-small"), QSize(960, 640));
-            theme().choose(Scheme::Dark);
-            keep(window, shot.name + QStringLiteral("-dark"), QSize(1280, 820));
-            theme().choose(Scheme::Light);
+            if (everyWay)
+                takeEveryWay(window, shot.name);
         }
+    }
+
+    void takeEveryWay(MainWindow &window, const QString &name)
+    {
+        keep(window, name + QStringLiteral("-small"), QSize(960, 640));
+        theme().choose(Scheme::Dark);
+        keep(window, name + QStringLiteral("-dark"), QSize(1280, 820));
+        theme().choose(Scheme::Contrast);
+        keep(window, name + QStringLiteral("-contrast"), QSize(1280, 820));
+        theme().choose(Scheme::Light);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        keep(window, name + QStringLiteral("-mirrored"), QSize(1280, 820));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void keep(MainWindow &window, const QString &name, const QSize &size)

@@ -48,6 +48,12 @@ void LogPage::leave()
     m_model.keepDraft();
 }
 
+std::optional<Draft> LogPage::unkept()
+{
+    take();
+    return m_model.unkept();
+}
+
 void LogPage::refresh(const ChangeSet &changes)
 {
     m_model.refresh(changes);

@@ -303,6 +303,13 @@ void LogModel::keepDraft()
     Q_EMIT draftKept(m_journal.clock().nowUtc());
 }
 
+std::optional<Draft> LogModel::unkept() const
+{
+    if (!m_touched || !isWritten(m_draft))
+        return {};
+    return Draft{m_draft.draftPlace, draftToText(m_draft), {}};
+}
+
 Result<Filed> LogModel::save()
 {
     NoteDraft draft = m_draft;

@@ -2,6 +2,7 @@
 // and saving it. Tests drive it as the page does.
 #pragma once
 #include "core/journal/changeset.h"
+#include "core/journal/drafts.h"
 #include "ui/log/correction.h"
 #include "ui/log/filedrows.h"
 #include "ui/log/logsubject.h"
@@ -65,6 +66,8 @@ public:
     void discardDraft();
     // Now, when something was typed since.
     void keepDraft();
+    // What is written since the draft was kept last.
+    [[nodiscard]] std::optional<Draft> unkept() const;
 
     // The note, and all that is said of its 1:1, as one command. Refusals leave everything as it is.
     [[nodiscard]] Result<Filed> save();

@@ -150,15 +150,20 @@ void Composer::open()
     m_draft.stop();
 }
 
+std::optional<Draft> Composer::written() const
+{
+    if (text().trimmed().isEmpty())
+        return {};
+    const QJsonObject content{{textKey, text()}, {privacyKey, wordFor(m_privacy)}};
+    return Draft{m_record.draftPlace(), QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)), {}};
+}
+
 void Composer::keepDraft()
 {
     m_draft.stop();
-    const QString place = m_record.draftPlace();
-    const QJsonObject content{{textKey, text()}, {privacyKey, wordFor(m_privacy)}};
+    const std::optional<Draft> draft = written();
     const Result<void> kept =
-        text().trimmed().isEmpty()
-            ? m_journal.drafts().drop(place)
-            : m_journal.drafts().save(place, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
+        draft ? m_journal.drafts().save(draft->place, draft->content) : m_journal.drafts().drop(m_record.draftPlace());
     if (!kept) {
         m_refusal->setText(errorSentence(kept.error()));
         m_refusal->show();

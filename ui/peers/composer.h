@@ -2,8 +2,10 @@
 // typed is kept as a draft until it is added.
 #pragma once
 #include "core/domain/privacy.h"
+#include "core/journal/drafts.h"
 #include "ui/parts/card.h"
 #include <QTimer>
+#include <optional>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -24,6 +26,8 @@ public:
 
     void open();      // for the record's peer, with the draft there is
     void keepDraft(); // at once
+    // What is typed, as the journal would keep it.
+    [[nodiscard]] std::optional<Draft> written() const;
     void setKeys(const QKeySequence &keys);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }

@@ -191,6 +191,11 @@ void OnePeerPage::leave()
         m_composer->keepDraft();
 }
 
+std::optional<Draft> OnePeerPage::unkept()
+{
+    return m_record.peer().id.isNull() ? std::optional<Draft>() : m_composer->written();
+}
+
 void OnePeerPage::refresh(const ChangeSet &changes)
 {
     if (m_record.peer().id.isNull() || !PeerRecord::isTouchedBy(changes))

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Peer; }
     void enter(const Place &place) override;
     void leave() override;
+    [[nodiscard]] std::optional<Draft> unkept() override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Peers; }
 

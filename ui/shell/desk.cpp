@@ -4,12 +4,14 @@
 #include "core/journal/undoing.h"
 #include "ui/search/palette.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/journalbars.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/toasts.h"
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace lanai {
 namespace {
@@ -54,7 +56,12 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_stack, 1);
+    auto *bars = new JournalBars(m_context, this);
+    connect(bars, &JournalBars::reloadWanted, this, &Desk::reloadWanted);
+    auto *column = new QVBoxLayout;
+    column->addWidget(bars);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     for (const Page *page : std::as_const(m_pages))
         count(page);
     m_palette = new Palette(m_context, this);

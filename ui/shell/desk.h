@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Page *front() const;
     [[nodiscard]] Context context() const { return m_context; }
 
+Q_SIGNALS:
+    // Another file has taken the journal's place and is to be opened.
+    void reloadWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -17,6 +17,14 @@ QString openedKey(const QString &path)
     return QStringLiteral("opened/") + QString::fromLatin1(hash.toHex());
 }
 
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name + QStringLiteral(".lanai"));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(QStringLiteral("%1 %2.lanai").arg(name).arg(i));
+    return path;
+}
+
 } // namespace
 
 QString journalOpenedLast()
@@ -39,11 +47,13 @@ void rememberJournal(const QString &path, const QDateTime &openedUtc)
 
 QString proposedJournalPath()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = documents.filePath(QStringLiteral("Peers.lanai"));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = documents.filePath(QStringLiteral("Peers %1.lanai").arg(i));
-    return path;
+    return freePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QStringLiteral("Peers"));
+}
+
+QString freePathBeside(const QString &journal, QDate day)
+{
+    const QFileInfo file(journal);
+    return freePath(file.absolutePath(), file.completeBaseName() + QLatin1Char(' ') + day.toString(Qt::ISODate));
 }
 
 void makeFolderOf(const QString &path)

@@ -13,6 +13,8 @@ void rememberJournal(const QString &path, const QDateTime &openedUtc);
 
 // "Peers.lanai" among the person's documents, with a number where that is taken.
 [[nodiscard]] QString proposedJournalPath();
+// Beside `journal`, with the day in its name and a number where that is taken.
+[[nodiscard]] QString freePathBeside(const QString &journal, QDate day);
 // Makes the folder that a file is to lie in; what fails is said by whoever writes the file.
 void makeFolderOf(const QString &path);
 

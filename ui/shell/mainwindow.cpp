@@ -103,6 +103,8 @@ void MainWindow::bringUp(QWidget *screen)
 
 void MainWindow::askPassphrase(const QString &path)
 {
+    if (m_path != path)
+        m_unkept.reset();
     m_path = path;
     m_unlock->ask(path, lastOpenedAt(path), m_sampleFolder != nullptr);
     bringUp(m_unlock);
@@ -177,13 +179,16 @@ void MainWindow::opened()
         return;
     dropDesk();
     m_journal = std::move(journal);
-    const Result<void> caughtUp = m_journal->catchUp();
+    m_journal->watch();
+    const Result<void> caughtUp = takeUpUnkept().and_then([this] { return m_journal->catchUp(); });
     m_create->forget();
     m_unlock->forget();
     m_toasts->clear();
     if (m_sampleFolder == nullptr)
         rememberJournal(m_path, m_clock.nowUtc());
     m_desk = new Desk(*m_journal, *m_toasts, *m_prompts, *m_actions, m_makePages, m_screens);
+    // Queued: the desk goes, and with it the button that was pressed.
+    connect(m_desk, &Desk::reloadWanted, this, &MainWindow::reload, Qt::QueuedConnection);
     m_screens->addWidget(m_desk);
     m_screens->setCurrentWidget(m_desk);
     m_desk->navigator().go(m_place);
@@ -219,6 +224,22 @@ void MainWindow::lock()
     dropDesk();
     askPassphrase(m_path);
     Q_EMIT locked();
+}
+
+void MainWindow::reload()
+{
+    const Key key = m_journal->key();
+    if (Page *front = m_desk->front())
+        m_unkept = front->unkept();
+    lock();
+    m_unlock->setOpening(true);
+    m_opening.open(m_path, key);
+}
+
+Result<void> MainWindow::takeUpUnkept()
+{
+    const std::optional<Draft> draft = std::exchange(m_unkept, std::nullopt);
+    return draft ? m_journal->drafts().save(draft->place, draft->content) : Result<void>();
 }
 
 void MainWindow::dropDesk()

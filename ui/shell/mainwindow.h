@@ -1,5 +1,6 @@
 // The window: welcome, a new journal, the lock, or the desk of an open journal. Its title is "Lanai" and says nothing.
 #pragma once
+#include "core/journal/drafts.h"
 #include "core/journal/opening.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/idlelock.h"
@@ -29,6 +30,8 @@ public:
     void openWith(const QString &path, SecretBytes passphrase);
     // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
     void lock();
+    // Opens what lies in the journal's place now, with the same key and at the same place.
+    void reload();
     // Where to go as soon as the journal is open (also after the next unlocking).
     void setFirstPlace(const Place &place) { m_place = place; }
 
@@ -61,6 +64,7 @@ private:
     void opened();
     void failed(const Error &error);
     void dropDesk();
+    [[nodiscard]] Result<void> takeUpUnkept();
     void watchIdle();
     void restoreState();
 
@@ -78,6 +82,7 @@ private:
     IdleLock m_idle;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // gone with the window
     QString m_path;
+    std::optional<Draft> m_unkept; // waits for the journal at m_path to be open again
     Place m_place;
     std::unique_ptr<Journal> m_journal;
     Desk *m_desk = nullptr; // null: locked

@@ -1,9 +1,11 @@
 // One page of the window. It is made when a journal is opened and gone when it is locked, with all it held.
 #pragma once
 #include "core/journal/changeset.h"
+#include "core/journal/drafts.h"
 #include "ui/shell/context.h"
 #include "ui/shell/place.h"
 #include <QWidget>
+#include <optional>
 
 namespace lanai {
 
@@ -20,6 +22,8 @@ public:
     virtual void enter(const Place &place) = 0;
     // Another page takes over. What is being written is kept as a draft.
     virtual void leave() {}
+    // What is being written here and could not be kept in the journal.
+    [[nodiscard]] virtual std::optional<Draft> unkept() { return {}; }
     // Something in the journal changed (also while the page is not in front). Look at `changes` and reload only what
     // shows it.
     virtual void refresh(const ChangeSet &changes) = 0;
