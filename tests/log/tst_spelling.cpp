@@ -121,6 +121,24 @@ private Q_SLOTS:
         editor.setSpelling(&spelling);
         QCOMPARE(editor.grab().toImage(), code);
     }
+    void aHeadThatIsReadAfterTheWordWasTypedIsNoLongerUnderlined()
+    {
+        Spelling spelling({m_folder.path()});
+        spelling.use({QStringLiteral("qx_QX")});
+        NoteEditor editor;
+        editor.resize(400, 200);
+        editor.setSpelling(&spelling);
+        editor.setText(QStringLiteral("++ Wrng: blorp\n"));
+        QVERIFY(!editor.grab().isNull()); // the line has been looked at
+        CaptureMark mark;
+        mark.lineRange = {0, 14};
+        mark.markRange = {0, 2};
+        mark.headRange = {3, 4};
+        editor.setMarks({mark});
+        const QImage checked = editor.grab().toImage();
+        editor.setSpelling(nullptr);
+        QCOMPARE(editor.grab().toImage(), checked);
+    }
 };
 
 LANAI_TEST(TstSpelling, tst_spelling)

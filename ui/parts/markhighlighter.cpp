@@ -105,6 +105,7 @@ void MarkHighlighter::setMarks(const QList<CaptureMark> &marks)
         if (data.look == look)
             continue;
         data.look = look;
+        data.spelledRound = -1; // another part of it is apart from spelling
         rehighlightBlock(block);
     }
 }
