@@ -91,6 +91,7 @@ QWidget *KnowThem::row(const QString &label, QWidget *value)
     auto *name = new Label(label, Type::Small, Colour::Muted, row);
     name->setElided(true);
     name->setFixedWidth(theme().px("peer-label"));
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // an elided one asks for no room by itself
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(value, 1);
     return row;
