@@ -93,6 +93,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Quarter-end freeze starts 14 December.")));
         QVERIFY(text.contains(QStringLiteral("Introduce Kofi at Northwind")));
     }
+    void whatLeavesIsAskedAnewAfterAnotherPage()
+    {
+        Opened opened;
+        opened.find<QPushButton>("staffExport")->click();
+        QVERIFY(opened.find("leaving") != nullptr);
+        opened.page.leave();
+        QVERIFY(opened.find("leaving") == nullptr);
+    }
     void initialsChosenInTheListAreKept()
     {
         Opened opened;

@@ -1,5 +1,6 @@
 #include "ui/prep/preppage.h"
 #include "ui/leaving/leaving.h"
+#include "ui/leaving/leavingpanel.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/emptystate.h"
@@ -139,8 +140,15 @@ void PrepPage::attachActions()
     actions.attach(QStringLiteral("prep-before"), this, this, [this] { m_model.step(-1); });
 }
 
+// The list of what leaves is about the sheet it was asked for.
+void PrepPage::leave()
+{
+    m_leaving->panel()->close();
+}
+
 void PrepPage::enter(const Place &place)
 {
+    leave();
     m_model.show(place);
     if (m_model.hasSheet())
         m_agenda->focusFirst();

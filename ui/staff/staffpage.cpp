@@ -1,5 +1,6 @@
 #include "ui/staff/staffpage.h"
 #include "ui/leaving/leaving.h"
+#include "ui/leaving/leavingpanel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
@@ -163,8 +164,15 @@ void StaffPage::attachActions()
     });
 }
 
+// The list of what leaves is about the meeting it was asked for.
+void StaffPage::leave()
+{
+    m_leaving->panel()->close();
+}
+
 void StaffPage::enter(const Place &place)
 {
+    leave();
     if (const Result<void> caughtUp = context().journal.catchUp(); !caughtUp)
         m_bar->say(errorSentence(caughtUp.error()));
     m_model.show(place.meeting);

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Staff; }
     void enter(const Place &place) override;
+    void leave() override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Staff; }
     // Items to preview; afterwards those without an outcome.
