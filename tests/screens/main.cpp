@@ -5,7 +5,9 @@
 #include "ui/shell/sample.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -24,12 +26,48 @@ void settle()
         QTest::qWait(40);
 }
 
+QDateTime morning()
+{
+    return {QDate(2026, 11, 19), QTime(7, 30), QTimeZone::utc()};
+}
+
+QList<QDialog *> openDialogs()
+{
+    QList<QDialog *> open;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog != nullptr && dialog->isVisible())
+            open << dialog;
+    }
+    return open;
+}
+
+void closeDialogs()
+{
+    for (QDialog *dialog : openDialogs())
+        dialog->reject();
+}
+
+// A dialog is a window of its own: here it is painted in the middle of that of the page, with a line around.
+QPixmap withDialogs(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    for (QDialog *dialog : openDialogs()) {
+        const QPixmap over = dialog->grab();
+        const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        QPainter painter(&picture);
+        painter.drawPixmap(corner, over);
+        painter.setPen(theme().colour(Colour::LineStrong));
+        painter.drawRect(QRect(corner, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
 class Photographer
 {
 public:
     explicit Photographer(const QString &folder)
         : m_folder(folder)
-        , m_clock(QDateTime(QDate(2026, 11, 19), QTime(7, 30), QTimeZone::utc()), QTimeZone("Europe/Berlin"))
+        , m_clock(morning(), QTimeZone("Europe/Berlin"))
     {
     }
 
@@ -37,7 +75,9 @@ public:
     {
         const QTemporaryDir journals;
         take(journals.filePath(QStringLiteral("Sample.lanai")), NewJournal::Sample, shotsOfTheSample(), true);
+        take(journals.filePath(QStringLiteral("Forms.lanai")), NewJournal::Sample, shotsOfForms(), true);
         take(journals.filePath(QStringLiteral("New.lanai")), NewJournal::Empty, shotsOfAnEmptyJournal(), false);
+        take(journals.filePath(QStringLiteral("Begun.lanai")), NewJournal::Empty, shotsOfAFirstDay(), false);
         takeDoors();
         return m_failed == 0;
     }
@@ -54,6 +94,7 @@ private:
 
     void take(const QString &path, NewJournal content, const QList<Shot> &shots, bool everyWay)
     {
+        m_clock.set(morning());
         if (!makeJournal(path, passphraseBytes(samplePassphrase()), m_clock, content)) {
             ++m_failed;
             return;
@@ -66,6 +107,9 @@ private:
             return;
         }
         for (const Shot &shot : shots) {
+            closeDialogs();
+            if (shot.now.isValid())
+                m_clock.set(shot.now);
             shot.prepare(window);
             keep(window, shot.name, QSize(1280, 820));
             if (everyWay)
@@ -92,7 +136,7 @@ private:
         window.show();
         settle();
         const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-        if (!window.grab().save(file))
+        if (!withDialogs(window).save(file))
             ++m_failed;
         else
             std::puts(qPrintable(file));

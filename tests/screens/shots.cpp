@@ -1,6 +1,5 @@
 #include "tests/screens/shots.h"
 #include "core/journal/journal.h"
-#include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include "core/journal/today.h"
 #include "ui/shell/actiontable.h"
@@ -9,6 +8,30 @@
 namespace lanai::test {
 namespace {
 
+Shot page(const char *name, PageId id)
+{
+    return {QString::fromLatin1(name), [id](MainWindow &window) { go(window, at(id)); }};
+}
+
+Shot action(const char *name, const char *id)
+{
+    return {QString::fromLatin1(name), [id](MainWindow &window) {
+                go(window, at(PageId::Today));
+                trigger(window, id);
+            }};
+}
+
+Shot settings(const char *section)
+{
+    return {QStringLiteral("settings-") + QString::fromLatin1(section), [section](MainWindow &window) {
+                Place place = at(PageId::Settings);
+                place.words = QString::fromLatin1(section);
+                go(window, place);
+            }};
+}
+
+} // namespace
+
 Place at(PageId page)
 {
     Place place;
@@ -16,7 +39,7 @@ Place at(PageId page)
     return place;
 }
 
-Place withPeer(MainWindow &window, PageId page, const char *name, const char *words = "")
+Place withPeer(MainWindow &window, PageId page, const char *name, const char *words)
 {
     Place place = at(page);
     const Result<Peer> peer = window.desk()->context().journal.people().find(QString::fromUtf8(name));
@@ -30,21 +53,11 @@ void go(MainWindow &window, const Place &place)
     window.desk()->navigator().go(place);
 }
 
-Shot page(const char *name, PageId id)
+void trigger(MainWindow &window, const char *action)
 {
-    return {QString::fromLatin1(name), [id](MainWindow &window) { go(window, at(id)); }};
+    if (QAction *found = window.actions().action(QString::fromLatin1(action)))
+        found->trigger();
 }
-
-Shot action(const char *name, const char *id)
-{
-    return {QString::fromLatin1(name), [id](MainWindow &window) {
-                go(window, at(PageId::Today));
-                if (QAction *found = window.actions().action(QString::fromLatin1(id)))
-                    found->trigger();
-            }};
-}
-
-} // namespace
 
 QList<Shot> shotsOfTheSample()
 {
@@ -78,6 +91,7 @@ QList<Shot> shotsOfTheSample()
              go(window, place);
          }},
         page("settings", PageId::Settings),
+        settings("look"),
         action("settings-keys", "shortcuts"),
         page("marks", PageId::Marks),
     };

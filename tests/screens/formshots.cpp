@@ -1,0 +1,142 @@
+// Pictures of what one fills in, asks or answers in the sample journal.
+#include "core/journal/journal.h"
+#include "core/journal/notes.h"
+#include "core/journal/people.h"
+#include "core/journal/staff.h"
+#include "tests/screens/shots.h"
+#include "ui/parts/noteeditor.h"
+#include "ui/peers/editinplace.h"
+#include "ui/peers/mergedialog.h"
+#include "ui/peers/onepeerpage.h"
+#include "ui/peers/peerspage.h"
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QtTest>
+
+namespace lanai::test {
+namespace {
+
+template<class T>
+T &frontPage(MainWindow &window)
+{
+    auto *page = qobject_cast<T *>(window.desk()->front());
+    if (page == nullptr)
+        qFatal("another page is in front than the picture is of");
+    return *page;
+}
+
+void toStaff(MainWindow &window)
+{
+    go(window, at(PageId::Staff));
+}
+
+void showMatrix(MainWindow &window)
+{
+    toStaff(window);
+    in<QToolButton>(window, "staffMatrix")->click();
+}
+
+void recordInMatrix(MainWindow &window)
+{
+    showMatrix(window);
+    QTest::keyClick(in<QTableView>(window, "staffMatrixTable"), Qt::Key_Return);
+}
+
+void showLeaving(MainWindow &window)
+{
+    toStaff(window);
+    in<QPushButton>(window, "staffExport")->click();
+}
+
+// Every item of Monday's meeting still waits for its outcome.
+void showOutcomes(MainWindow &window)
+{
+    Place place = at(PageId::Staff);
+    const Result<StaffMeeting> meeting = window.desk()->context().journal.staff().on(QDate(2026, 11, 23));
+    place.meeting = meeting ? meeting->id : Id();
+    go(window, place);
+}
+
+void editPeerInPlace(MainWindow &window)
+{
+    go(window, withPeer(window, PageId::Peer, "Dana"));
+    in<EditInPlace>(window, "peerRoleField")->edit();
+}
+
+void editPeer(MainWindow &window)
+{
+    go(window, withPeer(window, PageId::Peer, "Dana"));
+    frontPage<OnePeerPage>(window).editDetails();
+}
+
+void addPeer(MainWindow &window)
+{
+    go(window, at(PageId::Peers));
+    frontPage<PeersPage>(window).addPeer();
+}
+
+void type(MainWindow &window, const QString &text)
+{
+    auto *editor = in<NoteEditor>(window, "noteEditor");
+    editor->setText(text);
+    editor->setFocus();
+}
+
+// What is written here stays a draft of the scratch journal.
+void writeAboutSeveral(MainWindow &window)
+{
+    go(window, at(PageId::Log));
+    for (const char *name : {"Priya", "Tomás"}) {
+        auto *whom = in<QLineEdit>(window, "whomLine");
+        whom->setText(QString::fromUtf8(name));
+        QTest::keyClick(whom, Qt::Key_Return);
+    }
+    type(window, QStringLiteral("Met both at the coffee machine after the all-hands.\n\n"
+                                "++ Priya: runs the half marathon on 14 March\n"
+                                ">> me to Tomás by Fri: the list of open incidents\n"
+                                ">> Priya & Tomás by 3 Dec: one page on the on-call budget\n"
+                                "?? how do others pay for on-call weekends\n"));
+}
+
+// Somebody who came into the journal twice.
+void mergeDuplicates(MainWindow &window)
+{
+    Journal &journal = window.desk()->context().journal;
+    Peer twice;
+    twice.name = QStringLiteral("Dana Whitfeld");
+    twice.role = QStringLiteral("Chief of Revenue");
+    twice.email = QStringLiteral("dana@example.com");
+    const Result<Id> added = journal.people().add(twice);
+    NoteDraft note;
+    note.body =
+        QStringLiteral("Short word in the lift.\n++ takes the train on Mondays\n>> me by Fri: the seating plan");
+    if (added)
+        note.peers << *added;
+    if (!added || !journal.notes().log(note))
+        qFatal("the second entry could not be made");
+    go(window, withPeer(window, PageId::Peer, "Dana Whitfield"));
+    frontPage<OnePeerPage>(window).merge()->choose(*added);
+}
+
+} // namespace
+
+QList<Shot> shotsOfForms()
+{
+    const QDateTime afterTheMeeting(QDate(2026, 11, 23), QTime(13, 0), QTimeZone::utc());
+    return {
+        {QStringLiteral("staff-matrix"), showMatrix},
+        {QStringLiteral("staff-matrix-reaction"), recordInMatrix},
+        {QStringLiteral("staff-leaving"), showLeaving},
+        {QStringLiteral("peer-edit"), editPeerInPlace},
+        {QStringLiteral("peer-form"), editPeer},
+        {QStringLiteral("peer-new"), addPeer},
+        {QStringLiteral("log-adhoc"), writeAboutSeveral},
+        {QStringLiteral("merge"), mergeDuplicates},
+        {QStringLiteral("staff-outcomes"), showOutcomes, afterTheMeeting},
+    };
+}
+
+} // namespace lanai::test
