@@ -9,7 +9,7 @@ run libbenchmark-dev libexpected-dev libhunspell-dev libsodium-dev libsqlcipher-
 run fonts-inter sqlcipher tzdata
 test dbus gnome-keyring hunspell-en-us imagemagick libqt6sql6-sqlite openbox poppler-utils sqlite3 x11-utils xauth
 test xdotool xvfb
-ci clang-19 clang-format-19 clang-tidy-19 clazy git shellcheck
+ci clang-19 clang-format-19 clang-tidy-19 clazy git python3 shellcheck
 END
 }
 
