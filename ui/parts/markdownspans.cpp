@@ -35,6 +35,13 @@ qsizetype headingLength(QStringView line)
     return signs <= 6 && isBlankAt(line, at + signs) ? at + signs : 0;
 }
 
+MarkdownRole emphasisOf(qsizetype signs)
+{
+    if (signs == 1)
+        return MarkdownRole::Italic;
+    return signs == 2 ? MarkdownRole::Bold : MarkdownRole::BoldItalic;
+}
+
 // Reads the text of a line from left to right.
 class InlineReader
 {
@@ -118,9 +125,8 @@ private:
             const bool closes =
                 closing == run && !isBlankAt(m_line, close - 1) && (sign == u'*' || !isWordAt(m_line, close + run));
             if (closes) {
-                constexpr MarkdownRole roles[] = {MarkdownRole::Italic, MarkdownRole::Bold, MarkdownRole::BoldItalic};
                 add(MarkdownRole::Syntax, at, run);
-                add(roles[run - 1], at + run, close - at - run);
+                add(emphasisOf(run), at + run, close - at - run);
                 add(MarkdownRole::Syntax, close, run);
                 return close + run;
             }
