@@ -24,6 +24,7 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &objectNam
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
+    button->setAutoDefault(true); // Enter presses it
     if (primary)
         button->setProperty("kind", QStringLiteral("primary"));
     auto *gap = new QSpacerItem(0, 0);

@@ -56,6 +56,7 @@ QPushButton *PageHeader::addButton(const QString &text, const QString &objectNam
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
+    button->setAutoDefault(true); // Enter presses it
     if (!icon.isEmpty()) {
         button->setIcon(themedIcon(icon));
         button->setIconSize(QSize(theme().px("icon-beside-text"), theme().px("icon")));
