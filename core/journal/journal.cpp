@@ -2,6 +2,7 @@
 #include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
+#include "core/journal/filecheck.h"
 #include "core/journal/journalwatch.h"
 #include "core/journal/livesearch.h"
 #include "core/journal/newjournal.h"
@@ -94,6 +95,11 @@ std::unique_ptr<LiveSearch> Journal::liveSearch() const
     auto search = std::make_unique<LiveSearch>(path(), m_key, clock());
     connect(this, &QObject::destroyed, search.get(), &LiveSearch::close);
     return search;
+}
+
+std::unique_ptr<FileCheck> Journal::fileCheck() const
+{
+    return std::make_unique<FileCheck>(path(), m_key.copy());
 }
 
 Result<PeerList> Journal::peerList() const

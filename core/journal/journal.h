@@ -13,6 +13,7 @@ namespace lanai {
 
 class Drafts;
 class Duplicates;
+class FileCheck;
 class JournalFile;
 class LiveSearch;
 class JournalWatch;
@@ -109,6 +110,8 @@ public:
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
     // itself when the journal goes.
     [[nodiscard]] std::unique_ptr<LiveSearch> liveSearch() const;
+    // Whether the file is whole, looked at in a thread of its own.
+    [[nodiscard]] std::unique_ptr<FileCheck> fileCheck() const;
 
 Q_SIGNALS:
     // After a command was saved.

@@ -57,25 +57,28 @@ Result<Integrity> checkIntegrity(const Connection &connection)
 {
     Integrity integrity;
     const Result<QStringList> cipher = findings(textsOf(connection, QStringLiteral("PRAGMA cipher_integrity_check")));
+    if (!cipher)
+        return fail(cipher.error());
     Result<QStringList> structure = findings(textsOf(connection, QStringLiteral("PRAGMA integrity_check")));
-    if (!cipher || !structure)
-        return fail(cipher ? structure.error() : cipher.error());
+    if (!structure)
+        return fail(structure.error());
     integrity.cipher = *cipher;
     structure->removeAll(QStringLiteral("ok"));
     integrity.structure = *structure;
     if (!integrity.cipher.isEmpty() || !integrity.structure.isEmpty())
         return integrity; // what follows would read the broken parts
     const Result<QStringList> references = brokenReferences(connection);
+    if (!references)
+        return fail(references.error());
     const Result<QStringList> search = lostInSearch(connection);
+    if (!search)
+        return fail(search.error());
     const Result<qint64> entries =
         numberOf(connection, QStringLiteral("SELECT count(*) FROM entry WHERE deleted_at IS NULL"));
     const Result<qint64> peers =
         numberOf(connection, QStringLiteral("SELECT count(*) FROM peer WHERE deleted_at IS NULL"));
-    if (!references || !search || !entries || !peers)
-        return fail(!references ? references.error()
-                    : !search   ? search.error()
-                    : !entries  ? entries.error()
-                                : peers.error());
+    if (!entries || !peers)
+        return fail(entries ? peers.error() : entries.error());
     integrity.references = *references;
     integrity.search = *search;
     integrity.entries = *entries;
