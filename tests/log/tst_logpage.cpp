@@ -7,6 +7,8 @@
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/noteeditor.h"
 #include "ui/parts/scalepicker.h"
+#include "ui/parts/spelling.h"
+#include "ui/settings/spellinglanguages.h"
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace lanai;
 using namespace lanai::test;
@@ -260,6 +263,26 @@ private Q_SLOTS:
         QVERIFY(desk.editor().text().isEmpty());
     }
 
+    void theLanguagesChosenInSettingsAreCheckedAtOnce()
+    {
+        const Desk desk;
+        auto *spelling = desk.page->findChild<Spelling *>();
+        QTRY_VERIFY(!spelling->used().isEmpty());
+        chooseSpellingLanguages({});
+        QVERIFY(spelling->used().isEmpty());
+        chooseSpellingLanguages({QStringLiteral("en_US")});
+        QCOMPARE(spelling->used(), QStringList{QStringLiteral("en_US")});
+        QSettings().clear();
+    }
+    void everybodysNameIsSpeltRight()
+    {
+        const Desk desk;
+        auto *spelling = desk.page->findChild<Spelling *>();
+        QTRY_VERIFY(!spelling->used().isEmpty());
+        QVERIFY(spelling->isRight(QStringLiteral("Priya")));
+        QVERIFY(spelling->isRight(QStringLiteral("Arriaga’s")));
+        QVERIFY(!spelling->isRight(QStringLiteral("Pryia")));
+    }
     void agendaWorthAndPracticeReachTheModel()
     {
         Desk desk;

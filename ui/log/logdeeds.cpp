@@ -9,14 +9,16 @@
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/noteeditor.h"
 #include "ui/parts/spelling.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/spellinglanguages.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/toasts.h"
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
-#include <QSettings>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -31,6 +33,8 @@ void LogPage::enter(const Place &place)
     if (!m_spelled) { // dictionaries take a moment, and the page is to be there at once
         m_spelled = true;
         QTimer::singleShot(0, this, &LogPage::setUpSpelling);
+    } else {
+        teachWords();
     }
 }
 
@@ -214,12 +218,29 @@ void LogPage::askDay(int mark)
 
 void LogPage::setUpSpelling()
 {
-    const QVariant chosen = QSettings().value(QStringLiteral("spelling/languages"));
-    const QStringList installed = m_spelling->installed();
-    m_spelling->use(chosen.isValid() ? chosen.toStringList() : languagesFor(installed, QLocale().uiLanguages()));
-    if (const Result<QStringList> words = context().journal.settings().get(setting::spellingWords))
-        m_spelling->setOwnWords(*words);
+    useLanguages();
+    teachWords();
     m_editor->setSpelling(m_spelling);
+    connect(&PreferenceWatch::instance(), &PreferenceWatch::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(preferences::spelling.name))
+            useLanguages();
+    });
+}
+
+void LogPage::useLanguages()
+{
+    m_spelling->use(spellingLanguages(m_spelling->installed()));
+}
+
+void LogPage::teachWords()
+{
+    const Result<QStringList> learnt = context().journal.settings().get(setting::spellingWords);
+    QStringList words = learnt.value_or(QStringList());
+    for (const PersonName &person : m_model.subject().people) {
+        for (const QString &name : {person.name, person.preferredName})
+            words << name.split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts);
+    }
+    m_spelling->setOwnWords(words);
 }
 
 void LogPage::learn(const QString &word)
@@ -231,7 +252,7 @@ void LogPage::learn(const QString &word)
     if (!kept)
         context().toasts.tell(kept.error());
     else
-        m_spelling->setOwnWords(*known + QStringList{word});
+        teachWords();
 }
 
 } // namespace lanai

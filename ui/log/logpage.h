@@ -46,6 +46,8 @@ private:
     void connectModel();
     void connectParts();
     void setUpSpelling();
+    void useLanguages();
+    void teachWords(); // those learnt, and everybody's names
 
     void showAll();
     void showSubject();

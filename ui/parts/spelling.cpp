@@ -17,7 +17,7 @@ constexpr qsizetype mostSuggestions = 6;
 constexpr qsizetype longestWord = 60;       // letters; longer ones are no words
 constexpr qsizetype mostRemembered = 50000; // answers kept
 
-QStringList systemFolders()
+[[maybe_unused]] QStringList systemFolders()
 {
     QStringList folders;
     for (const char *name : {"hunspell", "myspell/dicts", "myspell"})
@@ -42,8 +42,9 @@ bool isChecked(const QString &word)
 class Spelling::Dictionaries
 {
 public:
-    explicit Dictionaries(const QStringList &folders)
+    explicit Dictionaries([[maybe_unused]] const QStringList &folders)
     {
+#ifdef LANAI_HUNSPELL
         for (const QString &folder : folders.isEmpty() ? systemFolders() : folders) {
             const QDir dir(folder);
             for (const QString &file : dir.entryList({QStringLiteral("*.dic")}, QDir::Files)) {
@@ -53,6 +54,7 @@ public:
                     paths.insert(language, dir.filePath(language));
             }
         }
+#endif
     }
 
     QHash<QString, QString> paths; // by language, without suffix

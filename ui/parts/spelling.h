@@ -16,7 +16,7 @@ public:
     explicit Spelling(const QStringList &folders = {}, QObject *parent = nullptr);
     ~Spelling() override;
 
-    // What is installed: "en_US", "de_DE", sorted.
+    // What is installed: "en_US", "de_DE", sorted. Built without hunspell: none.
     [[nodiscard]] QStringList installed() const;
     // Those to check in. One that isn't installed is passed over.
     void use(const QStringList &languages);

@@ -4,6 +4,7 @@
 #include "ui/settings/preferencewatch.h"
 #include "ui/shell/tokens.h"
 #include <QSettings>
+#include <QStringList>
 
 namespace lanai {
 
@@ -23,6 +24,9 @@ inline const Preference<QString> language{"look/language", QStringLiteral("syste
 // Minutes without a key or the pointer before the journal is locked; 0: never.
 inline constexpr Preference<int> lockMinutes{"lock/minutes", 5};
 inline constexpr int mostLockMinutes = 120;
+// The languages notes are checked in, as their dictionaries are called: "en_US". "system" alone: those that the
+// interface's languages ask for.
+inline const Preference<QStringList> spelling{"spelling/languages", {QStringLiteral("system")}};
 
 [[nodiscard]] inline Scheme read(const Preference<Scheme> &key)
 {
@@ -39,6 +43,10 @@ inline constexpr int mostLockMinutes = 120;
 [[nodiscard]] inline QString read(const Preference<QString> &key)
 {
     return QSettings().value(QLatin1StringView(key.name), key.fallback).toString();
+}
+[[nodiscard]] inline QStringList read(const Preference<QStringList> &key)
+{
+    return QSettings().value(QLatin1StringView(key.name), key.fallback).toStringList();
 }
 inline void write(const Preference<Scheme> &key, Scheme value)
 {
