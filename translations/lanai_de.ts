@@ -5091,6 +5091,84 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::JournalSection</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Kein Programm auf diesem Rechner zeigt Ordner an.</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Ist sie unversehrt?</translation>
+    </message>
+    <message>
+        <source>Reads every page, every reference and the search index. You can go on meanwhile.</source>
+        <translation>Liest jede Seite, jeden Verweis und den Suchindex. Sie können derweil weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>It is whole: every page, every reference and the search index. It holds %1 and %2.</source>
+        <comment>peers, notes</comment>
+        <translation>Sie ist unversehrt: jede Seite, jeder Verweis und der Suchindex. Sie enthält %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken page(s)</source>
+        <translation>
+            <numerusform>%n beschädigte Seite</numerusform>
+            <numerusform>%n beschädigte Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in its structure</source>
+        <translation>
+            <numerusform>%n Fehler im Aufbau</numerusform>
+            <numerusform>%n Fehler im Aufbau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nothing</source>
+        <translation>
+            <numerusform>%n Verweis ins Leere</numerusform>
+            <numerusform>%n Verweise ins Leere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that search doesn’t find</source>
+        <translation>
+            <numerusform>%n Eintrag, den die Suche nicht findet</numerusform>
+            <numerusform>%n Einträge, die die Suche nicht findet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::KeepBox</name>
     <message>
         <source>Kept: %1</source>
@@ -7415,6 +7493,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
 </context>
 <context>
     <name>lanai::Sidebar</name>
@@ -7428,6 +7514,21 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SpellingSection</name>
+    <message>
+        <source>No dictionary is installed.</source>
+        <translation>Kein Wörterbuch ist installiert.</translation>
+    </message>
+    <message>
+        <source>Misspelt words are underlined while you write, in as many languages as you like. Lanai reads the dictionaries of Hunspell: look for hunspell-en-us or hunspell-de-de among the programs of your system, and open the journal again.</source>
+        <translation>Falsch geschriebene Wörter werden beim Schreiben unterstrichen, in beliebig vielen Sprachen. Lanai liest die Wörterbücher von Hunspell: Suchen Sie unter den Programmen Ihres Systems nach hunspell-de-de oder hunspell-en-us, und öffnen Sie das Journal noch einmal.</translation>
+    </message>
+    <message>
+        <source>Misspelt words are underlined while you write a note. A word is right when one of the languages ticked here knows it. Without a tick nothing is checked.</source>
+        <translation>Falsch geschriebene Wörter werden unterstrichen, während Sie eine Notiz schreiben. Ein Wort ist richtig, wenn eine der hier angehakten Sprachen es kennt. Ohne Haken wird nichts geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8023,120 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>It is on the agenda.</source>
         <translation>Es steht auf der Agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TrashList</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>What you delete lies here for 30 days and can be brought back, with all that went along.</source>
+        <translation>Was Sie löschen, liegt 30 Tage hier und lässt sich zurückholen, mit allem, was mitging.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Jetzt endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>It can’t be brought back, and Undo doesn’t help.</source>
+        <translation>Es lässt sich nicht zurückholen, auch nicht mit „Rückgängig“.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that you made keep it.</source>
+        <translation>In Kopien der Datei, die Sie gemacht haben, bleibt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the folder “Backups” beside the journal may hold it, too.</source>
+        <translation>
+            <numerusform>%n Sicherung im Ordner „Backups“ neben dem Journal enthält es vielleicht auch.</numerusform>
+            <numerusform>%n Sicherungen im Ordner „Backups“ neben dem Journal enthalten es vielleicht auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt endgültig löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is erased.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the backups, too?</source>
+        <translation>Auch die Sicherungen löschen?</translation>
+    </message>
+    <message>
+        <source>They may still hold what was erased: %1. Lanai made them before it changed the file’s form; you can’t go back to them then.</source>
+        <translation>Sie enthalten vielleicht noch, was gelöscht wurde: %1. Lanai hat sie angelegt, bevor es den Aufbau der Datei geändert hat; danach können Sie nicht mehr zu ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the backups</source>
+        <translation>Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>The backups are deleted.</source>
+        <translation>Die Sicherungen sind gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TrashModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was deleted, whose it was</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>things deleted together</comment>
+        <translation>
+            <numerusform>%1 und %n Weiteres</numerusform>
+            <numerusform>%1 und %n Weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when it is erased</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Endgültig gelöscht</translation>
     </message>
 </context>
 <context>

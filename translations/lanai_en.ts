@@ -368,6 +368,51 @@
     </message>
 </context>
 <context>
+    <name>lanai::JournalSection</name>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken page(s)</source>
+        <translation>
+            <numerusform>%n broken page</numerusform>
+            <numerusform>%n broken pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in its structure</source>
+        <translation>
+            <numerusform>%n fault in its structure</numerusform>
+            <numerusform>%n faults in its structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nothing</source>
+        <translation>
+            <numerusform>%n reference to nothing</numerusform>
+            <numerusform>%n references to nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that search doesn’t find</source>
+        <translation>
+            <numerusform>%n thing that search doesn’t find</numerusform>
+            <numerusform>%n things that search doesn’t find</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::Leaving</name>
     <message numerus="yes">
         <source>%n pages are at the printer.</source>
@@ -583,6 +628,34 @@
         <translation>
             <numerusform>No syncs in the next %n day.</numerusform>
             <numerusform>No syncs in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TrashList</name>
+    <message numerus="yes">
+        <source>%n backup(s) in the folder “Backups” beside the journal may hold it, too.</source>
+        <translation>
+            <numerusform>%n backup in the folder “Backups” beside the journal may hold it, too.</numerusform>
+            <numerusform>%n backups in the folder “Backups” beside the journal may hold it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TrashModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>things deleted together</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -45,8 +45,13 @@ Result<QList<TrashedThing>> Trash::things() const
         if (!label || !peer)
             return fail(label ? peer.error() : label.error());
         ofCommand.insert(row.command, things.size());
-        things << TrashedThing{row.table, row.id,        *label,
-                               *peer,     row.deletedAt, daysLeftInTrash(row.deletedAt, m_session.clock().nowUtc()),
+        things << TrashedThing{row.table,
+                               row.kind,
+                               row.id,
+                               *label,
+                               *peer,
+                               row.deletedAt,
+                               daysLeftInTrash(row.deletedAt, m_session.clock().nowUtc()),
                                0};
     }
     return things;

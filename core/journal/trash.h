@@ -1,6 +1,7 @@
 // What was deleted, for 30 days, and how each thing came to be what it is. Rule 14.
 #pragma once
 #include "core/domain/result.h"
+#include "core/domain/searchkind.h"
 #include "core/storage/rowversions.h"
 #include <QDateTime>
 
@@ -14,6 +15,7 @@ struct Stamp;
 struct TrashedThing
 {
     QString table; // "entry", "peer", …
+    FoundKind kind = FoundKind::Entry;
     Id id;
     QString label;       // its first words
     QString peer;        // whose it is; empty: nobody's alone

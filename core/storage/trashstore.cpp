@@ -11,6 +11,7 @@ namespace {
 struct Kind
 {
     QLatin1StringView table;
+    FoundKind kind;
     QLatin1StringView only;
 };
 
@@ -18,22 +19,22 @@ const QList<Kind> &kinds()
 {
     using View = QLatin1StringView;
     static const QList<Kind> all{
-        {View("peer"), {}},
-        {View("entry"), {}},
-        {View("series"), {}},
-        {View("staff_meeting"), {}},
-        {View("staff_item"), {}},
-        {View("meeting"), View(" AND state<>'planned'")},
-        {View("commitment"), {}},
-        {View("fact"), {}},
-        {View("insight"), {}},
-        {View("ask"), {}},
-        {View("agenda_item"), View(" AND source<>'staff-preview'")},
-        {View("preview"), {}},
-        {View("role_history"), {}},
-        {View("topic"), {}},
-        {View("practice"), {}},
-        {View("away_week"), {}},
+        {View("peer"), FoundKind::Peer, {}},
+        {View("entry"), FoundKind::Entry, {}},
+        {View("series"), FoundKind::Series, {}},
+        {View("staff_meeting"), FoundKind::StaffMeeting, {}},
+        {View("staff_item"), FoundKind::StaffItem, {}},
+        {View("meeting"), FoundKind::Meeting, View(" AND state<>'planned'")},
+        {View("commitment"), FoundKind::Commitment, {}},
+        {View("fact"), FoundKind::Fact, {}},
+        {View("insight"), FoundKind::Insight, {}},
+        {View("ask"), FoundKind::Ask, {}},
+        {View("agenda_item"), FoundKind::AgendaItem, View(" AND source<>'staff-preview'")},
+        {View("preview"), FoundKind::Preview, {}},
+        {View("role_history"), FoundKind::Role, {}},
+        {View("topic"), FoundKind::Topic, {}},
+        {View("practice"), FoundKind::Practice, {}},
+        {View("away_week"), FoundKind::AwayWeek, {}},
     };
     return all;
 }
@@ -52,6 +53,7 @@ Result<QList<TrashedRow>> TrashStore::things() const
                 Row row(query);
                 TrashedRow trashed;
                 trashed.table = kind.table;
+                trashed.kind = kind.kind;
                 trashed.id = row.id();
                 trashed.deletedAt = row.instant();
                 trashed.command = row.id();

@@ -1,6 +1,7 @@
 // What lies in the trash, and its end. Rule 14.
 #pragma once
 #include "core/domain/result.h"
+#include "core/domain/searchkind.h"
 #include "core/storage/connection.h"
 #include "core/storage/rowversions.h"
 #include <QDateTime>
@@ -10,6 +11,7 @@ namespace lanai {
 struct TrashedRow
 {
     QString table;
+    FoundKind kind = FoundKind::Entry;
     Id id;
     QDateTime deletedAt; // UTC
     Id command;          // that put it there; null: another program did

@@ -51,6 +51,25 @@ void showLeaving(MainWindow &window)
     in<QPushButton>(window, "staffExport")->click();
 }
 
+void fillTrash(MainWindow &window)
+{
+    People &people = window.desk()->context().journal.people();
+    Result<void> removed;
+    for (const char *name : {"Oren", "Rafael"})
+        removed =
+            removed.and_then([&] { return people.find(QString::fromLatin1(name)); }).and_then([&](const Peer &peer) {
+                return people.remove(peer.id);
+            });
+    const Result<QList<Fact>> facts =
+        people.find(QStringLiteral("Dana Whitfield")).and_then([&](const Peer &dana) { return people.factsOf(dana.id); });
+    if (!removed || !facts || !people.removeFact(facts->first().id))
+        qFatal("nothing could be deleted");
+    Place place = at(PageId::Settings);
+    place.words = QStringLiteral("journal");
+    go(window, place);
+    in<QPushButton>(window, "journalCheck")->click();
+}
+
 // Every item of Monday's meeting still waits for its outcome.
 void showOutcomes(MainWindow &window)
 {
@@ -135,6 +154,7 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("peer-new"), addPeer},
         {QStringLiteral("log-adhoc"), writeAboutSeveral},
         {QStringLiteral("merge"), mergeDuplicates},
+        {QStringLiteral("settings-journal-trash"), fillTrash},
         {QStringLiteral("staff-outcomes"), showOutcomes, afterTheMeeting},
     };
 }

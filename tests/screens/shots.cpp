@@ -92,7 +92,9 @@ QList<Shot> shotsOfTheSample()
          }},
         page("settings", PageId::Settings),
         settings("look"),
+        settings("spelling"),
         action("settings-keys", "shortcuts"),
+        settings("journal"),
         page("marks", PageId::Marks),
     };
 }

@@ -1,5 +1,6 @@
 // One section of the settings: rows of a name, what can be set, and a line that says what it means.
 #pragma once
+#include "core/journal/changeset.h"
 #include <QWidget>
 
 class QVBoxLayout;
@@ -12,8 +13,10 @@ class Section : public QWidget
 public:
     explicit Section(QWidget *parent = nullptr);
 
-    // Loads what is shown; called when the section comes to the front and when the journal changed.
+    // Loads what is shown; called when the page comes to the front.
     virtual void load() {}
+    // Something in the journal changed; loads what shows it.
+    virtual void refresh(const ChangeSet & /*changes*/) {}
 
 protected:
     // `control` gets `title` as its accessible name; `meaning` may be empty.

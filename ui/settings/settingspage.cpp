@@ -1,8 +1,10 @@
 #include "ui/settings/settingspage.h"
 #include "core/journal/journal.h"
 #include "ui/parts/pageheader.h"
+#include "ui/settings/journalsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/spellingsection.h"
 #include "ui/settings/yousection.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
@@ -34,7 +36,9 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     column->addLayout(row, 1);
     add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people()));
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
+    add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
+    add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }
@@ -66,10 +70,8 @@ void SettingsPage::enter(const Place &place)
 
 void SettingsPage::refresh(const ChangeSet &changes)
 {
-    if (!changes.touches(QLatin1StringView("me")))
-        return;
     for (Section *section : findChildren<Section *>())
-        section->load();
+        section->refresh(changes);
 }
 
 } // namespace lanai

@@ -99,6 +99,12 @@ void YouSection::load()
     say({});
 }
 
+void YouSection::refresh(const ChangeSet &changes)
+{
+    if (changes.touches(QLatin1StringView("me")))
+        load();
+}
+
 // Only what differs makes a command.
 void YouSection::save()
 {

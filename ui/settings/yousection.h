@@ -17,6 +17,7 @@ class YouSection : public Section
 public:
     explicit YouSection(People &people, QWidget *parent = nullptr);
     void load() override;
+    void refresh(const ChangeSet &changes) override;
 
 private:
     void save();

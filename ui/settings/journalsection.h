@@ -1,0 +1,48 @@
+// The open journal: where its file lies, whether it is whole, and its trash.
+#pragma once
+#include "ui/settings/section.h"
+#include "ui/shell/context.h"
+#include "ui/shell/tokens.h"
+#include <memory>
+
+class QPushButton;
+
+namespace lanai {
+
+class FileCheck;
+class Label;
+class TrashList;
+struct Error;
+struct Integrity;
+
+class JournalSection : public Section
+{
+    Q_OBJECT
+public:
+    explicit JournalSection(const Context &context, QWidget *parent = nullptr);
+    ~JournalSection() override;
+
+    void load() override;
+    void refresh(const ChangeSet &changes) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void look(); // at the trash, if it may have changed
+    void addFile();
+    void addCheck();
+    void check();
+    void tellFound(const Integrity &found);
+    void tellFailure(const Error &error);
+    void tell(const QString &sentence, Colour colour);
+
+    Context m_context;
+    std::unique_ptr<FileCheck> m_file;
+    QPushButton *m_check;
+    Label *m_found;
+    TrashList *m_trash;
+    bool m_stale = true; // the trash was not read since it may have changed
+};
+
+} // namespace lanai
