@@ -16,17 +16,18 @@ QHash<Id, QList<Thing>> byPeer(const QList<Thing> &things)
     return sorted;
 }
 
-// Whether what is read for a few only could lead to another line than what is read for all.
+// Whether what is read for a few only could lead to another line than what is read for all: the last outcome and the
+// last note come after everything else.
 bool mayDiffer(const std::optional<Remembered> &line)
 {
-    return !line || line->kind == RememberKind::EntryLine;
+    return !line || line->kind == RememberKind::Outcome || line->kind == RememberKind::EntryLine;
 }
 
 } // namespace
 
 struct RememberLines::Known
 {
-    QHash<Id, QList<Meeting>> held; // the last one of each
+    QHash<Id, QList<Meeting>> held; // the last one of those who have a line pinned on it
     QHash<Id, QList<Fact>> facts;
     QHash<Id, QList<Commitment>> commitments;
     QHash<Id, QList<AgendaItem>> agenda;
@@ -66,7 +67,7 @@ Result<RememberLines::Known> RememberLines::known(const QHash<Id, QList<Meeting>
         for (const Meeting &meeting : each)
             planned << meeting.id;
     }
-    const Result<QList<Meeting>> held = file.meetings.lastHeldOf(peers, m_session.today(), 1);
+    const Result<QList<Meeting>> held = file.meetings.pinnedLastOf(peers, m_session.today());
     const Result<QList<Fact>> facts = file.knowing.factsOf(peers);
     const Result<QList<Commitment>> commitments = file.commitments.openOf(peers);
     const Result<QList<AgendaItem>> agenda = file.meetings.agendaOf(planned);

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<QList<Meeting>> nextOf(const QList<Id> &peers, QDate from) const;
     // Of each of these peers the `count` latest held ones on or before `until`; each peer's newest first.
     [[nodiscard]] Result<QList<Meeting>> lastHeldOf(const QList<Id> &peers, QDate until, int count) const;
+    // Of each of these peers the latest held one on or before `until`, where a line was pinned on it.
+    [[nodiscard]] Result<QList<Meeting>> pinnedLastOf(const QList<Id> &peers, QDate until) const;
     // What became of each meeting of these terms; in no order.
     [[nodiscard]] Result<QList<MeetingMark>> marksOf(const QList<Id> &terms) const;
 

@@ -123,6 +123,26 @@ private Q_SLOTS:
         }
         QVERIFY(scratch.file->meetings.nextOf({}, day("2026-11-01"))->isEmpty());
     }
+    void onlyALinePinnedOnTheLastOneHeldCounts()
+    {
+        StoreFile scratch;
+        const auto pinnedOn = [&scratch](const char *name, const char *iso, const char *line) {
+            Meeting meeting = meetingOf(name, scratch.dana, iso, MeetingState::Held);
+            meeting.remember = QString::fromUtf8(line);
+            add(scratch, meeting);
+        };
+        pinnedOn("a", "2026-11-05", "ask about the board");
+        pinnedOn("b", "2026-11-12", "");
+        const auto pinned = [&scratch](const char *until) {
+            return idsIn(*scratch.file->meetings.pinnedLastOf({scratch.dana, idOf("nobody")}, day(until)));
+        };
+        QCOMPARE(pinned("2026-11-04"), QList<Id>());
+        QCOMPARE(pinned("2026-11-11"), QList<Id>{idOf("a")});
+        QCOMPARE(pinned("2026-11-12"), QList<Id>());
+        pinnedOn("c", "2026-11-19", "the pilot's numbers");
+        QCOMPARE(pinned("2026-11-19"), QList<Id>{idOf("c")});
+        QVERIFY(scratch.file->meetings.pinnedLastOf({}, day("2026-11-19"))->isEmpty());
+    }
     void aTermsMeetingsAreMarkedWithWhatBecameOfThem()
     {
         StoreFile scratch;
