@@ -1432,6 +1432,76 @@
     </message>
 </context>
 <context>
+    <name>LoadCommand</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 meets off your peer day: %2 would keep peer 1:1s together.</source>
+        <translation>%1 liegt außerhalb Ihres Tages für Kolleginnen und Kollegen: %2 hielte diese 1:1s zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is full; %2 could move to %3.</source>
+        <translation>Am %1 sind es zu viele; %2 könnte auf %3 ausweichen.</translation>
+    </message>
+    <message>
+        <source>From the week of %1 on it is more than you set. The 1:1 with %2 has the weakest case.</source>
+        <translation>Ab der Woche vom %1 ist es mehr, als Sie festgelegt haben. Für das 1:1 mit %2 spricht am wenigsten.</translation>
+    </message>
+    <message>
+        <source>There are more series than you set. The 1:1 with %1 has the weakest case.</source>
+        <translation>Es sind mehr Serien, als Sie festgelegt haben. Für das 1:1 mit %1 spricht am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <translation>Die nächsten Wochen</translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <translation>höchstens %1 je Woche</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n 1:1s on %1</source>
+        <translation>
+            <numerusform>mehr als %n 1:1 am %1</numerusform>
+            <numerusform>mehr als %n 1:1s am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An average week</source>
+        <translation>Eine durchschnittliche Woche</translation>
+    </message>
+    <message>
+        <source>direct reports %1</source>
+        <translation>direkt Unterstellte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open series.</source>
+        <translation>%1 von %2 laufenden Serien.</translation>
+    </message>
+    <message>
+        <source>What could be lighter</source>
+        <translation>Was leichter werden könnte</translation>
+    </message>
+    <message>
+        <source>hours of 1:1s in the weeks ahead, what is over a limit, and what could be lighter</source>
+        <translation>Stunden für 1:1s in den nächsten Wochen, was über einer Grenze liegt und was leichter werden könnte</translation>
+    </message>
+    <message>
+        <source>how many weeks ahead</source>
+        <translation>wie viele Wochen voraus</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>Skipped the 1:1 with %1. What was on its agenda goes to the next one.</source>

@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>LoadCommand</name>
+    <message numerus="yes">
+        <source>more than %n 1:1s on %1</source>
+        <translation>
+            <numerusform>more than %n 1:1 on %1</numerusform>
+            <numerusform>more than %n 1:1s on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeerPage</name>
     <message numerus="yes">
         <source>  … and %n more</source>

@@ -16,6 +16,7 @@ namespace lanai {
 
 // Those of a group that stand in a file of their own.
 [[nodiscard]] Command factAddCommand();
+[[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();

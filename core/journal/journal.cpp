@@ -5,6 +5,7 @@
 #include "core/journal/filecheck.h"
 #include "core/journal/journalwatch.h"
 #include "core/journal/livesearch.h"
+#include "core/journal/loadahead.h"
 #include "core/journal/newjournal.h"
 #include "core/journal/notes.h"
 #include "core/journal/oneonones.h"
@@ -117,6 +118,16 @@ Result<TimelinePage> Journal::timeline(const Id &peer, TimelineFilter filter, in
 Result<DecisionFacts> Journal::decisionFacts(const Id &peer) const
 {
     return DecisionFactsQuery(*m_session).run(peer);
+}
+
+Result<LoadAhead> Journal::loadAhead(int weeks) const
+{
+    return LoadQuery(*m_session).run(weeks);
+}
+
+Result<LoadAhead> Journal::loadWith(const ConsideredSeries &considered, int weeks) const
+{
+    return LoadQuery(*m_session).with(considered, weeks);
 }
 
 Result<void> Journal::catchUp()

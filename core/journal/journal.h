@@ -30,8 +30,10 @@ class Staff;
 class Topics;
 class Trash;
 class Vault;
+struct ConsideredSeries;
 struct DecisionFacts;
 struct LastCommand;
+struct LoadAhead;
 struct PeerList;
 struct PeerPage;
 struct Today;
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] Result<PeerPage> peerPage(const Id &peer, int notes = 100) const;
     // What is looked at before the peer's term is decided about. NoOpenSeries.
     [[nodiscard]] Result<DecisionFacts> decisionFacts(const Id &peer) const;
+    // Rules 4 and 5, for that many weeks. OutOfRange unless 1 to 53.
+    [[nodiscard]] Result<LoadAhead> loadAhead(int weeks = 13) const;
+    // The same as if that series were begun or changed: "what if" while it is being chosen.
+    [[nodiscard]] Result<LoadAhead> loadWith(const ConsideredSeries &considered, int weeks = 13) const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000

@@ -56,6 +56,17 @@ inline constexpr ChoiceSetting<Privacy> defaultPrivacy{QLatin1StringView("defaul
 inline constexpr FlagSetting namesInNotifications{QLatin1StringView("names-in-notifications"), false};
 inline constexpr WordsSetting hiddenSections{QLatin1StringView("hidden-sections"), 20}; // of the sidebar, by their ids
 
+// Minutes with direct reports, a plain number for each weekday, Monday first. Rule 4
+inline constexpr std::array<NumberSetting, 7> reportMinutes{
+    NumberSetting{QLatin1StringView("report-minutes-monday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-tuesday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-wednesday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-thursday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-friday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-saturday"), 0, 0, 1440},
+    NumberSetting{QLatin1StringView("report-minutes-sunday"), 0, 0, 1440},
+};
+
 // What the staff sheet was last made with. Rule 13: what is private is turned on for one sheet, and never kept.
 inline constexpr ChoiceSetting<PaperSize> staffPaper{QLatin1StringView("staff-paper"), PaperSize::A4};
 inline constexpr FlagSetting staffItems{QLatin1StringView("staff-items"), true};

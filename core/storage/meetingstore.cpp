@@ -161,6 +161,21 @@ Result<QList<Meeting>> MeetingStore::pinnedLastOf(const QList<Id> &peers, QDate 
         {idSet(peers), dayText(until)});
 }
 
+Result<QHash<Id, double>> MeetingStore::worthOf(const QList<Id> &terms) const
+{
+    QHash<Id, double> found;
+    auto rows =
+        m_connection.query(QStringLiteral("SELECT series_id,avg(worth) FROM meeting WHERE term_id IN (SELECT value "
+                                          "FROM json_each(?)) AND state='held' AND worth>0 AND deleted_at IS NULL "
+                                          "GROUP BY series_id"),
+                           {idSet(terms)});
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next())
+        found.insert(idFromText(rows->value(0).toString()), rows->value(1).toDouble());
+    return m_connection.finished(*rows).map([&] { return found; });
+}
+
 Result<QList<MeetingMark>> MeetingStore::marksOf(const QList<Id> &terms) const
 {
     return m_connection.list<MeetingMark>(

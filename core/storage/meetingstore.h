@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<QList<Meeting>> lastHeldOf(const QList<Id> &peers, QDate until, int count) const;
     // Of each of these peers the latest held one on or before `until`, where a line was pinned on it.
     [[nodiscard]] Result<QList<Meeting>> pinnedLastOf(const QList<Id> &peers, QDate until) const;
+    // By series, the mean worth of what was held and rated in these terms; none for a series where nothing was.
+    [[nodiscard]] Result<QHash<Id, double>> worthOf(const QList<Id> &terms) const;
     // What became of each meeting of these terms; in no order.
     [[nodiscard]] Result<QList<MeetingMark>> marksOf(const QList<Id> &terms) const;
 
