@@ -375,6 +375,20 @@ private Q_SLOTS:
         QVERIFY(open.focus() != nullptr);
         QCOMPARE(qobject_cast<ListRow *>(open.focus())->key(), key);
     }
+    void whenTheLastSyncGoesTheFocusIsOnWhatIsOfferedInstead()
+    {
+        OpenPage open(DeskBench::Content::Empty);
+        Meeting meeting;
+        meeting.peerId = addPeer(open, "Dana Whitfield");
+        meeting.date = day("2026-11-19");
+        meeting.time = QTime(10, 0);
+        meeting.zone = "Europe/Berlin";
+        const Id planned = open.bench.journal->oneOnOnes().plan(meeting).value();
+        open.open();
+        open.rows("syncs").first()->setFocus();
+        VERIFY_OK(open.bench.journal->oneOnOnes().skip(planned, {}));
+        QCOMPARE(OpenPage::focus(), open.named("newSeries"));
+    }
     void whenACardIsEmptiedTheFocusGoesToTheSyncs()
     {
         OpenPage open(DeskBench::Content::Empty);

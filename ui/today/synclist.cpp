@@ -68,6 +68,7 @@ void SyncList::fill(const TodayModel &model)
     m_header->setCaption(tr("next %n days", nullptr, days));
     m_rows->noteFocus();
     m_rows->clear();
+    m_offer.clear();
     if (model.state() == TodayState::NoPeers) {
         connect(addEmpty(tr("Nobody here yet."),
                          tr("Add the peers your work depends on, and when you meet. Their 1:1s then stand here, each "
@@ -85,7 +86,8 @@ void SyncList::fill(const TodayModel &model)
     }
     for (const TodayDay &day : model.days())
         addDay(day, model);
-    m_rows->restoreFocus();
+    if (!m_rows->restoreFocus())
+        takeFocus(); // the rows are gone; what the empty state offers is not
 }
 
 void SyncList::addDay(const TodayDay &day, const TodayModel &model)
