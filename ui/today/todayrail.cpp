@@ -96,6 +96,7 @@ void TodayRail::showDecisions(const TodayModel &model)
         TodayRow *row = m_decisions->add(keyFor("decision", decision.seriesId), look);
         connect(row->addVerbs(ids, verbs, decision.peer.name), &Choice::chosen, this,
                 [this, decision](const QString &choice) { m_acts.decide(decision, choice); });
+        connect(row, &TodayRow::clicked, this, [this, decision] { m_acts.openPeer(decision.peer.id); });
         connect(row, &ListRow::opened, this, [this, decision] { m_acts.openPeer(decision.peer.id); });
         connect(row, &ListRow::menuWanted, this, [this, decision] { m_acts.decide(decision, {}); });
     }
@@ -126,6 +127,7 @@ void TodayRail::showUnlogged(const TodayModel &model)
                     else
                         m_acts.skip(sync);
                 });
+        connect(row, &TodayRow::clicked, this, [this, sync] { m_acts.openPeer(sync.peer.id); });
         connect(row, &ListRow::opened, this, [this, sync] { m_acts.openPeer(sync.peer.id); });
         connect(row, &ListRow::menuWanted, this, [this, sync](const QPoint &at) { m_acts.unloggedMenu(sync, at); });
     }
@@ -165,6 +167,7 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.tip = row.commitment.text;
     TodayRow *view = m_commitments->add(keyFor("commitment", row.commitment.id), look);
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.keep(row); });
+    connect(view, &TodayRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id, row.commitment.id); });
     connect(view, &ListRow::opened, this, [this, row] { m_acts.openPeer(row.peer.id, row.commitment.id); });
     connect(view, &ListRow::menuWanted, this, [this, row](const QPoint &at) { m_acts.commitmentMenu(row, at); });
 }
