@@ -49,15 +49,18 @@ Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDa
     const auto privacy = choiceOption<Privacy>(arguments, QStringLiteral("privacy"));
     if (!privacy)
         return fail(privacy.error());
-    const Result<int> worth = numberOption(arguments, QStringLiteral("worth"), 1, 5, draft.worth);
+    const Result<int> worth = numberOption(arguments, QStringLiteral("worth"), 1, 5, 0);
     if (!worth)
         return fail(worth.error());
     draft.date = *on;
     draft.kind = kind->has_value() ? *kind : draft.kind;
     draft.privacy = privacy->value_or(draft.privacy);
-    draft.worth = *worth;
-    draft.outcome = arguments.value(QStringLiteral("outcome")).simplified();
-    draft.remember = arguments.value(QStringLiteral("remember")).simplified();
+    if (*worth > 0)
+        draft.worth = *worth;
+    if (arguments.has(QStringLiteral("outcome")))
+        draft.outcome = arguments.value(QStringLiteral("outcome")).simplified();
+    if (arguments.has(QStringLiteral("remember")))
+        draft.remember = arguments.value(QStringLiteral("remember")).simplified();
     if (arguments.has(QStringLiteral("tag")))
         draft.tags = arguments.list(QStringLiteral("tag"));
     return draft;

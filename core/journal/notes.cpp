@@ -47,14 +47,10 @@ void hold(Meeting &meeting, const NoteDraft &draft)
         meeting.startedAt = meeting.startsAt;
     if (draft.minutes > 0 || meeting.actualMinutes == 0)
         meeting.actualMinutes = draft.minutes > 0 ? draft.minutes : meeting.minutes;
-    if (draft.worth > 0)
-        meeting.worth = draft.worth;
-    if (draft.mode)
-        meeting.mode = *draft.mode;
-    if (!draft.outcome.isEmpty())
-        meeting.outcome = draft.outcome;
-    if (!draft.remember.isEmpty())
-        meeting.remember = draft.remember;
+    meeting.worth = draft.worth.value_or(meeting.worth);
+    meeting.mode = draft.mode.value_or(meeting.mode);
+    meeting.outcome = draft.outcome.value_or(meeting.outcome);
+    meeting.remember = draft.remember.value_or(meeting.remember);
     if (draft.intentionResult != IntentionResult::Unsaid)
         meeting.intentionResult = draft.intentionResult;
     if (draft.privacy == Privacy::Sealed)
@@ -74,11 +70,25 @@ Entry entryFrom(const NoteDraft &draft, const CaptureNote &read, EntryKind kind)
     return entry;
 }
 
+// How it went, besides its worth and its two lines.
+bool saysHow(const NoteDraft &draft)
+{
+    return draft.minutes > 0 || draft.startedAt.isValid() || draft.mode || !draft.done.isEmpty() ||
+           !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid;
+}
+
+// Something that only a 1:1 has: there was one.
 bool saysMeeting(const NoteDraft &draft)
 {
-    return draft.worth > 0 || draft.minutes > 0 || draft.startedAt.isValid() || draft.mode ||
-           !draft.outcome.isEmpty() || !draft.remember.isEmpty() || !draft.done.isEmpty() ||
-           !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid;
+    return draft.worth.value_or(0) > 0 || !draft.outcome.value_or(QString()).isEmpty() ||
+           !draft.remember.value_or(QString()).isEmpty() || saysHow(draft);
+}
+
+bool saysOtherwise(const NoteDraft &draft, const Meeting &meeting)
+{
+    return draft.worth.value_or(meeting.worth) != meeting.worth ||
+           draft.outcome.value_or(meeting.outcome) != meeting.outcome ||
+           draft.remember.value_or(meeting.remember) != meeting.remember || saysHow(draft);
 }
 
 Result<void> fileAll(Filing &filing, const CaptureNote &read)
@@ -169,11 +179,13 @@ Result<Id> Notes::holdMeeting(const NoteDraft &draft, const Stamp &stamp)
 
 Result<void> Notes::changeMeeting(const Id &id, const NoteDraft &draft, const Stamp &stamp)
 {
-    if (id.isNull() || !saysMeeting(draft))
+    if (id.isNull())
         return {};
     Result<Meeting> meeting = m_session.file().meetings.meetings().get(id);
     if (!meeting)
         return fail(meeting.error());
+    if (!saysOtherwise(draft, *meeting))
+        return {};
     const AfterMeeting after(m_session, draft);
     hold(*meeting, draft);
     return after.tick(stamp)
@@ -200,7 +212,7 @@ Result<void> Notes::check(const NoteDraft &draft) const
         if (!found)
             return fail(found.error());
     }
-    return checkBody(draft.body).and_then([&] { return checkWorth(draft.worth); });
+    return checkBody(draft.body).and_then([&] { return checkWorth(draft.worth.value_or(0)); });
 }
 
 Result<Filed> Notes::log(const NoteDraft &asTyped)

@@ -33,12 +33,12 @@ struct NoteDraft
     QStringList tags;
 
     // Of the 1:1 that the note is about. Only with exactly one peer.
-    Id meetingId;    // null: the one planned that day, or a new one ad hoc when kind is 1:1
-    int worth = 0;   // 1–5; 0: not said
-    int minutes = 0; // 0: as planned
+    Id meetingId;             // null: the one planned that day, or a new one ad hoc when kind is 1:1
+    std::optional<int> worth; // 1–5; 0: not said; none: as it is
+    int minutes = 0;          // 0: as planned
     std::optional<MeetingMode> mode;
-    QString outcome;
-    QString remember;
+    std::optional<QString> outcome;  // empty: taken off; none: as it is
+    std::optional<QString> remember; // likewise
     IntentionResult intentionResult = IntentionResult::Unsaid;
     QTime startedAt;                 // on the clocks of its zone; null: as planned
     QList<Id> done;                  // agenda items that were talked about; the others are carried over

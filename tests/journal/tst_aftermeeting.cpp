@@ -54,6 +54,42 @@ class TstAfterMeeting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasSaidOfItCanBeTakenOff()
+    {
+        OpenJournal journal;
+        NoteDraft draft;
+        draft.peers = {journal.dana};
+        draft.body = QStringLiteral("about pricing");
+        draft.kind = EntryKind::OneOnOne;
+        draft.worth = 4;
+        draft.outcome = QStringLiteral("agreed");
+        draft.remember = QStringLiteral("ask about the beta");
+        const Filed filed = journal->notes().log(draft).value();
+        NoteDraft silent;
+        silent.peers = draft.peers;
+        silent.body = QStringLiteral("about prices");
+        VERIFY_OK(journal->notes().edit(filed.entryId, silent));
+        QCOMPARE(journal->oneOnOnes().meeting(filed.meetingId)->outcome, QStringLiteral("agreed"));
+        silent.worth = 0;
+        silent.outcome = QString();
+        silent.remember = QString();
+        VERIFY_OK(journal->notes().edit(filed.entryId, silent));
+        const Meeting meeting = journal->oneOnOnes().meeting(filed.meetingId).value();
+        QVERIFY(meeting.outcome.isEmpty());
+        QVERIFY(meeting.remember.isEmpty());
+        QCOMPARE(meeting.worth, 0);
+        QCOMPARE(meeting.state, MeetingState::Held);
+    }
+    void anEmptyLineAloneMakesNo11()
+    {
+        OpenJournal journal;
+        NoteDraft draft;
+        draft.peers = {journal.dana};
+        draft.body = QStringLiteral("about pricing");
+        draft.outcome = QString();
+        draft.worth = 0;
+        QVERIFY(journal->notes().log(draft)->meetingId.isNull());
+    }
     void whatIsTickedStaysAndTheRestIsCarriedOver()
     {
         Desk desk;

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(back->previews.first().words, preview.words);
         QVERIFY(back->next == draft.next);
     }
+    void whatWasEmptiedAndWhatWasNotSaidComeBackAsSuch()
+    {
+        NoteDraft draft;
+        draft.worth = 0;
+        draft.outcome = QString();
+        const std::optional<NoteDraft> back = draftFromText(draftToText(draft));
+        QCOMPARE(back->worth, std::optional(0));
+        QVERIFY(back->outcome.has_value());
+        QVERIFY(!back->remember.has_value());
+    }
     void whatIsNoDraftIsNone_data()
     {
         QTest::addColumn<QString>("text");

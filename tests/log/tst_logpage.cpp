@@ -263,6 +263,29 @@ private Q_SLOTS:
         QVERIFY(desk.editor().text().isEmpty());
     }
 
+    void outcomeAndPinnedLineOfASavedNoteCanBeEmptied()
+    {
+        Desk desk;
+        desk.write(QStringLiteral("about pricing"));
+        QTest::keyClicks(desk.find<QLineEdit>("outcome"), QStringLiteral("Cut line agreed "));
+        QTest::keyClicks(desk.find<QLineEdit>("remember"), QStringLiteral("ask about the beta"));
+        desk.press("logSave");
+        const auto saved = desk.journal->oneOnOnes().meeting(desk.meeting.id);
+        QCOMPARE(saved->outcome, QStringLiteral("Cut line agreed"));
+        Place edit = desk.place();
+        edit.thing = desk.journal->timeline(desk.dana, TimelineFilter::OneOnOnes, 1)->rows.first().id;
+        desk.page->enter(edit);
+        QCOMPARE(desk.find<QLineEdit>("remember")->text(), QStringLiteral("ask about the beta"));
+        for (const char *name : {"outcome", "remember"}) {
+            auto *line = desk.find<QLineEdit>(name);
+            line->selectAll();
+            QTest::keyClick(line, Qt::Key_Delete);
+        }
+        desk.press("logSave");
+        const auto emptied = desk.journal->oneOnOnes().meeting(desk.meeting.id);
+        QVERIFY(emptied->outcome.isEmpty());
+        QVERIFY(emptied->remember.isEmpty());
+    }
     void theLanguagesChosenInSettingsAreCheckedAtOnce()
     {
         const Desk desk;

@@ -59,14 +59,17 @@ QString draftToText(const NoteDraft &draft)
                      {QStringLiteral("date"), draft.date.toString(Qt::ISODate)},
                      {QStringLiteral("peers"), idsToJson(draft.peers)},
                      {QStringLiteral("privacy"), wordFor(draft.privacy)},
-                     {QStringLiteral("worth"), draft.worth},
                      {QStringLiteral("minutes"), draft.minutes},
                      {QStringLiteral("started"), draft.startedAt.toString(Qt::ISODate)},
-                     {QStringLiteral("outcome"), draft.outcome},
-                     {QStringLiteral("remember"), draft.remember},
                      {QStringLiteral("intention"), wordFor(draft.intentionResult)},
                      {QStringLiteral("done"), idsToJson(draft.done)},
                      {QStringLiteral("previews"), previewsToJson(draft.previews)}};
+    if (draft.worth)
+        json.insert(QStringLiteral("worth"), *draft.worth);
+    if (draft.outcome)
+        json.insert(QStringLiteral("outcome"), *draft.outcome);
+    if (draft.remember)
+        json.insert(QStringLiteral("remember"), *draft.remember);
     if (draft.kind)
         json.insert(QStringLiteral("kind"), wordFor(*draft.kind));
     if (draft.mode)
@@ -89,11 +92,14 @@ std::optional<NoteDraft> draftFromText(const QString &text)
     draft.date = QDate::fromString(words(QLatin1StringView("date")), Qt::ISODate);
     draft.peers = idsFrom(read[QLatin1StringView("peers")]);
     draft.privacy = fromWord<Privacy>(words(QLatin1StringView("privacy")), {}).value_or(Privacy::Private);
-    draft.worth = read[QLatin1StringView("worth")].toInt();
+    if (const QJsonValue worth = read[QLatin1StringView("worth")]; worth.isDouble())
+        draft.worth = worth.toInt();
     draft.minutes = read[QLatin1StringView("minutes")].toInt();
     draft.startedAt = QTime::fromString(words(QLatin1StringView("started")), Qt::ISODate);
-    draft.outcome = words(QLatin1StringView("outcome"));
-    draft.remember = words(QLatin1StringView("remember"));
+    if (const QJsonValue outcome = read[QLatin1StringView("outcome")]; outcome.isString())
+        draft.outcome = outcome.toString();
+    if (const QJsonValue remember = read[QLatin1StringView("remember")]; remember.isString())
+        draft.remember = remember.toString();
     draft.intentionResult =
         fromWord<IntentionResult>(words(QLatin1StringView("intention")), {}).value_or(IntentionResult::Unsaid);
     draft.done = idsFrom(read[QLatin1StringView("done")]);

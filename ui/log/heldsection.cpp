@@ -15,6 +15,17 @@
 
 namespace lanai {
 
+namespace {
+
+// Blanks that are being typed stay.
+void showLine(QLineEdit &field, const QString &line)
+{
+    if (field.text().simplified() != line)
+        field.setText(line);
+}
+
+} // namespace
+
 HeldSection::HeldSection(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -158,12 +169,10 @@ void HeldSection::refresh()
                 .arg(Words::name(practice->habit), practice->text.left(1).toLower() + practice->text.mid(1)));
     m_intention->setCurrent(draft.intentionResult == IntentionResult::Unsaid ? QString()
                                                                              : wordFor(draft.intentionResult));
-    m_worth->setValue(draft.worth);
+    m_worth->setValue(draft.worth.value_or(0));
     refreshNext();
-    if (m_outcome->text() != draft.outcome)
-        m_outcome->setText(draft.outcome);
-    if (m_remember->text() != draft.remember)
-        m_remember->setText(draft.remember);
+    showLine(*m_outcome, draft.outcome.value_or(QString()));
+    showLine(*m_remember, draft.remember.value_or(QString()));
     setEnabled(!m_model.isReadOnly());
     setVisible(m_model.isOneOnOne());
 }

@@ -13,8 +13,8 @@ constexpr int keepAfter = 3000; // milliseconds of writing
 
 bool isWritten(const NoteDraft &draft)
 {
-    return !draft.body.trimmed().isEmpty() || !draft.outcome.isEmpty() || !draft.remember.isEmpty() ||
-           !draft.done.isEmpty() || draft.worth > 0;
+    return !draft.body.trimmed().isEmpty() || !draft.outcome.value_or(QString()).isEmpty() ||
+           !draft.remember.value_or(QString()).isEmpty() || !draft.done.isEmpty() || draft.worth.value_or(0) > 0;
 }
 
 } // namespace
@@ -152,7 +152,7 @@ void LogModel::setPrivacy(Privacy privacy)
 
 void LogModel::setWorth(int worth)
 {
-    say(m_draft.worth, worth);
+    say(m_draft.worth, std::optional(worth));
 }
 
 void LogModel::setIntention(IntentionResult result)
@@ -162,12 +162,12 @@ void LogModel::setIntention(IntentionResult result)
 
 void LogModel::setOutcome(const QString &line)
 {
-    say(m_draft.outcome, line);
+    say(m_draft.outcome, std::optional(line.simplified()));
 }
 
 void LogModel::setRemember(const QString &line)
 {
-    say(m_draft.remember, line);
+    say(m_draft.remember, std::optional(line.simplified()));
 }
 
 void LogModel::setNext(QDate date, QTime time)
