@@ -132,7 +132,17 @@ Result<LoadAhead> Journal::loadWith(const ConsideredSeries &considered, int week
 
 Result<void> Journal::catchUp()
 {
-    return m_staff->makeMissing().and_then([this] { return m_trash->emptyOld(); });
+    return makeDue().and_then([this] { return tidyUp(); });
+}
+
+Result<void> Journal::makeDue()
+{
+    return m_staff->makeMissing();
+}
+
+Result<void> Journal::tidyUp()
+{
+    return m_trash->emptyOld();
 }
 
 Result<LastCommand> Journal::lastCommand() const

@@ -84,6 +84,9 @@ public:
     // What time makes: the next staff meeting, and an end of what has been in the trash for 30 days. To be called after
     // opening and when a day begins.
     [[nodiscard]] Result<void> catchUp();
+    // The two halves of it, for who shows something in between: what is seen at once, and what takes its time.
+    [[nodiscard]] Result<void> makeDue();
+    [[nodiscard]] Result<void> tidyUp();
 
     // The last command of this source that is still in effect; also one of an earlier day. NothingToUndo.
     [[nodiscard]] Result<LastCommand> lastCommand() const;

@@ -1,6 +1,8 @@
 // The window from the outside: welcome, create, unlock, lock, with a real file and real key presses.
 #include "app/pages.h"
 #include "core/journal/people.h"
+#include "core/journal/staff.h"
+#include "core/journal/trash.h"
 #include "core/journal/vault.h"
 #include "tests/support/days.h"
 #include "tests/support/fakeprompts.h"
@@ -101,6 +103,36 @@ private Q_SLOTS:
         QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
         QTRY_VERIFY(window->desk() != nullptr);
         QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
+    }
+    // Today is read with what is due made already; an end of the trash can wait until it is painted.
+    void afterAMonthTheNextStaffMeetingIsThereAtOnceAndTheTrashIsEmptiedLater()
+    {
+        create();
+        Journal &journal = window->desk()->context().journal;
+        StaffMeeting meeting;
+        meeting.date = day("2026-11-19");
+        meeting.time = QTime(9, 0);
+        meeting.zone = "Europe/Berlin";
+        meeting.everyWeeks = 1;
+        VERIFY_OK(journal.staff().add(meeting));
+        Peer peer;
+        peer.name = QStringLiteral("Dana Whitfield");
+        VERIFY_OK(
+            journal.people().add(peer).and_then([&journal](const Id &id) { return journal.people().remove(id); }));
+        window->lock();
+        clock->set(utc("2026-12-21T07:30"));
+        qsizetype lies = -1;
+        Result<StaffMeeting> next = fail(ErrorCode::StaffMeetingNotFound);
+        connect(window.get(), &MainWindow::unlocked, window.get(), [&] {
+            Journal &again = window->desk()->context().journal;
+            lies = again.trash().things()->size();
+            next = again.staff().next(day("2026-12-21"));
+        });
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
+        QTRY_COMPARE(lies, 1);
+        VERIFY_OK(next);
+        QTRY_VERIFY(window->desk()->context().journal.trash().things()->isEmpty());
     }
     void theNextStartAsksForTheJournalThatWasOpenLast()
     {

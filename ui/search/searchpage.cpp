@@ -46,7 +46,6 @@ ShownRow rowOf(const SearchHit &hit, QDate today)
 
 SearchPage::SearchPage(const Context &context, QWidget *parent)
     : Page(context, parent)
-    , m_search(context.journal.liveSearch())
     , m_model(new FoundModel(this))
     , m_field(new SearchField(tr("Search everything"), this))
     , m_order(new Choice(Choice::Mode::Single, this))
@@ -58,8 +57,6 @@ SearchPage::SearchPage(const Context &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("searchPage"));
     build();
-    connect(m_search.get(), &LiveSearch::answered, this, &SearchPage::take);
-    connect(m_search.get(), &LiveSearch::refused, this, &SearchPage::refuse);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_limit = firstHits;
         ask();
@@ -132,8 +129,19 @@ void SearchPage::put(const QString &filter)
     m_field->setFocus();
 }
 
+// Its thread and its connection begin when somebody searches here.
+void SearchPage::openSearch()
+{
+    if (m_search != nullptr)
+        return;
+    m_search = context().journal.liveSearch();
+    connect(m_search.get(), &LiveSearch::answered, this, &SearchPage::take);
+    connect(m_search.get(), &LiveSearch::refused, this, &SearchPage::refuse);
+}
+
 void SearchPage::enter(const Place &place)
 {
+    openSearch();
     if (!place.words.isEmpty())
         m_field->setText(place.words);
     m_field->setFocus();

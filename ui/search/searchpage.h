@@ -35,6 +35,7 @@ protected:
 
 private:
     void build();
+    void openSearch();
     [[nodiscard]] QWidget *filters();
     void put(const QString &filter);
     void ask();
@@ -43,7 +44,7 @@ private:
     void open(const QModelIndex &index);
     void showMore();
 
-    std::unique_ptr<LiveSearch> m_search;
+    std::unique_ptr<LiveSearch> m_search; // null until the page is entered
     FoundModel *m_model;
     SearchField *m_field;
     Choice *m_order;

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace lanai {
 
@@ -180,7 +181,7 @@ void MainWindow::opened()
     dropDesk();
     m_journal = std::move(journal);
     m_journal->watch();
-    const Result<void> caughtUp = takeUpUnkept().and_then([this] { return m_journal->catchUp(); });
+    const Result<void> ready = takeUpUnkept().and_then([this] { return m_journal->makeDue(); });
     m_create->forget();
     m_unlock->forget();
     m_toasts->clear();
@@ -192,10 +193,17 @@ void MainWindow::opened()
     m_screens->addWidget(m_desk);
     m_screens->setCurrentWidget(m_desk);
     m_desk->navigator().go(m_place);
-    if (!caughtUp && caughtUp.error().code != ErrorCode::ReadOnly)
-        m_toasts->tell(caughtUp.error());
+    tellUnlessReadOnly(ready);
+    // Once the page is painted: nobody waits for an end of what lies in the trash.
+    QTimer::singleShot(0, m_desk, [this] { tellUnlessReadOnly(m_journal->tidyUp()); });
     watchIdle();
     Q_EMIT unlocked();
+}
+
+void MainWindow::tellUnlessReadOnly(const Result<void> &done)
+{
+    if (!done && done.error().code != ErrorCode::ReadOnly)
+        m_toasts->tell(done.error());
 }
 
 void MainWindow::failed(const Error &error)

@@ -63,6 +63,7 @@ private:
     void trySample();
     void opened();
     void failed(const Error &error);
+    void tellUnlessReadOnly(const Result<void> &done);
     void dropDesk();
     [[nodiscard]] Result<void> takeUpUnkept();
     void watchIdle();

@@ -173,7 +173,7 @@ void StaffPage::leave()
 void StaffPage::enter(const Place &place)
 {
     leave();
-    if (const Result<void> caughtUp = context().journal.catchUp(); !caughtUp)
+    if (const Result<void> caughtUp = context().journal.makeDue(); !caughtUp)
         m_bar->say(errorSentence(caughtUp.error()));
     m_model.show(place.meeting);
     if (m_model.hasMeeting() && m_model.isOver() && m_model.undecided() > 0)
