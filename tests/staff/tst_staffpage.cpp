@@ -1,3 +1,4 @@
+#include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "tests/leaving/fakeprinting.h"
 #include "tests/sheet/poppler.h"
@@ -15,6 +16,7 @@
 #include "ui/staff/staffpage.h"
 #include "ui/staff/voicebutton.h"
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -270,6 +272,23 @@ private Q_SLOTS:
         opened.find<QPushButton>("followUpAdd")->click();
         QVERIFY(opened.find("followUpRefusal") == nullptr);
         QVERIFY(opened.find<QLineEdit>("followUpWhat")->text().isEmpty());
+    }
+    void whatFollowsIsAddedFromItsCardByKeyboard()
+    {
+        Opened opened(DeskBench::Content::Sample, "2026-11-23T11:00");
+        const OutcomeCard *card = opened.page.findChildren<OutcomeCard *>().first();
+        card->followUpButton()->setFocus();
+        QTest::keyClick(card->followUpButton(), Qt::Key_Return);
+        QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
+        const auto before = opened.bench.journal->promises().open()->size();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Send the cut line"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.bench.journal->promises().open()->size(), before + 1);
+        const Commitment added = opened.bench.journal->promises().open()->last();
+        QCOMPARE(added.peerId, opened.model().items().first().voices.first().person.id);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), card->followUpButton());
+        QVERIFY(!card->isAncestorOf(opened.find("followUpForm")));
     }
     void anEmptyJournalTeachesAndPlansTheFirstMeeting()
     {

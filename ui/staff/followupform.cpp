@@ -82,6 +82,13 @@ void FollowUpForm::refresh()
     m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
 }
 
+void FollowUpForm::begin(const Id &person)
+{
+    if (const int at = m_person->findData(QVariant::fromValue(person)); at >= 0)
+        m_person->setCurrentIndex(at);
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
 void FollowUpForm::refuse(const QString &why, QWidget *field)
 {
     m_refusal->setText(why);
@@ -115,6 +122,8 @@ void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return add();
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT left();
     QWidget::keyPressEvent(event);
 }
 

@@ -19,6 +19,11 @@ public:
     FollowUpForm(StaffModel &model, const Context &context, QWidget *parent = nullptr);
 
     void refresh();
+    // The focus into it; `person`: chosen, where they attend.
+    void begin(const Id &person);
+
+Q_SIGNALS:
+    void left(); // Escape
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

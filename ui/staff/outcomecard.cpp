@@ -7,6 +7,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace lanai {
 
@@ -19,6 +20,7 @@ OutcomeCard::OutcomeCard(StaffModel &model, const Context &context, const Id &it
     , m_sought(new Label(Type::Small, Colour::Muted, this))
     , m_outcome(new Choice(Choice::Mode::Single, this))
     , m_words(new QLineEdit(this))
+    , m_followUp(new QPushButton(tr("Add what follows"), this))
 {
     setObjectName(QStringLiteral("outcomeCard"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
@@ -33,11 +35,16 @@ OutcomeCard::OutcomeCard(StaffModel &model, const Context &context, const Id &it
     m_outcome->setChoices(ids, texts);
     m_words->setObjectName(QStringLiteral("outcomeWords"));
     m_words->setPlaceholderText(tr("What came of it, in a line"));
+    m_followUp->setObjectName(QStringLiteral("outcomeFollowUp"));
+    m_followUp->setProperty("kind", QStringLiteral("link"));
+    m_followUp->setProperty("measure", QStringLiteral("row"));
+    m_followUp->setAutoDefault(true); // Enter presses it
     m_title->setWordWrap(true);
     m_sought->setWordWrap(true);
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sought),
                             static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_outcome)})
         body()->addWidget(widget);
+    body()->addWidget(m_followUp, 0, Qt::AlignLeading);
     followTheme(this, [this] { body()->setSpacing(theme().px("step-8")); });
     connect(m_outcome, &Choice::chosen, this, [this](const QString &word) {
         if (const auto outcome = fromWord<ItemOutcome>(word, QString()))
@@ -56,6 +63,7 @@ void OutcomeCard::refresh()
     m_title->setText(tr("%1. %2", "a number, a title").arg(QLocale().toString(item.position), item.title));
     m_sought->setText(SheetWords{QLocale()}.sought(item.sought, item.decision));
     m_outcome->setAccessibleName(tr("What became of “%1”").arg(item.title));
+    m_followUp->setAccessibleName(tr("Add what follows from “%1”").arg(item.title));
     m_words->setAccessibleName(tr("What came of “%1”").arg(item.title));
     m_outcome->setCurrent(item.outcome == ItemOutcome::None ? QString() : wordFor(item.outcome));
     if (!m_words->hasFocus())

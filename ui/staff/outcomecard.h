@@ -5,6 +5,7 @@
 #include "ui/staff/staffmodel.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace lanai {
 
@@ -19,6 +20,7 @@ public:
 
     void refresh();
     [[nodiscard]] Id item() const { return m_id; }
+    [[nodiscard]] QPushButton *followUpButton() const { return m_followUp; }
 
 private:
     void decide(ItemOutcome outcome);
@@ -31,6 +33,7 @@ private:
     Label *m_sought;
     Choice *m_outcome;
     QLineEdit *m_words;
+    QPushButton *m_followUp;
 };
 
 } // namespace lanai

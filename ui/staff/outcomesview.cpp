@@ -5,6 +5,7 @@
 #include "ui/parts/sectionheader.h"
 #include "ui/staff/followupform.h"
 #include "ui/staff/outcomecard.h"
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lanai {
@@ -15,6 +16,7 @@ OutcomesView::OutcomesView(StaffModel &model, const Context &context, QWidget *p
     , m_context(context)
     , m_cards(new QVBoxLayout)
     , m_followUp(new FollowUpForm(model, context, this))
+    , m_below(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("staffOutcomes"));
     setWidgetResizable(true);
@@ -28,7 +30,9 @@ OutcomesView::OutcomesView(StaffModel &model, const Context &context, QWidget *p
     auto *column = new QVBoxLayout(inside);
     column->addWidget(header);
     column->addLayout(m_cards);
-    column->addWidget(m_followUp);
+    column->addLayout(m_below);
+    m_below->addWidget(m_followUp);
+    connect(m_followUp, &FollowUpForm::left, this, &OutcomesView::leaveFollowUp);
     column->addStretch(1);
     followTheme(this, [this, column] {
         const int side = theme().px("step-24");
@@ -46,12 +50,16 @@ void OutcomesView::refresh()
         const auto kept = std::find_if(m_all.cbegin(), m_all.cend(),
                                        [&row](const OutcomeCard *card) { return card->item() == row.item.id; });
         OutcomeCard *card = kept == m_all.cend() ? new OutcomeCard(m_model, m_context, row.item.id, widget()) : *kept;
+        if (kept == m_all.cend())
+            connect(card->followUpButton(), &QPushButton::clicked, this, [this, card] { followUp(card); });
         card->refresh();
         now << card;
     }
     for (OutcomeCard *card : std::as_const(m_all)) {
         m_cards->removeWidget(card);
         if (!now.contains(card)) {
+            if (card->isAncestorOf(m_followUp))
+                m_below->addWidget(m_followUp);
             card->hide();
             card->deleteLater();
         }
@@ -62,6 +70,23 @@ void OutcomesView::refresh()
         card->show();
     }
     m_followUp->refresh();
+}
+
+void OutcomesView::followUp(OutcomeCard *card)
+{
+    card->body()->addWidget(m_followUp);
+    const StaffItemRow *row = m_model.item(card->item());
+    m_followUp->begin(row == nullptr || row->voices.isEmpty() ? Id() : row->voices.first().person.id);
+}
+
+void OutcomesView::leaveFollowUp()
+{
+    for (const OutcomeCard *card : std::as_const(m_all)) {
+        if (!card->isAncestorOf(m_followUp))
+            continue;
+        m_below->addWidget(m_followUp);
+        card->followUpButton()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OutcomesView::focusFirst()

@@ -24,11 +24,16 @@ Q_SIGNALS:
     void closed();
 
 private:
+    // The one form for what follows: in that card, or below them all.
+    void followUp(OutcomeCard *card);
+    void leaveFollowUp();
+
     StaffModel &m_model;
     Context m_context;
     QVBoxLayout *m_cards;
     QList<OutcomeCard *> m_all;
     FollowUpForm *m_followUp;
+    QVBoxLayout *m_below; // where the form stands while no card has it
 };
 
 } // namespace lanai
