@@ -4,6 +4,9 @@
 #include "tests/peers/accessible.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
+#include "ui/oneonones/seriesform.h"
+#include "ui/parts/choice.h"
+#include "ui/parts/segments.h"
 #include "ui/peers/composer.h"
 #include "ui/peers/editinplace.h"
 #include "ui/peers/inlineform.h"
@@ -12,11 +15,14 @@
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/openpromises.h"
 #include "ui/peers/peerplace.h"
-#include "ui/peers/rhythmsection.h"
 #include "ui/peers/timelineview.h"
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace lanai;
 using namespace lanai::test;
@@ -179,16 +185,18 @@ private Q_SLOTS:
         QTest::keyClick(timeline, Qt::Key_Return);
         QCOMPARE(timeline->visualRect(timeline->currentIndex()).height(), before);
     }
-    void aRhythmIsStartedInPlace()
+    void aRhythmIsStartedFromTheRail()
     {
         const Id oren = m_desk->journal->people().find(QStringLiteral("Oren")).value().id;
         m_page->enter(placeOf(PageId::Peer, oren));
-        InlineForm *form = m_page->findChild<RhythmSection *>()->start();
-        form->findChild<QLineEdit *>(QStringLiteral("seriesTime"))->setText(QStringLiteral("quarter past"));
-        form->save();
+        m_page->findChild<QPushButton *>(QStringLiteral("rhythmStart"))->click();
+        auto *form = m_page->findChild<SeriesForm *>();
+        QVERIFY(form != nullptr);
+        form->findChild<QDateEdit *>(QStringLiteral("seriesUntil"))->setDate(day("2027-11-19"));
+        form->confirm();
         QVERIFY(!form->refusal().isEmpty());
-        form->findChild<QLineEdit *>(QStringLiteral("seriesTime"))->setText(QStringLiteral("14:00"));
-        form->save();
+        form->findChild<QDateEdit *>(QStringLiteral("seriesUntil"))->setDate(day("2027-01-19"));
+        form->confirm();
         QVERIFY(m_page->record().page().series.has_value());
         QCOMPARE(m_page->record().page().series->term.schedule.rhythm.unit, RhythmUnit::Monthly);
     }

@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
+#include "ui/oneonones/seriesform.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
@@ -56,7 +57,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_know(new KnowThem(pageContext.journal, m_record, *m_deeds, this))
     , m_how(new HowTheyWork(pageContext.journal, m_record, *m_deeds, this))
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
-    , m_rhythm(new RhythmSection(pageContext.journal, m_record, *m_deeds, this))
+    , m_rhythm(new RhythmSection(m_record, this))
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
     , m_mentions(new MentionsList(m_record, this))
 {
@@ -148,6 +149,8 @@ void OnePeerPage::connectAll()
     connect(m_head, &PeerHead::logWanted, this, [lead] { lead(PageId::Log); });
     connect(m_head, &PeerHead::prepWanted, this, [lead] { lead(PageId::Prep); });
     connect(m_head, &PeerHead::moreWanted, this, &OnePeerPage::showMore);
+    connect(m_rhythm, &RhythmSection::startWanted, this,
+            [this] { (new SeriesForm(context(), m_record.peer().id, this))->open(); });
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_commitments, &OpenPromises::sourceWanted, m_timeline, &TimelineView::bringIntoView);

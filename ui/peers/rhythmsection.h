@@ -4,32 +4,27 @@
 
 namespace lanai {
 
-class Deeds;
-class InlineForm;
-class Journal;
 class PeerRecord;
 
 class RhythmSection : public RailSection
 {
     Q_OBJECT
 public:
-    RhythmSection(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *parent);
+    RhythmSection(PeerRecord &record, QWidget *parent);
 
     void refresh();
-    InlineForm *start(); // the fields of a new series
 
 Q_SIGNALS:
+    void startWanted(); // of a new series
     void decisionWanted();
 
 private:
     void addTerm();
     void addButton(const QString &text, const QString &objectName, void (RhythmSection::*does)());
     void decide() { Q_EMIT decisionWanted(); }
-    void begin() { start(); }
+    void begin() { Q_EMIT startWanted(); }
 
-    Journal &m_journal;
     PeerRecord &m_record;
-    Deeds &m_deeds;
 };
 
 } // namespace lanai

@@ -1,6 +1,5 @@
 #include "ui/peers/startseries.h"
 #include "ui/parts/words.h"
-#include <QLocale>
 
 namespace lanai {
 
@@ -16,14 +15,6 @@ QStringList SeriesProposal::names() const
     QStringList names;
     for (const Rhythm &rhythm : rhythms())
         names << Words::name(rhythm);
-    return names;
-}
-
-QStringList SeriesProposal::weekdays()
-{
-    QStringList names;
-    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-        names << QLocale().dayName(day);
     return names;
 }
 
@@ -48,20 +39,6 @@ SeriesProposal proposedSeries(const Peer &peer, const Me &me, QDate today)
     proposal.zone = me.timeZone;
     proposal.from = today;
     return proposal;
-}
-
-Result<QTime> timeTyped(const QString &typed)
-{
-    const QString words = typed.trimmed();
-    QTime time = QLocale().toTime(words, QLocale::ShortFormat);
-    for (const QLatin1StringView format :
-         {QLatin1StringView("H:mm"), QLatin1StringView("H.mm"), QLatin1StringView("H"), QLatin1StringView("h:mmap")}) {
-        if (!time.isValid())
-            time = QTime::fromString(words, QString(format));
-    }
-    if (!time.isValid())
-        return fail(ErrorCode::UnreadableTime, {words});
-    return time;
 }
 
 } // namespace lanai

@@ -22,13 +22,10 @@ public:
     // Weekly, every 2 weeks, monthly, quarterly.
     [[nodiscard]] QList<Rhythm> rhythms() const;
     [[nodiscard]] QStringList names() const;
-    [[nodiscard]] static QStringList weekdays(); // Monday first
     // With the rhythm at `index`.
     [[nodiscard]] SeriesDraft draft(int index) const;
 };
 
 [[nodiscard]] SeriesProposal proposedSeries(const Peer &peer, const Me &me, QDate today);
-// "10:00", "9.30", "9", as the locale writes it too. UnreadableTime.
-[[nodiscard]] Result<QTime> timeTyped(const QString &typed);
 
 } // namespace lanai
