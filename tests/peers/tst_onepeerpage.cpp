@@ -1,4 +1,5 @@
 #include "core/journal/drafts.h"
+#include "core/journal/notes.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
 #include "tests/peers/accessible.h"
@@ -199,6 +200,30 @@ private Q_SLOTS:
         form->confirm();
         QVERIFY(m_page->record().page().series.has_value());
         QCOMPARE(m_page->record().page().series->term.schedule.rhythm.unit, RhythmUnit::Monthly);
+    }
+    void howTheyWorkLeadsToTheNoteItComesFrom()
+    {
+        NoteDraft draft;
+        draft.peers = {m_dana};
+        draft.body = QStringLiteral("walked\n!! decides after a walk");
+        const Id note = m_desk->journal->notes().log(draft)->entryId;
+        const EditInPlace *insight = edit("insight-", QStringLiteral("decides after a walk"));
+        auto *source = m_page->findChild<QPushButton *>(
+            QString(insight->objectName()).replace(QStringLiteral("insight-"), QStringLiteral("source-")));
+        QVERIFY(source->text().contains(QStringLiteral("Thu 19 Nov")));
+        source->click();
+        const auto *timeline = m_page->findChild<TimelineView *>();
+        QCOMPARE(m_page->record().timeline().row(timeline->currentIndex().row()).id, note);
+    }
+    void enterOnThePhotoOffersAnother()
+    {
+        auto *photo = m_page->findChild<QAbstractButton *>(QStringLiteral("peerPhoto"));
+        QCOMPARE(photo->accessibleName(), QStringLiteral("Photo of Dana Whitfield, change it"));
+        QTest::keyClick(photo, Qt::Key_Return);
+        const auto *menu = m_page->findChild<QMenu *>(QStringLiteral("peerPhotoMenu"));
+        QVERIFY(menu != nullptr);
+        deed(menu, "Choose a photo…")->trigger();
+        QCOMPARE(m_desk->prompts.asked, QStringList{QStringLiteral("Choose a photo")});
     }
     void everythingHasAName() { QCOMPARE(unnamedIn(*m_page), QStringList()); }
     void aPeerWhoIsGoneLeadsToTheList()

@@ -3,6 +3,7 @@
 #include "core/journal/people.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/iconbutton.h"
+#include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lanai {
@@ -48,7 +50,6 @@ void HowTheyWork::refresh()
 QWidget *HowTheyWork::row(const Insight &insight)
 {
     const Id id = insight.id;
-    const QDate today = m_record.words().today();
     auto *edit = new EditInPlace(
         Words::name(insight.facet), Type::Small,
         [this, id](const QString &text) -> Result<void> {
@@ -63,14 +64,33 @@ QWidget *HowTheyWork::row(const Insight &insight)
         this);
     edit->setObjectName(QStringLiteral("insight-") + idText(id));
     edit->setText(insight.text);
-    const QString on = Dates::weekdayDate(insight.learntOn, today);
-    edit->setNote(insight.entryId.isNull()
-                      ? tr("%1, written on %2", "a facet, a date").arg(Words::name(insight.facet), on)
-                      : tr("%1, from the note of %2", "a facet, a date").arg(Words::name(insight.facet), on));
+    edit->setNote(Words::name(insight.facet));
     connect(edit, &EditInPlace::left, this, &HowTheyWork::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
-    return edit;
+    auto *row = new QWidget(this);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(edit);
+    lines->addWidget(source(insight), 0, Qt::AlignLeading);
+    return row;
+}
+
+// Where it comes from; the note itself, where there is one.
+QWidget *HowTheyWork::source(const Insight &insight)
+{
+    const QString on = Dates::weekdayDate(insight.learntOn, m_record.words().today());
+    if (insight.entryId.isNull())
+        return new Label(tr("written on %1", "a date").arg(on), Type::Caption, Colour::Muted, this);
+    auto *note = new QPushButton(tr("from the note of %1", "a date").arg(on), this);
+    note->setObjectName(QStringLiteral("source-") + idText(insight.id));
+    note->setAccessibleName(tr("Open the note of %1 that it comes from", "a date").arg(on));
+    note->setProperty("kind", QStringLiteral("bareDate"));
+    note->setProperty("tone", QStringLiteral("quiet"));
+    note->setAutoDefault(false);
+    connect(note, &QPushButton::clicked, this, [this, entry = insight.entryId] { Q_EMIT sourceWanted(entry); });
+    return note;
 }
 
 InlineForm *HowTheyWork::add()

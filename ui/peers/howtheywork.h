@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     QWidget *row(const Insight &insight);
+    QWidget *source(const Insight &insight);
     void remove(const Id &insight);
     void setFacet(const Id &insight, InsightFacet facet);
     void showMenu(const Id &insight, const QPoint &at);
