@@ -149,6 +149,7 @@ void OnePeerPage::connectAll()
     connect(m_head, &PeerHead::logWanted, this, [lead] { lead(PageId::Log); });
     connect(m_head, &PeerHead::prepWanted, this, [lead] { lead(PageId::Prep); });
     connect(m_head, &PeerHead::moreWanted, this, &OnePeerPage::showMore);
+    connect(m_head, &PeerHead::photoWanted, this, &OnePeerPage::showPhotoMenu);
     connect(m_rhythm, &RhythmSection::startWanted, this,
             [this] { (new SeriesForm(context(), m_record.peer().id, this))->open(); });
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
@@ -354,10 +355,7 @@ void OnePeerPage::showMore(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit details…"), this, &OnePeerPage::editDetails);
     menu->addAction(tr("Edit tags"), m_head, &PeerHead::editTags);
-    menu->addAction(tr("Choose a photo…"), this, &OnePeerPage::choosePhoto);
-    if (!m_record.peer().photo.isEmpty())
-        menu->addAction(tr("Take the photo away"), this,
-                        [this] { m_deeds->tell(m_record.removePhoto(), tr("Photo taken away.")); });
+    addPhotoDeeds(menu);
     if (m_record.page().series && m_record.page().series->state != TermState::Over)
         menu->addAction(tr("Change or end the rhythm…"), this,
                         [this] { context().navigator.go(placeOf(PageId::Decision, m_record.peer().id)); });
@@ -367,6 +365,23 @@ void OnePeerPage::showMore(const QPoint &at)
     menu->addAction(tr("Merge with…"), this, &OnePeerPage::merge);
     menu->addAction(tr("Delete…"), this, &OnePeerPage::remove);
     menu->popup(at);
+}
+
+void OnePeerPage::showPhotoMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("peerPhotoMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPhotoDeeds(menu);
+    menu->popup(at);
+}
+
+void OnePeerPage::addPhotoDeeds(QMenu *menu)
+{
+    menu->addAction(tr("Choose a photo…"), this, &OnePeerPage::choosePhoto);
+    if (!m_record.peer().photo.isEmpty())
+        menu->addAction(tr("Take the photo away"), this,
+                        [this] { m_deeds->tell(m_record.removePhoto(), tr("Photo taken away.")); });
 }
 
 void OnePeerPage::addStandings(QMenu *menu)

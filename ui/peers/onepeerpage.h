@@ -58,6 +58,8 @@ private:
     void copyEntry(const QModelIndex &index);
     void deleteEntry(const QModelIndex &index);
     void showMore(const QPoint &at);
+    void showPhotoMenu(const QPoint &at);
+    void addPhotoDeeds(QMenu *menu);
     void addStandings(QMenu *menu);
     void addSnoozes(QMenu *menu);
     void remove();

@@ -1,5 +1,4 @@
 #include "ui/peers/peerhead.h"
-#include "ui/parts/avatar.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/icon.h"
@@ -10,6 +9,7 @@
 #include "ui/peers/editinplace.h"
 #include "ui/peers/peerform.h"
 #include "ui/peers/peerrecord.h"
+#include "ui/peers/photobutton.h"
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -22,16 +22,18 @@ PeerHead::PeerHead(PeerRecord &record, Deeds &deeds, Photos &photos, QWidget *pa
     , m_record(record)
     , m_deeds(deeds)
     , m_photos(photos)
-    , m_avatar(new Avatar("avatar-56", {}, this))
+    , m_photo(new PhotoButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(crumbs());
     auto *line = new QHBoxLayout;
-    line->addWidget(m_avatar, 0, Qt::AlignTop);
+    line->addWidget(m_photo, 0, Qt::AlignTop);
     line->addWidget(words(), 1);
     line->addWidget(buttons(), 0, Qt::AlignTop);
     column->addLayout(line);
+    connect(m_photo, &PhotoButton::clicked, this,
+            [this] { Q_EMIT photoWanted(m_photo->mapToGlobal(m_photo->rect().bottomLeft())); });
     followTheme(this, [column, line] {
         column->setSpacing(theme().px("step-8"));
         line->setSpacing(theme().px("step-16"));
@@ -152,7 +154,7 @@ void PeerHead::refresh()
 {
     const Peer &peer = m_record.peer();
     m_crumb->setText(peer.name);
-    m_avatar->setFace({peer.id, peer.name, m_photos.of(peer.photo)});
+    m_photo->setFace({peer.id, peer.name, m_photos.of(peer.photo)});
     if (!m_name->isEditing())
         m_name->setText(peer.name);
     if (!m_role->isEditing())

@@ -9,7 +9,6 @@ class QPushButton;
 
 namespace lanai {
 
-class Avatar;
 class ChipButton;
 class Deeds;
 class EditInPlace;
@@ -17,6 +16,7 @@ class FlowLayout;
 class IconButton;
 class Label;
 class PeerRecord;
+class PhotoButton;
 
 class PeerHead : public QWidget
 {
@@ -31,7 +31,8 @@ Q_SIGNALS:
     void allWanted(); // the list of peers
     void logWanted();
     void prepWanted();
-    void moreWanted(const QPoint &at); // on the screen
+    void moreWanted(const QPoint &at);  // on the screen
+    void photoWanted(const QPoint &at); // likewise
 
 private:
     QWidget *crumbs();
@@ -45,7 +46,7 @@ private:
     Deeds &m_deeds;
     Photos &m_photos;
     Label *m_crumb = nullptr;
-    Avatar *m_avatar;
+    PhotoButton *m_photo;
     EditInPlace *m_name = nullptr;
     EditInPlace *m_role = nullptr;
     Label *m_comma = nullptr;
