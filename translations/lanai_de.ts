@@ -523,6 +523,10 @@
         <source>something taken back</source>
         <translation>etwas zurückgenommen</translation>
     </message>
+    <message>
+        <source>a commitment opened again</source>
+        <translation>Zusage wieder geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4958,16 +4962,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>Geändert.</translation>
     </message>
     <message>
-        <source>%1, written on %2</source>
-        <comment>a facet, a date</comment>
-        <translation>%1, geschrieben am %2</translation>
-    </message>
-    <message>
-        <source>%1, from the note of %2</source>
-        <comment>a facet, a date</comment>
-        <translation>%1, aus der Notiz vom %2</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -4998,6 +4992,21 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>written on %1</source>
+        <comment>a date</comment>
+        <translation>geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>from the note of %1</source>
+        <comment>a date</comment>
+        <translation>aus der Notiz vom %1</translation>
+    </message>
+    <message>
+        <source>Open the note of %1 that it comes from</source>
+        <comment>a date</comment>
+        <translation>Die Notiz vom %1 öffnen, aus der es stammt</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6449,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1 deleted.</source>
         <translation>%1 gelöscht.</translation>
     </message>
+    <message>
+        <source>The commitment is open again.</source>
+        <translation>Die Zusage ist wieder offen.</translation>
+    </message>
 </context>
 <context>
     <name>lanai::OpenPromises</name>
@@ -6594,6 +6607,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The outcome was saved.</source>
         <translation>Das Ergebnis ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add what follows</source>
+        <translation>Eintragen, was folgt</translation>
+    </message>
+    <message>
+        <source>Add what follows from “%1”</source>
+        <translation>Eintragen, was aus „%1“ folgt</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7144,17 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::PhotoButton</name>
+    <message>
+        <source>Photo of %1, change it</source>
+        <translation>Foto von %1, ändern</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Foto ändern</translation>
+    </message>
+</context>
+<context>
     <name>lanai::PrepAgenda</name>
     <message>
         <source>Nothing to talk about yet. Add a line, or take a topic from the right.</source>
@@ -7350,30 +7382,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Decide: renew, change, pause or end</source>
         <translation>Entscheiden: verlängern, ändern, pausieren oder beenden</translation>
     </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>At, for instance 10:00</source>
-        <translation>Um, zum Beispiel 10:00</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>The rhythm with %1 begins.</source>
-        <translation>Der Rhythmus mit %1 beginnt.</translation>
-    </message>
 </context>
 <context>
     <name>lanai::RowActions</name>
@@ -7396,6 +7404,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7763,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ constexpr std::array known{
     KindWords{View("commitment-correct"), QT_TRANSLATE_NOOP("CommandWords", "a due day corrected")},
     KindWords{View("commitment-keep"), QT_TRANSLATE_NOOP("CommandWords", "a commitment kept")},
     KindWords{View("commitment-drop"), QT_TRANSLATE_NOOP("CommandWords", "a commitment dropped")},
+    KindWords{View("commitment-reopen"), QT_TRANSLATE_NOOP("CommandWords", "a commitment opened again")},
     KindWords{View("commitment-renegotiate"), QT_TRANSLATE_NOOP("CommandWords", "a commitment agreed anew")},
     KindWords{View("commitment-remove"), QT_TRANSLATE_NOOP("CommandWords", "a commitment deleted")},
     KindWords{View("series-start"), QT_TRANSLATE_NOOP("CommandWords", "a series started")},

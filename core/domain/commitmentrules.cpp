@@ -24,6 +24,13 @@ Result<Commitment> dropped(Commitment commitment, QDate on)
     return closed(std::move(commitment), CommitmentState::Dropped, on);
 }
 
+Commitment reopened(Commitment commitment)
+{
+    commitment.state = CommitmentState::Open;
+    commitment.closedOn = QDate();
+    return commitment;
+}
+
 Result<Commitment> renegotiated(Commitment commitment, QDate today, QDate newDue, const QString &why)
 {
     if (commitment.state != CommitmentState::Open)

@@ -9,6 +9,9 @@ namespace lanai {
 [[nodiscard]] Result<Commitment> kept(Commitment commitment, QDate on);
 [[nodiscard]] Result<Commitment> dropped(Commitment commitment, QDate on);
 
+// Not closed after all; nothing changes in an open one.
+[[nodiscard]] Commitment reopened(Commitment commitment);
+
 // Agreed anew on or before the due day: remembers what was and why, and stays open. A null `newDue` makes it a working
 // agreement; a working agreement may get a due day at any time. The event's id follows from what was agreed, so that
 // two copies agree. RenegotiatedTooLate after the due day; CommitmentClosed.

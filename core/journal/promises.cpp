@@ -56,6 +56,12 @@ Result<void> Promises::drop(const Id &commitment, QDate on)
                   [&](const Commitment &found) { return dropped(found, on.isValid() ? on : m_session.today()); });
 }
 
+Result<void> Promises::reopen(const Id &commitment)
+{
+    return become(QStringLiteral("commitment-reopen"), commitment,
+                  [](const Commitment &found) { return Result<Commitment>(reopened(found)); });
+}
+
 Result<void> Promises::correctDue(const Id &commitment, QDate due)
 {
     return become(QStringLiteral("commitment-correct"), commitment, [&](Commitment found) -> Result<Commitment> {

@@ -21,6 +21,8 @@ public:
     // CommitmentClosed when it is closed already. `on`: null is today.
     [[nodiscard]] Result<void> keep(const Id &commitment, QDate on = {});
     [[nodiscard]] Result<void> drop(const Id &commitment, QDate on = {});
+    // It was neither kept nor dropped after all. NotFound.
+    [[nodiscard]] Result<void> reopen(const Id &commitment);
     // On or before its due day: RenegotiatedTooLate, CommitmentClosed. A null day makes it a working agreement.
     [[nodiscard]] Result<void> renegotiate(const Id &commitment, QDate newDue, const QString &why);
     // Another due day for one that was read or typed wrong: no event, and no longer doubtful. CommitmentClosed.

@@ -38,6 +38,16 @@ private Q_SLOTS:
         QCOMPARE(gone->closedOn, day("2026-11-21"));
     }
 
+    void openedAgainItIsAsIfNobodyHadClosedIt()
+    {
+        const Commitment before = draftDue("2026-11-20");
+        const Commitment again = reopened(*kept(before, day("2026-11-19")));
+        QCOMPARE(again.state, CommitmentState::Open);
+        QVERIFY(again.closedOn.isNull());
+        QVERIFY(reopened(before).isLate(day("2026-11-21")));
+        QVERIFY(kept(again, day("2026-11-20")).has_value());
+    }
+
     void keptAfterTheDueDayIsKeptLate()
     {
         QVERIFY(kept(draftDue("2026-11-20"), day("2026-11-21"))->wasKeptLate());

@@ -18,6 +18,16 @@ private Q_SLOTS:
         VERIFY_REFUSED(journal->promises().keep(id), ErrorCode::CommitmentClosed);
         VERIFY_REFUSED(journal->promises().drop(id), ErrorCode::CommitmentClosed);
     }
+    void aKeptPromiseCanBeOpenedAgain()
+    {
+        OpenJournal journal;
+        const Id id = add(journal, "2026-11-23");
+        VERIFY_OK(journal->promises().keep(id));
+        VERIFY_OK(journal->promises().reopen(id));
+        QCOMPARE(journal->promises().commitment(id)->state, CommitmentState::Open);
+        QCOMPARE(journal->promises().open()->size(), 1);
+        VERIFY_REFUSED(journal->promises().reopen(journal.dana), ErrorCode::NotFound);
+    }
     void renegotiatingRemembersWhatWasAndWhy()
     {
         OpenJournal journal;

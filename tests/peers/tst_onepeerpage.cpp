@@ -9,6 +9,7 @@
 #include "ui/parts/choice.h"
 #include "ui/parts/segments.h"
 #include "ui/peers/composer.h"
+#include "ui/peers/earlierroles.h"
 #include "ui/peers/editinplace.h"
 #include "ui/peers/inlineform.h"
 #include "ui/peers/keepbox.h"
@@ -22,6 +23,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -176,6 +178,35 @@ private Q_SLOTS:
         QCOMPARE(m_desk->navigator.current().page, PageId::Log);
         QCOMPARE(m_desk->navigator.current().thing, m_page->record().timeline().row(0).id);
     }
+    void aKeptCommitmentIsOpenedAgainFromItsRow()
+    {
+        const auto [row, id] = rowOf(TimelineKind::CommitmentKept);
+        QMenu *menu = menuOf(row);
+        QVERIFY(deed(menu, "Edit") == nullptr);
+        deed(menu, "Open again")->trigger();
+        QCOMPARE(m_desk->journal->promises().commitment(id).value().state, CommitmentState::Open);
+        QVERIFY(m_page->findChild<KeepBox *>(QStringLiteral("keep-") + idText(id)) != nullptr);
+        m_desk->toasts.press();
+        QCOMPARE(m_desk->journal->promises().commitment(id).value().state, CommitmentState::Kept);
+    }
+    void anOpenCommitmentIsChangedInTheRail()
+    {
+        m_page->findChild<Choice *>(QStringLiteral("timelineFilter"))->cell(3)->click();
+        const auto [row, id] = rowOf(TimelineKind::Commitment);
+        deed(menuOf(row), "Edit")->trigger();
+        QVERIFY(m_page->findChild<EditInPlace *>(QStringLiteral("commitment-") + idText(id))->isEditing());
+    }
+    void anEarlierRoleIsChangedAndDeletedFromItsRow()
+    {
+        const auto [row, id] = rowOf(TimelineKind::Role);
+        deed(menuOf(row), "Edit")->trigger();
+        auto *form = m_page->findChild<EarlierRoles *>()->findChild<InlineForm *>();
+        QVERIFY(form != nullptr);
+        form->close();
+        const auto before = m_page->record().page().roles.size();
+        deed(menuOf(rowOf(TimelineKind::Role).first), "Delete")->trigger();
+        QCOMPARE(m_page->record().page().roles.size(), before - 1);
+    }
     void enterShowsAllOfALongNote()
     {
         auto *timeline = m_page->findChild<TimelineView *>();
@@ -239,6 +270,32 @@ private:
         for (EditInPlace *edit : m_page->findChildren<EditInPlace *>()) {
             if (edit->objectName().startsWith(QLatin1StringView(prefix)) && edit->text() == text)
                 return edit;
+        }
+        return nullptr;
+    }
+    // The first row of that kind in the record, and what it shows.
+    [[nodiscard]] std::pair<QModelIndex, Id> rowOf(TimelineKind kind) const
+    {
+        const TimelineModel &timeline = m_page->record().timeline();
+        for (int row = 0; row < timeline.rowCount(); ++row) {
+            if (timeline.row(row).kind == kind)
+                return {timeline.index(row), timeline.row(row).id};
+        }
+        return {};
+    }
+    [[nodiscard]] QMenu *menuOf(const QModelIndex &row) const
+    {
+        auto *timeline = m_page->findChild<TimelineView *>();
+        timeline->setCurrentIndex(row);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(timeline, &asked);
+        return timeline->findChildren<QMenu *>(QStringLiteral("timelineMenu")).last();
+    }
+    [[nodiscard]] static QAction *deed(const QMenu *menu, const char *text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QString::fromUtf8(text))
+                return action;
         }
         return nullptr;
     }

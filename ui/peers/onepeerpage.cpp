@@ -159,6 +159,7 @@ void OnePeerPage::connectAll()
             [this](const Id &entry) { context().navigator.go(placeOf(PageId::Log, {}, entry)); });
     connect(m_filter, &Choice::chosen, this, &OnePeerPage::setFilter);
     connect(m_timeline, &TimelineView::editWanted, this, &OnePeerPage::editEntry);
+    connect(m_timeline, &TimelineView::reopenWanted, this, &OnePeerPage::reopenEntry);
     connect(m_timeline, &TimelineView::copyWanted, this, &OnePeerPage::copyEntry);
     connect(m_timeline, &TimelineView::deleteWanted, this, &OnePeerPage::deleteEntry);
     context().actions.attach(QStringLiteral("composer-add"), this, m_composer, &Composer::add);
@@ -276,9 +277,28 @@ void OnePeerPage::editEntry(const QModelIndex &index)
         context().navigator.go(placeOf(PageId::Log, m_record.peer().id, row.id));
     else if (row.kind == TimelineKind::Fact)
         m_know->editDetails(row.id);
-    else if (auto *there = m_railScroll->findChild<EditInPlace *>(QStringLiteral("insight-") + idText(row.id));
-             there != nullptr)
-        there->edit();
+    else if (row.kind == TimelineKind::Role)
+        m_roles->edit(row.id);
+    else
+        editInRail(row);
+}
+
+// An insight or an open promise is changed where it stands in the rail.
+void OnePeerPage::editInRail(const TimelineRow &row)
+{
+    const QString begins =
+        row.kind == TimelineKind::Insight ? QStringLiteral("insight-") : QStringLiteral("commitment-");
+    auto *there = m_railScroll->findChild<EditInPlace *>(begins + idText(row.id));
+    if (there == nullptr)
+        return;
+    m_railScroll->ensureWidgetVisible(there);
+    there->edit();
+}
+
+void OnePeerPage::reopenEntry(const QModelIndex &index)
+{
+    m_deeds->tell(context().journal.promises().reopen(m_record.timeline().row(index.row()).id),
+                  tr("The commitment is open again."));
 }
 
 void OnePeerPage::copyEntry(const QModelIndex &index)

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QMenu;
+class QScrollArea;
 
 namespace lanai {
 
@@ -55,6 +56,8 @@ private:
     void arrange(); // the rail in one column or two
     void setFilter(const QString &id);
     void editEntry(const QModelIndex &index);
+    void editInRail(const TimelineRow &row);
+    void reopenEntry(const QModelIndex &index);
     void copyEntry(const QModelIndex &index);
     void deleteEntry(const QModelIndex &index);
     void showMore(const QPoint &at);
@@ -79,7 +82,7 @@ private:
     RhythmSection *m_rhythm;
     OpenPromises *m_commitments;
     MentionsList *m_mentions;
-    QWidget *m_railScroll = nullptr;
+    QScrollArea *m_railScroll = nullptr;
     bool m_stale = false;
 };
 

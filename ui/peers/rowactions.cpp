@@ -17,6 +17,7 @@ RowActions::RowActions(QWidget *parent)
     : QWidget(parent)
     , m_toggle(add(QStringLiteral("chevron-down"), QStringLiteral("rowToggle")))
     , m_edit(add(QStringLiteral("edit"), QStringLiteral("rowEdit")))
+    , m_reopen(add(QStringLiteral("undo"), QStringLiteral("rowReopen")))
     , m_copy(add(QStringLiteral("copy"), QStringLiteral("rowCopy")))
     , m_delete(add(QStringLiteral("trash"), QStringLiteral("rowDelete")))
 {
@@ -25,10 +26,11 @@ RowActions::RowActions(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (IconButton *button : {m_toggle, m_edit, m_copy, m_delete})
+    for (IconButton *button : {m_toggle, m_edit, m_reopen, m_copy, m_delete})
         row->addWidget(button);
     connect(m_toggle, &IconButton::clicked, this, &RowActions::toggled);
     connect(m_edit, &IconButton::clicked, this, &RowActions::edited);
+    connect(m_reopen, &IconButton::clicked, this, &RowActions::reopened);
     connect(m_copy, &IconButton::clicked, this, &RowActions::copied);
     connect(m_delete, &IconButton::clicked, this, &RowActions::deleted);
 }
@@ -40,14 +42,15 @@ IconButton *RowActions::add(const QString &icon, const QString &objectName)
     return button;
 }
 
-void RowActions::offer(const QString &what, bool canOpen, bool isOpen, bool canEdit)
+void RowActions::offer(const QString &what, const RowOffer &offer)
 {
-    m_toggle->setVisible(canOpen);
-    m_toggle->setIconName(isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
-    call(m_toggle, isOpen ? tr("Show less of %1").arg(what) : tr("Show all of %1").arg(what));
-    m_edit->setVisible(canEdit);
-    m_delete->setVisible(canEdit);
+    m_toggle->setVisible(offer.canOpen);
+    m_toggle->setIconName(offer.isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
+    call(m_toggle, offer.isOpen ? tr("Show less of %1").arg(what) : tr("Show all of %1").arg(what));
+    m_edit->setVisible(offer.canEdit);
+    m_reopen->setVisible(offer.canReopen);
     call(m_edit, tr("Edit %1").arg(what));
+    call(m_reopen, tr("Open %1 again").arg(what));
     call(m_copy, tr("Copy %1").arg(what));
     call(m_delete, tr("Delete %1").arg(what));
     adjustSize();

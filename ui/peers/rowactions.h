@@ -1,10 +1,19 @@
-// The buttons of the row one is at: opened or not, edit, copy, delete.
+// The buttons of the row one is at: opened or not, edit, open again, copy, delete.
 #pragma once
 #include <QWidget>
 
 namespace lanai {
 
 class IconButton;
+
+// What can be done with a row.
+struct RowOffer
+{
+    bool canOpen = false; // there is more of it than is shown
+    bool isOpen = false;
+    bool canEdit = false;
+    bool canReopen = false; // a promise that was kept or dropped
+};
 
 class RowActions : public QWidget
 {
@@ -13,11 +22,12 @@ public:
     explicit RowActions(QWidget *parent);
 
     // `what`: the row's title, said with each button's name.
-    void offer(const QString &what, bool canOpen, bool isOpen, bool canEdit);
+    void offer(const QString &what, const RowOffer &offer);
 
 Q_SIGNALS:
     void toggled();
     void edited();
+    void reopened();
     void copied();
     void deleted();
 
@@ -26,6 +36,7 @@ private:
 
     IconButton *m_toggle;
     IconButton *m_edit;
+    IconButton *m_reopen;
     IconButton *m_copy;
     IconButton *m_delete;
 };

@@ -14,9 +14,10 @@ namespace {
 constexpr int layoutsKept = 200;
 constexpr int nearEnd = 3; // screens
 
-bool canEdit(const TimelineRow &row)
+bool isClosedPromise(const TimelineRow &row)
 {
-    return row.kind != TimelineKind::Role;
+    const bool isPromise = row.kind == TimelineKind::Commitment || row.kind == TimelineKind::CommitmentKept;
+    return isPromise && row.state != CommitmentState::Open;
 }
 
 } // namespace
@@ -41,6 +42,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     setModel(&model);
     connect(m_actions, &RowActions::toggled, this, [this] { toggle(m_hovered); });
     connect(m_actions, &RowActions::edited, this, [this] { Q_EMIT editWanted(m_hovered); });
+    connect(m_actions, &RowActions::reopened, this, [this] { Q_EMIT reopenWanted(m_hovered); });
     connect(m_actions, &RowActions::copied, this, [this] { Q_EMIT copyWanted(m_hovered); });
     connect(m_actions, &RowActions::deleted, this, [this] { Q_EMIT deleteWanted(m_hovered); });
     followTheme(this, [this] { forgetLayouts(); });
@@ -293,8 +295,9 @@ void TimelineView::moveActions()
     }
     const TimelineRow row = m_model.row(at.row());
     const TimelineLayout &layout = layoutOf(at.row());
-    m_actions->offer(PeerWords::title(row, m_model.shortName()), layout.isCut(), m_expanded.contains(row.id),
-                     canEdit(row));
+    const bool closed = isClosedPromise(row);
+    m_actions->offer(PeerWords::title(row, m_model.shortName()),
+                     {layout.isCut(), m_expanded.contains(row.id), !closed, closed});
     const int free = layout.dateWidth() + theme().px("step-8") + m_actions->width();
     const int x =
         layoutDirection() == Qt::RightToLeft ? place.left() + free - m_actions->width() : place.right() + 1 - free;
@@ -385,12 +388,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_F2:
     case Qt::Key_E:
-        if (canEdit(m_model.row(at.row())))
+        if (!isClosedPromise(m_model.row(at.row())))
             Q_EMIT editWanted(at);
         break;
     case Qt::Key_Delete:
-        if (canEdit(m_model.row(at.row())))
-            Q_EMIT deleteWanted(at);
+        Q_EMIT deleteWanted(at);
         break;
     default:
         QListView::keyPressEvent(event);
@@ -409,11 +411,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     if (layoutOf(at.row()).isCut())
         menu->addAction(m_expanded.contains(m_model.row(at.row()).id) ? tr("Show less") : tr("Show all"), this,
                         [this, at] { toggle(at); });
-    if (canEdit(m_model.row(at.row())))
+    if (isClosedPromise(m_model.row(at.row())))
+        menu->addAction(tr("Open again"), this, [this, at] { Q_EMIT reopenWanted(at); });
+    else
         menu->addAction(tr("Edit"), this, [this, at] { Q_EMIT editWanted(at); });
     menu->addAction(tr("Copy"), this, [this, at] { Q_EMIT copyWanted(at); });
-    if (canEdit(m_model.row(at.row())))
-        menu->addAction(tr("Delete"), this, [this, at] { Q_EMIT deleteWanted(at); });
+    menu->addAction(tr("Delete"), this, [this, at] { Q_EMIT deleteWanted(at); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(at).topLeft()) : event->globalPos());
 }
 

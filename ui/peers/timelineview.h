@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void editWanted(const QModelIndex &index);
+    void reopenWanted(const QModelIndex &index); // a promise that was kept or dropped
     void copyWanted(const QModelIndex &index);
     void deleteWanted(const QModelIndex &index);
 
