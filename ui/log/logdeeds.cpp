@@ -234,11 +234,12 @@ void LogPage::useLanguages()
 
 void LogPage::teachWords()
 {
+    static const QRegularExpression between(QStringLiteral("[\\s-]+"));
     const Result<QStringList> learnt = context().journal.settings().get(setting::spellingWords);
     QStringList words = learnt.value_or(QStringList());
     for (const PersonName &person : m_model.subject().people) {
         for (const QString &name : {person.name, person.preferredName})
-            words << name.split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts);
+            words << name.split(between, Qt::SkipEmptyParts);
     }
     m_spelling->setOwnWords(words);
 }

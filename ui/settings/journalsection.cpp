@@ -8,7 +8,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 
@@ -67,7 +66,6 @@ void JournalSection::check()
 
 void JournalSection::tellFound(const Integrity &found)
 {
-    const QLocale locale;
     if (found.isWhole())
         return tell(
             tr("It is whole: every page, every reference and the search index. It holds %1 and %2.", "peers, notes")
