@@ -121,17 +121,21 @@ private Q_SLOTS:
             journal.people().add(peer).and_then([&journal](const Id &id) { return journal.people().remove(id); }));
         window->lock();
         clock->set(utc("2026-12-21T07:30"));
-        qsizetype lies = -1;
-        Result<StaffMeeting> next = fail(ErrorCode::StaffMeetingNotFound);
-        connect(window.get(), &MainWindow::unlocked, window.get(), [&] {
+        struct Seen
+        {
+            qsizetype lies = -1;
+            Result<StaffMeeting> next = fail(ErrorCode::StaffMeetingNotFound);
+        };
+        const auto seen = std::make_shared<Seen>();
+        connect(window.get(), &MainWindow::unlocked, this, [this, seen] {
             Journal &again = window->desk()->context().journal;
-            lies = again.trash().things()->size();
-            next = again.staff().next(day("2026-12-21"));
+            seen->lies = again.trash().things()->size();
+            seen->next = again.staff().next(day("2026-12-21"));
         });
         find<QLineEdit>("passphrase")->setText(passphrase);
         QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
-        QTRY_COMPARE(lies, 1);
-        VERIFY_OK(next);
+        QTRY_COMPARE(seen->lies, 1);
+        VERIFY_OK(seen->next);
         QTRY_VERIFY(window->desk()->context().journal.trash().things()->isEmpty());
     }
     void theNextStartAsksForTheJournalThatWasOpenLast()
