@@ -90,8 +90,8 @@ private Q_SLOTS:
         open.open();
         const QList<ListRow *> syncs = open.rows("syncs");
         QVERIFY(syncs.size() > 7);
-        QCOMPARE(open.focus(), syncs.first());
-        QTest::keyClick(open.focus(), Qt::Key_Return);
+        QCOMPARE(OpenPage::focus(), syncs.first());
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Return);
         QCOMPARE(open.bench.navigator.went.last().page, PageId::Peer);
         QCOMPARE(open.bench.navigator.went.last().peer, open.page->model().today().syncs.first().peer.id);
     }
@@ -100,25 +100,25 @@ private Q_SLOTS:
         OpenPage open;
         open.open();
         const QList<ListRow *> syncs = open.rows("syncs");
-        QTest::keyClick(open.focus(), Qt::Key_Up);
-        QCOMPARE(open.focus(), syncs.first());
-        QTest::keyClick(open.focus(), Qt::Key_Down);
-        QCOMPARE(open.focus(), syncs.at(1));
-        QTest::keyClick(open.focus(), Qt::Key_End);
-        QCOMPARE(open.focus(), syncs.last());
-        QTest::keyClick(open.focus(), Qt::Key_Home);
-        QCOMPARE(open.focus(), syncs.first());
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Up);
+        QCOMPARE(OpenPage::focus(), syncs.first());
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Down);
+        QCOMPARE(OpenPage::focus(), syncs.at(1));
+        QTest::keyClick(OpenPage::focus(), Qt::Key_End);
+        QCOMPARE(OpenPage::focus(), syncs.last());
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Home);
+        QCOMPARE(OpenPage::focus(), syncs.first());
     }
     void lLogsAndPPrepsTheSyncOneIsOn()
     {
         OpenPage open;
         open.open();
-        QTest::keyClick(open.focus(), Qt::Key_Down);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Down);
         const SyncRow marcus = open.page->model().today().syncs.at(1);
-        QTest::keyClick(open.focus(), Qt::Key_L);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_L);
         QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
         QCOMPARE(open.bench.navigator.went.last().meeting, marcus.meetingId);
-        QTest::keyClick(open.focus(), Qt::Key_P);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_P);
         QCOMPARE(open.bench.navigator.went.last().page, PageId::Prep);
         QCOMPARE(open.bench.navigator.went.last().peer, marcus.peer.id);
     }
@@ -128,12 +128,12 @@ private Q_SLOTS:
         open.open();
         const DriftRow hannah = open.page->model().today().drifting.first();
         open.rows("driftingRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_L);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_L);
         QCOMPARE(open.bench.navigator.went.last().page, PageId::Log);
         QCOMPARE(open.bench.navigator.went.last().peer, hannah.peer.id);
         open.bench.navigator.went.clear();
         open.rows("beforeStaffRows").first()->setFocus(); // an item is no person
-        QTest::keyClick(open.focus(), Qt::Key_L);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_L);
         QVERIFY(open.bench.navigator.went.isEmpty());
     }
     void prepAndLogTakeThePlaceOfTheLastContact()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(log->isVisible());
         QVERIFY(!syncs.at(1)->findChild<QPushButton *>(QStringLiteral("logButton"))->isVisible());
         const QRect before = syncs.first()->geometry();
-        QTest::keyClick(open.focus(), Qt::Key_Down);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Down);
         QVERIFY(!log->isVisible());
         QCOMPARE(syncs.first()->geometry(), before); // nothing moves
     }
@@ -172,11 +172,11 @@ private Q_SLOTS:
         const qsizetype before = open.rows("commitmentsRows").size();
         const CommitmentRow first = open.page->model().today().mine.first();
         open.rows("commitmentsRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Space);
         QCOMPARE(open.rows("commitmentsRows").size(), before - 1);
         QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Kept);
         QVERIFY(open.bench.toasts.text().contains(first.commitment.text));
-        QCOMPARE(open.focus(), open.rows("commitmentsRows").first()); // the next one has its place
+        QCOMPARE(OpenPage::focus(), open.rows("commitmentsRows").first()); // the next one has its place
         open.undo();
         QCOMPARE(open.rows("commitmentsRows").size(), before);
         QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Open);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         open.open();
         const CommitmentRow first = open.page->model().today().mine.first();
         open.rows("commitmentsRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuDrop");
         QCOMPARE(open.bench.journal->promises().commitment(first.commitment.id)->state, CommitmentState::Dropped);
         open.undo();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         open.open();
         const CommitmentRow hannah = open.page->model().today().mine.at(1);
         open.rows("commitmentsRows").at(1)->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuRenegotiate");
         open.form()->findChild<QDateEdit *>(QStringLiteral("newDue"))->setDate(day("2026-11-27"));
         open.form()->findChild<QLineEdit *>(QStringLiteral("newDueWhy"))->setText(QStringLiteral("counsel is away"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         open.open();
         QVERIFY(open.page->model().today().mine.first().daysLate > 0);
         open.rows("commitmentsRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuRenegotiate");
         QVERIFY(open.form()->refusal().isEmpty());
         open.form()->confirm();
@@ -227,7 +227,7 @@ private Q_SLOTS:
         open.open();
         const SyncRow priya = open.page->model().today().syncs.at(3);
         open.rows("syncs").at(3)->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuSkip");
         open.form()->findChild<QLineEdit *>(QStringLiteral("skipWhy"))->setText(QStringLiteral("Budget week"));
         open.form()->confirm();
@@ -241,7 +241,7 @@ private Q_SLOTS:
         OpenPage open;
         open.open();
         const SyncRow dana = open.page->model().today().syncs.first();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuMove");
         open.form()->findChild<QDateEdit *>(QStringLiteral("moveDay"))->setDate(day("2026-11-20"));
         open.form()->confirm();
@@ -273,7 +273,7 @@ private Q_SLOTS:
         const PreviewRow roadmap = open.page->model().today().staff->items.first();
         QCOMPARE(open.bench.navigator.went.last().thing, roadmap.item.id);
         open.rows("beforeStaffRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Space);
         QCOMPARE(open.form()->findChild<QComboBox *>(QStringLiteral("previewWho"))->currentText(),
                  QStringLiteral("Dana Whitfield"));
         open.form()->findChild<QComboBox *>(QStringLiteral("previewReaction"))->setCurrentIndex(2);
@@ -295,7 +295,7 @@ private Q_SLOTS:
         const DriftRow first = open.page->model().today().drifting.first();
         const qsizetype before = open.rows("driftingRows").size();
         open.rows("driftingRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Menu);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Menu);
         open.choose("menuSnooze");
         open.form()->findChild<QDateEdit *>(QStringLiteral("snoozeUntil"))->setDate(day("2026-12-15"));
         open.form()->confirm();
@@ -369,11 +369,11 @@ private Q_SLOTS:
     {
         OpenPage open;
         open.open();
-        QTest::keyClick(open.focus(), Qt::Key_Down);
-        const QString key = qobject_cast<ListRow *>(open.focus())->key();
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Down);
+        const QString key = qobject_cast<ListRow *>(OpenPage::focus())->key();
         VERIFY_OK(open.bench.journal->promises().keep(open.page->model().today().theirs.first().commitment.id));
-        QVERIFY(open.focus() != nullptr);
-        QCOMPARE(qobject_cast<ListRow *>(open.focus())->key(), key);
+        QVERIFY(OpenPage::focus() != nullptr);
+        QCOMPARE(qobject_cast<ListRow *>(OpenPage::focus())->key(), key);
     }
     void whenTheLastSyncGoesTheFocusIsOnWhatIsOfferedInstead()
     {
@@ -399,21 +399,21 @@ private Q_SLOTS:
         VERIFY_OK(open.bench.journal->promises().add(promise));
         open.open();
         open.rows("commitmentsRows").first()->setFocus();
-        QTest::keyClick(open.focus(), Qt::Key_Space);
+        QTest::keyClick(OpenPage::focus(), Qt::Key_Space);
         QVERIFY(!open.named("commitments")->isVisible());
-        QCOMPARE(open.focus(), open.named("newSeries"));
+        QCOMPARE(OpenPage::focus(), open.named("newSeries"));
     }
     void aReloadNeitherScrollsNorLosesTheRow()
     {
         OpenPage open;
         open.open();
-        const QString key = qobject_cast<ListRow *>(open.focus())->key();
+        const QString key = qobject_cast<ListRow *>(OpenPage::focus())->key();
         const auto *bar = open.page->findChild<QScrollArea *>()->verticalScrollBar();
         QCOMPARE(bar->value(), 0);
         Q_EMIT theme().changed(); // makes all rows anew
         QCoreApplication::processEvents();
         QCOMPARE(bar->value(), 0);
-        QCOMPARE(open.focus()->objectName(), key);
+        QCOMPARE(OpenPage::focus()->objectName(), key);
     }
     void everythingThatCanBeActedOnHasAName()
     {
