@@ -20,6 +20,21 @@ private Q_SLOTS:
         QVERIFY(hasIcon(QStringLiteral("plus")));
         QVERIFY(!hasIcon(QStringLiteral("no such icon")));
     }
+    void linesAreThickEnoughToStandBesideText_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {14, 16, 18})
+            QTest::addRow("%d", size) << size;
+    }
+    void linesAreThickEnoughToStandBesideText()
+    {
+        QFETCH(const int, size);
+        const QImage drawn = iconPixmap(QStringLiteral("plus"), size, Qt::black, 1.0).toImage();
+        double ink = 0; // across the upright line, above the other
+        for (int x = 0; x < size; ++x)
+            ink += drawn.pixelColor(x, size / 3).alphaF();
+        QVERIFY2(std::abs(ink - 1.6) < 0.1, qPrintable(QString::number(ink)));
+    }
 };
 
 LANAI_TEST(TstIcon, tst_icon)

@@ -5,15 +5,36 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <cmath>
 
 namespace lanai {
 namespace {
 
+constexpr double grid = 24;       // units
+constexpr double leastLine = 1.6; // pixels
+
 QString fileOf(const QString &name)
 {
     return QStringLiteral(":/lanai/icons/%1.svg").arg(name);
+}
+
+// No line is thinner than 1.6 pixels, also where the icon is drawn smaller than its grid: it would be paler than the
+// text beside it. Larger signs, the logo's above all, grow as a whole.
+QByteArray drawnAt(const QString &name, int size)
+{
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString drawing = QString::fromUtf8(file.readAll());
+    static const QRegularExpression width(QStringLiteral("stroke-width=\"([0-9.]+)\""));
+    const double least = leastLine * grid / std::max(1, size);
+    for (auto found = width.match(drawing); found.hasMatch(); found = width.match(drawing, found.capturedEnd())) {
+        const QString units = QString::number(std::max(least, found.captured(1).toDouble()));
+        drawing.replace(found.capturedStart(1), found.capturedLength(1), units);
+    }
+    return drawing.toUtf8();
 }
 
 // Those that point along the line are turned where one reads from the right.
@@ -72,7 +93,7 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double r
     QPainter painter(&drawn);
     if (turned)
         painter.setTransform(QTransform(-1, 0, 0, 1, pixels, 0));
-    QSvgRenderer(fileOf(name)).render(&painter, QRectF(0, 0, pixels, pixels));
+    QSvgRenderer(drawnAt(name, size)).render(&painter, QRectF(0, 0, pixels, pixels));
     painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(drawn.rect(), colour);

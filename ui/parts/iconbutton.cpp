@@ -66,7 +66,8 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     const qreal radius = theme().px("radius-control");
     const bool lit = isEnabled() && (underMouse() || isDown());
     if (m_bordered)
-        paintBox(painter, rect(), radius, lit ? Colour::Hover : Colour::Surface, Colour::LineStrong);
+        paintBox(painter, rect(), radius, lit ? Colour::Hover : Colour::Surface,
+                 isEnabled() ? Colour::LineStrong : Colour::Line);
     else if (isChecked())
         fillRounded(painter, rect(), radius, theme().colour(Colour::AccentSoft));
     else if (lit)
@@ -74,7 +75,8 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     const qreal size = theme().px(m_iconSize);
     QRectF place(0, 0, size, size);
     place.moveCenter(QRectF(rect()).center());
-    const Colour colour = !isEnabled() ? Colour::LineStrong : isChecked() ? Colour::Accent : m_colour;
+    const Colour off = theme().shown() == Scheme::Contrast ? Colour::Line : Colour::LineStrong; // there it is black
+    const Colour colour = !isEnabled() ? off : isChecked() ? Colour::Accent : m_colour;
     paintIcon(painter, m_icon, place, theme().colour(colour));
     if (hasFocus())
         paintFocusRing(painter, rect(), radius);

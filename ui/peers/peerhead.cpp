@@ -3,6 +3,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sign.h"
 #include "ui/parts/words.h"
 #include "ui/peers/chipbutton.h"
 #include "ui/peers/deeds.h"
@@ -53,12 +54,7 @@ QWidget *PeerHead::crumbs()
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, &PeerHead::allWanted);
     line->addWidget(all);
-    auto *arrow = new QLabel(row);
-    line->addWidget(arrow);
-    followTheme(arrow, [arrow] {
-        arrow->setPixmap(iconPixmap(QStringLiteral("chevron-right"), theme().px("icon-small"),
-                                    theme().colour(Colour::Muted), arrow->devicePixelRatioF()));
-    });
+    line->addWidget(new Sign(QStringLiteral("chevron-right"), "icon-small", Colour::Muted, row));
     m_crumb = new Label(Type::Caption, Colour::Ink, row);
     line->addWidget(m_crumb);
     line->addStretch(1);

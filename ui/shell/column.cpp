@@ -1,9 +1,8 @@
 #include "ui/shell/column.h"
-#include "ui/parts/icon.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sign.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace lanai {
@@ -30,10 +29,7 @@ QVBoxLayout *centredColumn(const char *size, const QString &footer, QWidget *par
     auto *line = new QHBoxLayout;
     line->setSpacing(theme().px("step-8"));
     line->addStretch(1);
-    auto *lock = new QLabel(parent);
-    const int icon = theme().px("icon-small");
-    lock->setPixmap(themedIcon(QStringLiteral("lock"), Colour::Muted).pixmap(icon, icon));
-    line->addWidget(lock);
+    line->addWidget(new Sign(QStringLiteral("lock"), "icon-small", Colour::Muted, parent));
     Label *said = plainLabel(footer, Type::Caption, Colour::Muted, parent);
     said->setWordWrap(false);
     line->addWidget(said);

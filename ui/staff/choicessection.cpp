@@ -2,8 +2,8 @@
 #include "ui/parts/choice.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
-#include "ui/parts/icon.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sign.h"
 #include "ui/parts/toggle.h"
 #include "ui/shell/toasts.h"
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@ ChoicesSection::ChoicesSection(StaffModel &model, const Context &context, QWidge
 
 void ChoicesSection::build()
 {
-    auto *eye = new QLabel(this);
+    auto *eye = new Sign(QStringLiteral("eye-off"), "icon-large", Colour::Accent, this);
     auto *discreet = new QHBoxLayout;
     discreet->addWidget(eye);
     discreet->addWidget(m_discreet, 1);
@@ -59,8 +59,6 @@ void ChoicesSection::build()
         sections->setSpacing(theme().px("staff-toggle-gap"));
         discretion->setSpacing(theme().px("step-12"));
         discreet->setSpacing(theme().px("step-12"));
-        eye->setPixmap(iconPixmap(QStringLiteral("eye-off"), theme().px("icon-large"), theme().colour(Colour::Accent),
-                                  eye->devicePixelRatioF()));
     });
 }
 
