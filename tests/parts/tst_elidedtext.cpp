@@ -114,6 +114,40 @@ private Q_SLOTS:
         QCOMPARE(flow->itemAt(0)->geometry().right(), 299);
         QCOMPARE(flow->takeAt(7), nullptr);
     }
+    void textKeepsItsOwnDirectionOnAMirroredPage_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a full stop") << QStringLiteral("Deal.");
+        QTest::newRow("a number first") << QStringLiteral("2 weeks ago");
+        QTest::newRow("a mark") << QStringLiteral(">> me by Fri: call");
+        QTest::newRow("keys") << QStringLiteral("Ctrl+,");
+        QTest::newRow("a name that is spoken of") << QStringLiteral("@Priya");
+    }
+    void textKeepsItsOwnDirectionOnAMirroredPage()
+    {
+        QFETCH(const QString, words);
+        const auto painted = [&words](Qt::LayoutDirection page, Qt::Alignment side) {
+            QImage picture(200, 24, QImage::Format_ARGB32_Premultiplied);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setLayoutDirection(page);
+            paintText(painter, picture.rect(), {words, Type::Base, Colour::Ink}, side);
+            painter.end();
+            return picture;
+        };
+        QCOMPARE(painted(Qt::RightToLeft, Qt::AlignLeft), painted(Qt::LeftToRight, Qt::AlignRight));
+        QCOMPARE(painted(Qt::RightToLeft, Qt::AlignRight), painted(Qt::LeftToRight, Qt::AlignLeft));
+    }
+    void whatIsReadFromTheRightIsFoundSo()
+    {
+        QCOMPARE(ElidedText::readingOf(QStringLiteral("12 שבועות")), int(Qt::TextForceRightToLeft));
+        QCOMPARE(ElidedText::readingOf(QStringLiteral("12 weeks")), int(Qt::TextForceLeftToRight));
+        QCOMPARE(ElidedText::readingOf(QStringLiteral("10:45")), int(Qt::TextForceLeftToRight));
+    }
+    void anArrowOfTwoSignsIsSeenAsItIsTyped()
+    {
+        QCOMPARE(ElidedText::apart(QStringLiteral("-> plan")), QStringLiteral("-\u200C> plan"));
+    }
 };
 
 LANAI_TEST(TstElidedText, tst_elidedtext)

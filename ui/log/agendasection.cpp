@@ -6,6 +6,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/parts/sides.h"
 #include "ui/parts/words.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -45,7 +46,7 @@ AgendaSection::AgendaSection(LogModel &model, QWidget *parent)
     setObjectName(QStringLiteral("logAgenda"));
     m_column->setContentsMargins(0, 0, 0, 0);
     auto *header = new SectionHeader(tr("Agenda"), Type::BaseStrong, this);
-    header->setCaption(tr("low to high trust"));
+    header->setCaption(tr("carried over first, then low to high trust"));
     m_column->addWidget(header);
     followTheme(this, [this] { m_column->setSpacing(theme().px("step-4")); });
     rebuild();
@@ -86,7 +87,7 @@ void AgendaSection::addReaction(const LogAgendaRow &row)
     auto *asked = new QWidget(m_rows);
     asked->setObjectName(QStringLiteral("reaction:") + idText(row.item.id));
     auto *column = new QVBoxLayout(asked);
-    column->setContentsMargins(theme().px("log-agenda-indent"), 0, 0, 0);
+    column->setContentsMargins(sided(theme().px("log-agenda-indent"), 0, 0, 0));
     column->setSpacing(theme().px("step-4"));
     auto *line = new QHBoxLayout;
     const QString name = m_model.shortName(m_model.subject().meeting.peerId);

@@ -4,6 +4,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hintbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sides.h"
 #include "ui/parts/words.h"
 #include "ui/shell/actiontable.h"
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ LogFooter::LogFooter(LogModel &model, const ActionTable &actions, QWidget *paren
     followTheme(this, [this, row] {
         row->setContentsMargins(theme().px("page-side"), 0, theme().px("page-side"), 0);
         row->setSpacing(theme().px("step-8"));
-        m_state->setContentsMargins(theme().px("step-16"), 0, 0, 0);
+        m_state->setContentsMargins(sided(theme().px("step-16"), 0, 0, 0));
         setFixedHeight(theme().px("log-footer"));
     });
     connect(m_privacy, &Choice::chosen, this,

@@ -76,9 +76,19 @@ void ElidedText::paint(QPainter &painter, const QRectF &place, const QColor &col
     qreal top = place.top();
     for (const QString &text : m_lines) {
         painter.drawText(QRectF(place.left(), top, place.width(), line),
-                         int(side | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
+                         int(side | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip | readingOf(text), text);
         top += line;
     }
+}
+
+int ElidedText::readingOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
+QString ElidedText::apart(QString text)
+{
+    return text.replace(QStringLiteral("->"), QStringLiteral("-\u200C>"));
 }
 
 int ElidedText::widthOf(const QString &text, Type type)

@@ -25,6 +25,12 @@ public:
     // From the top of `place`, aligned within its width; Qt::AlignLeft leads, so that it is right where that is read.
     void paint(QPainter &painter, const QRectF &place, const QColor &colour, Qt::Alignment align = Qt::AlignLeft) const;
 
+    // Text keeps its own direction wherever it stands: an English sentence is no other on a page that is laid out from
+    // the right. The painter flag for the direction of the first letter that has one; left to right when none has.
+    [[nodiscard]] static int readingOf(const QString &text);
+    // With signs that are seen as they are typed: Inter draws "->" as one arrow unless something invisible stands
+    // between.
+    [[nodiscard]] static QString apart(QString text);
     // How wide it is on one line.
     [[nodiscard]] static int widthOf(const QString &text, Type type);
 

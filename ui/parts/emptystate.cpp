@@ -9,24 +9,29 @@ namespace lanai {
 EmptyState::EmptyState(const QString &what, const QString &why, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_what(new Label(what, Type::BaseStrong, Colour::Ink, this))
+    , m_why(new Label(why, Type::Base, Colour::Muted, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setAlignment(Qt::AlignTop);
-    for (auto *line :
-         {new Label(what, Type::BaseStrong, Colour::Ink, this), new Label(why, Type::Base, Colour::Muted, this)}) {
+    for (Label *line : {m_what, m_why}) {
         line->setWordWrap(true);
         m_column->addWidget(line);
     }
     followTheme(this, [this] { m_column->setSpacing(theme().px("step-4")); });
 }
 
-QPushButton *EmptyState::addButton(const QString &text, const QString &objectName, bool primary)
+void EmptyState::setWords(const QString &what, const QString &why)
+{
+    m_what->setText(what);
+    m_why->setText(why);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setAutoDefault(true); // Enter presses it
-    if (primary)
-        button->setProperty("kind", QStringLiteral("primary"));
     auto *gap = new QSpacerItem(0, 0);
     m_column->addSpacerItem(gap);
     m_column->addWidget(button, 0, Qt::AlignLeading);

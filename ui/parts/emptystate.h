@@ -7,17 +7,22 @@ class QVBoxLayout;
 
 namespace lanai {
 
+class Label;
+
 class EmptyState : public QWidget
 {
     Q_OBJECT
 public:
     EmptyState(const QString &what, const QString &why, QWidget *parent = nullptr);
 
-    // The caller connects it. Primary: the page has no other.
-    QPushButton *addButton(const QString &text, const QString &objectName, bool primary = true);
+    void setWords(const QString &what, const QString &why);
+    // The caller connects it. Not a primary one: that is in the page's head.
+    QPushButton *addButton(const QString &text, const QString &objectName);
 
 private:
     QVBoxLayout *m_column;
+    Label *m_what;
+    Label *m_why;
 };
 
 } // namespace lanai

@@ -1,6 +1,7 @@
 #include "ui/parts/hintbutton.h"
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/followtheme.h"
+#include "ui/parts/keytext.h"
 #include "ui/parts/paint.h"
 #include <QKeySequence>
 #include <QPainter>
@@ -21,8 +22,7 @@ HintButton::HintButton(const QString &text, QWidget *parent)
 
 void HintButton::setKeys(const QKeySequence &keys)
 {
-    m_hint = keys.toString(QKeySequence::NativeText);
-    m_hint.replace(QStringLiteral("Return"), tr("Enter", "the key"));
+    m_hint = KeyText::of(keys);
     updateGeometry();
     update();
 }
@@ -43,7 +43,7 @@ void HintButton::paintEvent(QPaintEvent * /*event*/)
     option.text.clear();
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
     const Colour ink = isEnabled() ? Colour::OnAccent : Colour::Ink;
-    const QRectF words = QRectF(rect()).adjusted(theme().px("hint-button-side"), 0, 0, 0);
+    const QRectF words = withoutLeading(painter, rect(), theme().px("hint-button-side"));
     paintRuns(painter, words, {{text(), Type::BaseStrong, ink}, {m_hint, Type::Caption, ink}});
 }
 

@@ -1,6 +1,7 @@
 #include "ui/parts/keyhint.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/followtheme.h"
+#include "ui/parts/keytext.h"
 #include <QPainter>
 
 namespace lanai {
@@ -18,7 +19,7 @@ KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
 
 void KeyHint::setKeys(const QKeySequence &keys)
 {
-    setText(keys.toString(QKeySequence::NativeText));
+    setText(KeyText::of(keys));
     if (parentWidget() != nullptr)
         setVisible(!keys.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/noteeditor.h"
+#include "ui/parts/sides.h"
 #include <QHBoxLayout>
 
 namespace lanai {
@@ -29,7 +30,7 @@ MarkdownToolbar::MarkdownToolbar(NoteEditor *editor, QWidget *parent)
     m_row->addStretch(1);
     addLegend();
     followTheme(this, [this] {
-        m_row->setContentsMargins(theme().px("note-tools-side"), 0, theme().px("step-12"), 0);
+        m_row->setContentsMargins(sided(theme().px("note-tools-side"), 0, theme().px("step-12"), 0));
         m_row->setSpacing(0);
     });
 }
@@ -53,12 +54,12 @@ void MarkdownToolbar::addLegend()
         QString meaning;
     };
     const QList<Mark> marks{{QStringLiteral(">>"), Colour::Accent, tr("commitment")},
-                            {QStringLiteral("++"), Colour::Accent, tr("fact")},
+                            {QStringLiteral("++"), Colour::Kept, tr("fact")},
                             {QStringLiteral("??"), Colour::Due, tr("ask")}};
     for (const Mark &mark : marks) {
         auto *sign = new Label(mark.sign, Type::CaptionStrong, mark.colour, this);
         auto *meaning = new Label(mark.meaning, Type::Caption, Colour::Muted, this);
-        sign->setContentsMargins(theme().px("step-12"), 0, theme().px("step-4"), 0);
+        sign->setContentsMargins(sided(theme().px("step-12"), 0, theme().px("step-4"), 0));
         m_row->addWidget(sign);
         m_row->addWidget(meaning);
     }

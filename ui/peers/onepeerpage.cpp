@@ -7,6 +7,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sides.h"
 #include "ui/parts/words.h"
 #include "ui/peers/composer.h"
 #include "ui/peers/deeds.h"
@@ -76,8 +77,8 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
         const int side = theme().px("page-side");
         // The rail's scroll bar stands in the margin.
         const int bar = theme().px("timeline-bar");
-        all->setContentsMargins(side, theme().px("step-16") + theme().px("step-4"), side - bar, 0);
-        m_head->setContentsMargins(0, 0, bar, 0);
+        all->setContentsMargins(sided(side, theme().px("step-16") + theme().px("step-4"), side - bar, 0));
+        m_head->setContentsMargins(sided(0, 0, bar, 0));
         all->setSpacing(theme().px("step-24"));
         arrange();
     });
@@ -100,7 +101,7 @@ QWidget *OnePeerPage::main()
     head->addWidget(m_count);
     const int bar = theme().px("timeline-bar"); // of the timeline, which reaches further by it
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(0, 0, bar, 0);
+    above->setContentsMargins(sided(0, 0, bar, 0));
     above->addWidget(m_composer);
     above->addLayout(head);
     lines->addLayout(above);

@@ -1,5 +1,6 @@
 #include "ui/search/founddelegate.h"
 #include "ui/parts/badges.h"
+#include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
 #include "ui/search/shownrow.h"
@@ -16,7 +17,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &look = theme();
     QRectF place = option.rect;
     if (row.does == ShownRow::Does::Nothing) {
-        paintText(*painter, place.adjusted(look.px("step-12"), 0, 0, 0),
+        paintText(*painter, withoutLeading(*painter, place, look.px("step-12")),
                   {row.title, Type::CaptionStrong, Colour::Muted});
         return;
     }
@@ -67,15 +68,16 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRectF &place, const Ma
 {
     const QFont font = theme().font(Type::Small);
     const QFontMetricsF metrics(font);
-    if (painter.layoutDirection() == Qt::LeftToRight) {
-        for (const TextRange &mark : text.marks) {
-            const qreal from = metrics.horizontalAdvance(text.text.left(mark.start));
-            const qreal width = metrics.horizontalAdvance(text.text.mid(mark.start, mark.length));
-            if (from + width > place.width())
-                break;
-            fillRounded(painter, QRectF(place.left() + from - 1, place.top() + 1, width + 2, place.height() - 2), 3,
-                        theme().colour(Colour::Mark));
-        }
+    const int shown = ElidedText(text.text, Type::Small, int(place.width())).widest();
+    const QRectF words = leadingPart(painter, place, {qreal(shown), place.height()});
+    for (const TextRange &mark : text.marks) {
+        const qreal before = metrics.horizontalAdvance(text.text.left(mark.start));
+        const qreal width = metrics.horizontalAdvance(text.text.mid(mark.start, mark.length));
+        if (before + width > place.width())
+            break;
+        const qreal left = text.text.isRightToLeft() ? words.right() - before - width : words.left() + before;
+        fillRounded(painter, QRectF(left - 1, place.top() + 1, width + 2, place.height() - 2), 3,
+                    theme().colour(Colour::Mark));
     }
     paintText(painter, place,
               {text.text, Type::Small, selected || !text.marks.isEmpty() ? Colour::Ink : Colour::Muted});

@@ -2,6 +2,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/journal/journal.h"
 #include "core/journal/livesearch.h"
+#include "ui/parts/keytext.h"
 #include "ui/search/foundwords.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
@@ -145,7 +146,7 @@ void PaletteModel::addCommands(QList<ShownRow> &rows) const
         row.does = ShownRow::Does::Acts;
         row.title = spec.text;
         row.icon = spec.icon.isEmpty() ? QStringLiteral("chevron-right") : spec.icon;
-        row.keys = m_actions.keysOf(spec.id).toString(QKeySequence::NativeText);
+        row.keys = KeyText::of(m_actions.keysOf(spec.id));
         row.action = spec.id;
         commands << row;
     }

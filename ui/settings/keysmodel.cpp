@@ -1,4 +1,5 @@
 #include "ui/settings/keysmodel.h"
+#include "ui/parts/keytext.h"
 #include "ui/shell/actiontable.h"
 
 namespace lanai {
@@ -29,7 +30,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == 1)
         return QVariant::fromValue(keys);
     if (role == Qt::DisplayRole)
-        return index.column() == 0 ? spec.text : keys.toString(QKeySequence::NativeText);
+        return index.column() == 0 ? spec.text : KeyText::of(keys);
     return {};
 }
 
@@ -41,7 +42,7 @@ bool KeysModel::setData(const QModelIndex &index, const QVariant &value, int rol
     const auto keys = value.value<QKeySequence>();
     if (const ActionSpec *holder = m_actions.holderOf(keys, spec.id)) {
         Q_EMIT refused(tr("%1 already stands for “%2”. Choose other keys, or change those first.")
-                           .arg(keys.toString(QKeySequence::NativeText), holder->text));
+                           .arg(KeyText::of(keys), holder->text));
         return false;
     }
     return m_actions.setKeys(spec.id, keys);

@@ -1,8 +1,12 @@
 #include "ui/shell/lanaistyle.h"
+#include "ui/parts/elidedtext.h"
+#include "ui/parts/fieldside.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/theme.h"
 #include <QCalendarWidget>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -31,9 +35,11 @@ void paintRadio(QPainter &painter, const QRect &place, bool on, bool enabled)
 // The arrows of what the style sheet doesn't draw: tool buttons and menus.
 void paintArrow(QPainter &painter, const QRect &place, QStyle::PrimitiveElement element, bool enabled)
 {
-    const QString icon = element == QStyle::PE_IndicatorArrowDown    ? QStringLiteral("chevron-down")
-                         : element == QStyle::PE_IndicatorArrowRight ? QStringLiteral("chevron-right")
-                                                                     : QStringLiteral("chevron-left");
+    // An arrow that points along the line turns itself; here it is already said which way it shall point.
+    const bool on = (element == QStyle::PE_IndicatorArrowRight) != QGuiApplication::isRightToLeft();
+    const QString icon = element == QStyle::PE_IndicatorArrowDown ? QStringLiteral("chevron-down")
+                         : on                                     ? QStringLiteral("chevron-right")
+                                                                  : QStringLiteral("chevron-left");
     const qreal size = std::min({place.width(), place.height(), theme().px("icon-small")});
     QRectF arrow(0, 0, size, size);
     arrow.moveCenter(QRectF(place).center());
@@ -68,6 +74,8 @@ void LanaiStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         dressCalendar(*calendar);
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        FieldSide::keep(*field);
 }
 
 void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -96,6 +104,24 @@ void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+void LanaiStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_FocusFrame)
+        paintFocusRing(*painter, option->rect, theme().px("radius-control"));
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LanaiStyle::drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette, bool enabled,
+                              const QString &text, QPalette::ColorRole role) const
+{
+    const auto side = visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & Qt::AlignHorizontal_Mask));
+    const int rest = flags & ~int(Qt::AlignHorizontal_Mask);
+    QProxyStyle::drawItemText(painter, place, int(side) | rest | ElidedText::readingOf(text), palette, enabled, text,
+                              role);
+}
+
 int LanaiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -110,6 +136,10 @@ int LanaiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return theme().px("icon");
+    case PM_FocusFrameHMargin:
+        return theme().px("step-4");
+    case PM_FocusFrameVMargin:
+        return theme().px("focus-ring");
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -128,6 +158,8 @@ int LanaiStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
     case SH_ItemView_ShowDecorationSelected: // the whole row, not its text alone
         return 1;
     default:

@@ -1,4 +1,5 @@
 #include "ui/shell/navitem.h"
+#include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
 #include "ui/shell/theme.h"
 #include <QEvent>
@@ -87,11 +88,11 @@ void NavItem::paintEvent(QPaintEvent * /*event*/)
     if (m_narrow)
         return;
     const QRect inside = rect().adjusted(inset + icon + look.px("nav-gap-icon"), 0, -look.px("step-8"), 0);
-    painter.setFont(look.font(isChecked() ? Type::BaseStrong : m_quiet ? Type::Base : Type::BaseMedium));
+    painter.setFont(look.font(isChecked() ? Type::BaseStrong : Type::Base));
     painter.setPen(ink);
     const QRect textPlace = QStyle::visualRect(layoutDirection(), rect(), inside);
-    painter.drawText(textPlace, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     text());
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    painter.drawText(textPlace, leading | ElidedText::readingOf(text()), text());
     paintKeys(painter, textPlace);
 }
 
@@ -116,7 +117,7 @@ void NavItem::paintKeys(QPainter &painter, const QRect &inside) const
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), look.px("radius-check"),
                             look.px("radius-check"));
     painter.setPen(look.colour(Colour::Muted));
-    painter.drawText(box, Qt::AlignCenter, m_keys);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextForceLeftToRight, m_keys);
 }
 
 } // namespace lanai

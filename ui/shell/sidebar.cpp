@@ -1,9 +1,11 @@
 #include "ui/shell/sidebar.h"
+#include "ui/parts/keytext.h"
+#include "ui/parts/label.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/navitem.h"
 #include "ui/shell/theme.h"
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -14,11 +16,10 @@ QWidget *heading(QWidget *parent, QWidget *&name)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(theme().px("step-8"), 0, 0, 0);
+    row->setObjectName(QStringLiteral("sidebarName"));
     line->setSpacing(theme().px("nav-gap-icon"));
     line->addWidget(new Logo(theme().px("logo"), row));
-    auto *label = new QLabel(QStringLiteral("Lanai"), row);
-    label->setFont(theme().font(Type::Section));
+    auto *label = new Label(QStringLiteral("Lanai"), Type::Section, Colour::Ink, row);
     line->addWidget(label, 1);
     name = label;
     return row;
@@ -33,7 +34,7 @@ Sidebar::Sidebar(ActionTable &actions, const QList<PageId> &pages, QWidget *pare
     setObjectName(QStringLiteral("sidebar"));
     auto *column = new QVBoxLayout(this);
     const int inset = theme().px("nav-inset");
-    column->setContentsMargins(inset, theme().px("nav-top"), inset + 1, theme().px("step-12"));
+    column->setContentsMargins(sided(inset, theme().px("nav-top"), inset + 1, theme().px("step-12")));
     column->setSpacing(theme().px("nav-gap"));
     column->addWidget(heading(this, m_name));
     column->addSpacing(theme().px("nav-below-name"));
@@ -77,7 +78,7 @@ NavItem *Sidebar::add(const QString &actionId, QVBoxLayout *column)
 void Sidebar::showKeys()
 {
     for (auto it = m_keyed.cbegin(); it != m_keyed.cend(); ++it)
-        it.value()->setKeys(m_actions.keysOf(it.key()).toString(QKeySequence::NativeText));
+        it.value()->setKeys(KeyText::of(m_actions.keysOf(it.key())));
 }
 
 void Sidebar::select(PageId page)
@@ -97,6 +98,9 @@ void Sidebar::setNarrow(bool narrow)
     m_narrow = narrow;
     m_name->setVisible(!narrow);
     setFixedWidth(theme().px(narrow ? "sidebar-narrow" : "sidebar"));
+    // Over the middle of the items' icons when narrow.
+    const int lead = narrow ? (theme().px("nav") - theme().px("logo")) / 2 : theme().px("step-8");
+    m_name->parentWidget()->layout()->setContentsMargins(sided(lead, 0, narrow ? lead : 0, 0));
     for (NavItem *item : findChildren<NavItem *>())
         item->setNarrow(narrow);
 }

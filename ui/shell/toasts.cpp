@@ -1,4 +1,5 @@
 #include "ui/shell/toasts.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include <QAccessible>
@@ -22,7 +23,8 @@ Toasts::Toasts(QWidget *window, int stays)
     m_button->setObjectName(QStringLiteral("toastButton"));
     m_button->setProperty("kind", QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme().px("step-16"), theme().px("step-8"), theme().px("step-12"), theme().px("step-8"));
+    row->setContentsMargins(
+        sided(theme().px("step-16"), theme().px("step-8"), theme().px("step-12"), theme().px("step-8")));
     row->setSpacing(theme().px("step-12"));
     row->addWidget(m_text, 1);
     row->addWidget(m_button);

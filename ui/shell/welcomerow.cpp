@@ -1,4 +1,5 @@
 #include "ui/shell/welcomerow.h"
+#include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
 #include "ui/shell/theme.h"
 #include <QEvent>
@@ -56,7 +57,7 @@ void WelcomeRow::paintEvent(QPaintEvent * /*event*/)
     const int arrow = look.px("icon-large");
     const QRect right(width() - inset - arrow, (height() - arrow) / 2, arrow, arrow);
     paintIcon(painter,
-              layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
+              QStringLiteral("chevron-right"), // turns itself
               QStyle::visualRect(layoutDirection(), rect(), right), look.colour(Colour::Muted));
     paintWords(painter,
                rect().adjusted(inset + icon + look.px("step-16"), 0, -(inset + arrow + look.px("step-16")), 0));
@@ -72,10 +73,12 @@ void WelcomeRow::paintWords(QPainter &painter, const QRect &inside) const
     const int top = (height() - title - caption) / 2;
     painter.setFont(look.font(Type::BaseStrong));
     painter.setPen(look.colour(hasFocus() ? Colour::Accent : Colour::Ink));
-    painter.drawText(QRect(place.x(), top, place.width(), title), side | Qt::AlignVCenter, text());
+    painter.drawText(QRect(place.x(), top, place.width(), title),
+                     side | Qt::AlignVCenter | ElidedText::readingOf(text()), text());
     painter.setFont(look.font(Type::Small));
     painter.setPen(look.colour(hasFocus() ? Colour::Ink : Colour::Muted));
-    painter.drawText(QRect(place.x(), top + title, place.width(), caption), side | Qt::AlignVCenter,
+    painter.drawText(QRect(place.x(), top + title, place.width(), caption),
+                     side | Qt::AlignVCenter | ElidedText::readingOf(m_caption),
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, place.width()));
     if (!hasFocus())
         return;
@@ -91,7 +94,7 @@ void WelcomeRow::paintWords(QPainter &painter, const QRect &inside) const
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), look.px("radius-check"),
                             look.px("radius-check"));
     painter.setPen(look.colour(Colour::Muted));
-    painter.drawText(box, Qt::AlignCenter, key);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextForceLeftToRight, key);
 }
 
 } // namespace lanai

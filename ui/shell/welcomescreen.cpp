@@ -1,6 +1,7 @@
 #include "ui/shell/welcomescreen.h"
-#include "ui/parts/icon.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sides.h"
+#include "ui/parts/sign.h"
 #include "ui/shell/column.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/theme.h"
@@ -8,7 +9,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ QWidget *WelcomeScreen::pitch()
     left->setProperty("room", QStringLiteral("sunken"));
     left->setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme().px("welcome-side"), 0, theme().px("step-32"), 0);
+    column->setContentsMargins(sided(theme().px("welcome-side"), 0, theme().px("step-32"), 0));
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(new Logo(theme().px("welcome-logo"), left));
@@ -57,10 +57,7 @@ void WelcomeScreen::addPoint(QVBoxLayout *column, const QString &icon, const QSt
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme().px("step-12"));
-    auto *picture = new QLabel(this);
-    const int size = theme().px("icon-large");
-    picture->setPixmap(themedIcon(icon, Colour::Accent).pixmap(size, size));
-    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(new Sign(icon, "icon-large", Colour::Accent, this), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(plainLabel(title, Type::BaseMedium, Colour::Ink, this));

@@ -2,6 +2,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/sides.h"
 #include "ui/parts/words.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
@@ -39,7 +40,7 @@ ItemRow::ItemRow(StaffModel &model, const Context &context, const Id &item, QWid
     followTheme(this, [column, inset] {
         column->setContentsMargins(0, theme().px("staff-row-pad"), 0, theme().px("staff-row-pad") + 1);
         column->setSpacing(theme().px("step-4"));
-        inset->setContentsMargins(theme().px("staff-number"), 0, 0, 0);
+        inset->setContentsMargins(sided(theme().px("staff-number"), 0, 0, 0));
         inset->setSpacing(theme().px("step-8"));
     });
     connect(m_head, &QPushButton::clicked, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/toasts.h"
@@ -141,8 +142,8 @@ QWidget *StaffPage::makeOptions()
     scroll->setWidget(inside);
     followTheme(this, [scroll, column, whole] {
         // Beside the scroll bar that is there as soon as there are items.
-        column->setContentsMargins(theme().px("page-side"), theme().px("staff-options-top"), theme().px("step-16"),
-                                   theme().px("step-16"));
+        column->setContentsMargins(sided(theme().px("page-side"), theme().px("staff-options-top"),
+                                         theme().px("step-16"), theme().px("step-16")));
         column->setSpacing(theme().px("step-12"));
         whole->setSpacing(theme().px("step-12"));
         scroll->setFixedWidth(theme().px("staff-options"));

@@ -2,6 +2,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/theme.h"
 #include "ui/today/syncrowview.h"
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ void SyncList::addDay(const TodayDay &day, const TodayModel &model)
     if (!day.note.isEmpty()) {
         auto *note = new Label(day.note, Type::Small, Colour::Muted, m_rows);
         note->setObjectName(QStringLiteral("dayNote"));
-        note->setContentsMargins(theme().px("today-inset"), theme().px("step-4"), 0, theme().px("step-8"));
+        note->setContentsMargins(sided(theme().px("today-inset"), theme().px("step-4"), 0, theme().px("step-8")));
         m_rows->addWidget(note);
     }
     const SyncRowView *above = nullptr;
@@ -125,7 +126,7 @@ QPushButton *SyncList::addEmpty(const QString &what, const QString &why, const Q
     empty->setObjectName(QStringLiteral("emptyToday"));
     const int inset = theme().px("today-inset");
     empty->setContentsMargins(inset, theme().px("step-16"), inset, 0);
-    m_offer = empty->addButton(button, QString::fromLatin1(name), false);
+    m_offer = empty->addButton(button, QString::fromLatin1(name));
     m_rows->addWidget(empty); // last, so that the button is shown with it, and can get the focus at once
     return m_offer;
 }

@@ -3,6 +3,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
@@ -150,7 +151,7 @@ void TodayPage::spread()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // A row's ground reaches beyond its words, into the page's margin and the gap between the columns.
     const bool alone = narrow || m_rail->isEmpty();
-    m_columns->setContentsMargins(side - inset, 0, alone ? right - inset : right, side);
+    m_columns->setContentsMargins(sided(side - inset, 0, alone ? right - inset : right, side));
     m_columns->setSpacing(narrow ? theme().px("step-24") : theme().px("column-gap") - inset);
     m_rail->setContentsMargins(narrow ? inset : 0, 0, narrow ? inset : 0, 0);
     m_rail->setMinimumWidth(narrow ? 0 : theme().px("rail"));
