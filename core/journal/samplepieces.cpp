@@ -30,7 +30,7 @@ Result<void> SampleLoader::addPeople(const Stamp &stamp)
     }
     for (const SamplePeer &told : m_sample.peers) {
         Peer peer = told.peer;
-        peer.id = m_session.newId();
+        peer.id = derivedId({QStringLiteral("sample"), peer.name}); // whose colour is the same in every sample
         m_peers.insert(peer.name, peer.id);
         done = done.and_then([&] { return store.peers().insert(peer, stamp); }).and_then([&] {
             return addKnown(told, peer.id, stamp);

@@ -3,6 +3,7 @@
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "tests/support/deskbench.h"
+#include "tests/support/mirrored.h"
 #include "tests/support/registry.h"
 #include "tests/support/scratchjournal.h"
 #include "ui/parts/rowlist.h"
@@ -437,6 +438,34 @@ private Q_SLOTS:
         QVERIFY(rail->mapTo(open.page, QPoint()).x() < syncs->mapTo(open.page, QPoint()).x());
         auto *log = open.rows("syncs").first()->findChild<QPushButton *>(QStringLiteral("logButton"));
         QVERIFY(log->mapTo(open.rows("syncs").first(), QPoint()).x() < 200);
+    }
+    void aMirroredRowKeepsItsButtonsAwayFromItsWords()
+    {
+        const Mirrored mirrored;
+        OpenPage opened;
+        opened.open();
+        ListRow *row = opened.rows("syncs").first();
+        row->setFocus(Qt::TabFocusReason);
+        for (const char *name : {"prepButton", "logButton"}) {
+            const auto *button = row->findChild<QPushButton *>(QString::fromLatin1(name));
+            QVERIFY(button->isVisible());
+            QVERIFY(button->mapTo(row, QPoint(button->width(), 0)).x() < row->width() / 4);
+        }
+        const ListRow *decision = opened.rows("decisionsRows").first();
+        const auto *renew = decision->findChild<QAbstractButton *>(wordFor(TermDecision::Renewed));
+        QVERIFY(renew != nullptr);
+        QVERIFY(renew->mapTo(decision, QPoint(renew->width(), 0)).x() < decision->width() * 3 / 4);
+    }
+    void thePeopleOfTheSampleAreToldApartByTheirColours()
+    {
+        const DeskBench bench;
+        const auto peers = bench.journal->people().all();
+        QVERIFY(peers);
+        QSet<QRgb> fills;
+        for (const Peer &peer : *peers)
+            fills << theme().tint(peer.id).fill.rgb();
+        QVERIFY(peers->size() >= 9);
+        QVERIFY2(fills.size() >= 7, qPrintable(QString::number(fills.size())));
     }
 };
 

@@ -56,6 +56,19 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
+// The bits of an id so mixed that each of them counts for the lowest: ids of one day have their first half in common.
+// Not qHash, which is seeded anew in each process.
+quint64 spread(const Id &id)
+{
+    quint64 mixed = 0;
+    const QByteArray bytes = id.toRfc4122();
+    for (const char byte : bytes)
+        mixed = (mixed ^ uchar(byte)) * 0x100000001b3;
+    mixed = (mixed ^ (mixed >> 33)) * 0xff51afd7ed558ccd;
+    mixed = (mixed ^ (mixed >> 33)) * 0xc4ceb9fe1a85ec53;
+    return mixed ^ (mixed >> 33);
+}
+
 } // namespace
 
 Theme::Theme()
@@ -96,12 +109,7 @@ int Theme::px(const char *name) const
 
 Tint Theme::tint(const Id &person) const
 {
-    // Not qHash: it is seeded anew in each process.
-    uint sum = 17;
-    const QByteArray bytes = person.toRfc4122();
-    for (const char byte : bytes)
-        sum = sum * 31 + uchar(byte);
-    return m_tints.value(m_tints.isEmpty() ? 0 : qsizetype(sum % uint(m_tints.size())));
+    return m_tints.value(m_tints.isEmpty() ? 0 : qsizetype(spread(person) % quint64(m_tints.size())));
 }
 
 void Theme::choose(Scheme scheme)
