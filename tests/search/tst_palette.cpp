@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 #include "ui/search/palette.h"
 #include "ui/search/palettemodel.h"
+#include "ui/shell/theme.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -32,6 +33,14 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(!palette->isOpen());
         QVERIFY(before->hasFocus());
+    }
+    void thePanelIsThereWhenItOpens()
+    {
+        const auto *panel = palette->findChild<QWidget *>(QStringLiteral("palettePanel"));
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->width(), theme().px("palette-width"));
+        QVERIFY(palette->rect().contains(panel->geometry()));
+        QVERIFY(list()->height() > theme().px("found-one-line"));
     }
     void enterOpensWhatIsMarked()
     {

@@ -1,9 +1,10 @@
 #include "ui/search/palette.h"
 #include "core/journal/journal.h"
 #include "ui/parts/hairline.h"
-#include "ui/parts/icon.h"
 #include "ui/parts/keyhint.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sides.h"
+#include "ui/parts/sign.h"
 #include "ui/search/founddelegate.h"
 #include "ui/search/palettemodel.h"
 #include "ui/shell/actiontable.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -56,19 +56,16 @@ QWidget *Palette::head()
     auto *head = new QWidget(m_panel);
     head->setFixedHeight(theme().px("palette-field"));
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(theme().px("step-24"), 0, theme().px("step-24") - 4, 0);
+    row->setContentsMargins(sided(theme().px("step-24"), 0, theme().px("step-24") - 4, 0));
     row->setSpacing(theme().px("step-12"));
-    auto *sign = new QLabel(head);
-    const int size = theme().px("icon-large");
-    sign->setPixmap(themedIcon(QStringLiteral("search"), Colour::Ink).pixmap(size, size));
-    row->addWidget(sign);
+    row->addWidget(new Sign(QStringLiteral("search"), "icon-large", Colour::Muted, head));
     m_field = new QLineEdit(head);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Find anything"));
     m_field->setPlaceholderText(tr("Find people, notes and commands"));
     m_field->setProperty("bare", true);
     m_field->setInputMethodHints(Qt::ImhSensitiveData);
-    m_field->setFont(theme().font(Type::Section));
+    m_field->setFont(theme().font(Type::Find));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, m_model, &PaletteModel::type);
     row->addWidget(m_field, 1);
@@ -104,9 +101,9 @@ void Palette::open()
 {
     if (!isOpen())
         m_before = window()->focusWidget();
+    setGeometry(parentWidget()->rect()); // before its rows are: they are fitted into it
     m_field->clear();
     m_model->type({});
-    setGeometry(parentWidget()->rect());
     show();
     raise();
     m_field->setFocus();

@@ -66,6 +66,7 @@ enum class Type {
     Title,
     Question,
     Section,
+    Find, // what one types into the palette
     Base,
     BaseMedium,
     BaseStrong,
@@ -87,6 +88,7 @@ struct EnumWords<Type>
                                       EnumWord<Type>{Type::Title, QLatin1StringView("title")},
                                       EnumWord<Type>{Type::Question, QLatin1StringView("question")},
                                       EnumWord<Type>{Type::Section, QLatin1StringView("section")},
+                                      EnumWord<Type>{Type::Find, QLatin1StringView("find")},
                                       EnumWord<Type>{Type::Base, QLatin1StringView("base")},
                                       EnumWord<Type>{Type::BaseMedium, QLatin1StringView("base-medium")},
                                       EnumWord<Type>{Type::BaseStrong, QLatin1StringView("base-strong")},
