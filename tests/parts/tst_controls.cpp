@@ -1,3 +1,4 @@
+#include "tests/support/mirrored.h"
 #include "tests/support/registry.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/checkrow.h"
@@ -11,6 +12,8 @@
 #include "ui/parts/termbar.h"
 #include "ui/parts/toggle.h"
 #include <QAccessible>
+#include <QFocusFrame>
+#include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -272,6 +275,39 @@ private Q_SLOTS:
         QCOMPARE(bar->message(), text("The disk is full."));
         QCOMPARE(bar->accessibleName(), text("The disk is full."));
         QCOMPARE(bar->addButton(text("Save a copy"), text("saveCopy"))->objectName(), text("saveCopy"));
+    }
+    void theWordsOfAFieldStandWhereThePageBegins()
+    {
+        {
+            const test::Mirrored mirrored;
+            QLineEdit field;
+            field.ensurePolished();
+            QCOMPARE(field.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+        }
+        QLineEdit field;
+        field.ensurePolished();
+        QCOMPARE(field.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft | Qt::AlignAbsolute);
+        field.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(field.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+        QLineEdit centred;
+        centred.setAlignment(Qt::AlignCenter);
+        centred.ensurePolished();
+        QVERIFY(centred.alignment().testFlag(Qt::AlignHCenter));
+    }
+    void theRingOfARowStandsOutsideWhatIsOnIt()
+    {
+        auto *row = new CheckRow(text("Platform hiring plan"));
+        const Shown shown(row);
+        row->setFocus();
+        const auto frames = shown.window.findChildren<QFocusFrame *>();
+        const auto seen =
+            std::find_if(frames.cbegin(), frames.cend(), [](const QFocusFrame *one) { return one->isVisible(); });
+        QVERIFY(seen != frames.cend());
+        const QRect ring((*seen)->mapTo(&shown.window, QPoint()), (*seen)->size());
+        QVERIFY(ring.left() <= row->x() - 4);
+        QVERIFY(ring.right() >= row->geometry().right() + 4);
+        row->clearFocus();
+        QVERIFY(!(*seen)->isVisible());
     }
 };
 

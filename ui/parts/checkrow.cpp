@@ -1,5 +1,6 @@
 #include "ui/parts/checkrow.h"
 #include "ui/parts/elidedtext.h"
+#include "ui/parts/focusframe.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/paint.h"
 #include <QHelpEvent>
@@ -12,6 +13,7 @@ CheckRow::CheckRow(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    FocusFrame::around(*this);
     followTheme(this, [this] { refresh(); });
 }
 
@@ -19,6 +21,12 @@ void CheckRow::refresh()
 {
     updateGeometry();
     update();
+}
+
+void CheckRow::setType(Type type)
+{
+    m_type = type;
+    refresh();
 }
 
 void CheckRow::setFace(const Face &face)
@@ -61,7 +69,7 @@ int CheckRow::behind() const
 
 QSize CheckRow::sizeHint() const
 {
-    const int words = std::max(ElidedText::widthOf(text(), Type::Base), ElidedText::widthOf(m_note, Type::Caption));
+    const int words = std::max(ElidedText::widthOf(text(), m_type), ElidedText::widthOf(m_note, Type::Caption));
     const int note = m_note.isEmpty() ? 0 : theme().line(Type::Caption);
     return {before() + words + behind(), std::max(theme().px("check-row"), theme().line(Type::Base) + note)};
 }
@@ -98,13 +106,11 @@ void CheckRow::paintEvent(QPaintEvent * /*event*/)
     const QRectF words = withoutTrailing(painter, withoutLeading(painter, rect(), before()), behind());
     const bool quiet = !isEnabled() || (m_quiet && isChecked());
     paintText(painter, QRectF(words.left(), 0, words.width(), row),
-              {text(), Type::Base, quiet ? Colour::Muted : Colour::Ink});
+              {text(), m_type, quiet ? Colour::Muted : Colour::Ink});
     if (!m_note.isEmpty())
         paintText(painter, words.adjusted(0, line, 0, 0), {m_note, Type::Caption, Colour::Muted});
     if (!m_chip.isEmpty())
         paintChip(painter, trailingPart(painter, first, QSizeF(chipWidth(m_chip), row)), m_chip, m_kind);
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme().px("radius-check"));
 }
 
 } // namespace lanai

@@ -12,6 +12,7 @@ class CheckRow : public QCheckBox
 public:
     explicit CheckRow(const QString &text = {}, QWidget *parent = nullptr);
 
+    void setType(Type type);        // of the text; Small unless the row is what the page is about
     void setFace(const Face &face); // between box and text
     void setChip(const QString &text, ChipKind kind = ChipKind::Neutral);
     void setNote(const QString &note); // a second, quiet line
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] int behind() const; // chip, with the gap before
     void refresh();
 
+    Type m_type = Type::Small;
     std::optional<Face> m_face;
     QString m_chip;
     ChipKind m_kind = ChipKind::Neutral;

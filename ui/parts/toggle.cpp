@@ -47,8 +47,8 @@ QSize Toggle::sizeHint() const
                      theme().px("toggle-height") + 2 * theme().px("ring-gap"));
     if (!m_asRow)
         return ring;
-    const int words =
-        std::max(ElidedText::widthOf(text(), Type::BaseMedium), ElidedText::widthOf(m_note, Type::Caption));
+    const int words = std::max(ElidedText::widthOf(text(), m_note.isEmpty() ? Type::Small : Type::BaseMedium),
+                               ElidedText::widthOf(m_note, Type::Caption));
     const int note = m_note.isEmpty() ? 0 : theme().line(Type::Caption);
     return {words + theme().px("step-8") + ring.width(), std::max(theme().line(Type::Base) + note, ring.height())};
 }
@@ -73,7 +73,7 @@ void Toggle::paintEvent(QPaintEvent * /*event*/)
     const QRectF words = withoutTrailing(painter, rect(), size.width() + theme().px("step-8"));
     const Colour ink = isEnabled() ? Colour::Ink : Colour::Muted;
     if (m_note.isEmpty()) {
-        paintText(painter, words, {text(), Type::Base, ink});
+        paintText(painter, words, {text(), Type::Small, ink});
         return;
     }
     const qreal first = theme().line(Type::Base);

@@ -134,6 +134,7 @@ void OwedSection::fill()
     const SheetWords words{QLocale()};
     for (const SheetCommitment &owed : model().sheet().owed) {
         auto *row = new CheckRow(owed.text, this);
+        row->setType(Type::Base);
         row->setObjectName(QStringLiteral("prepCommitment"));
         row->setAccessibleName(
             tr("%1: %2. Tick when kept.", "who owes whom, what").arg(words.parties(owed), owed.text));

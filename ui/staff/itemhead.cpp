@@ -42,10 +42,10 @@ void ItemHead::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRectF place = rect();
-    const int sought = ElidedText::widthOf(m_sought, Type::Small);
-    paintText(painter, place, {QLocale().toString(m_number), Type::Small, Colour::Muted});
+    const int sought = ElidedText::widthOf(m_sought, Type::Caption);
+    paintText(painter, place, {QLocale().toString(m_number), Type::Caption, Colour::Muted});
     paintText(painter, trailingPart(painter, place, {qreal(sought), place.height()}),
-              {m_sought, Type::Small, Colour::Muted});
+              {m_sought, Type::Caption, Colour::Muted});
     const QRectF middle = withoutTrailing(painter, withoutLeading(painter, place, theme().px("staff-number")),
                                           sought + theme().px("step-8"));
     paintText(painter, middle, {text(), Type::BaseMedium, underMouse() ? Colour::Accent : Colour::Ink});

@@ -157,7 +157,7 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.icon = mine ? QStringLiteral("arrow-mine") : QStringLiteral("arrow-theirs");
     look.iconColour = mine ? Colour::Accent : Colour::Muted;
     look.tickable = true;
-    look.words = {{row.peer.shortName, Type::SmallStrong, Colour::Ink},
+    look.words = {{row.peer.shortName, Type::SmallMedium, Colour::Ink},
                   {row.commitment.text, Type::Small, Colour::Ink}};
     look.trailing = {model.words().near(row.commitment.due, today), Type::Caption, dueColour(row, today)};
     const QString due =
@@ -221,7 +221,7 @@ void TodayRail::showDrifting(const TodayModel &model)
         TodayRowLook look;
         look.face = Face{row.peer.id, row.peer.name, {}};
         look.peer = row.peer.id;
-        look.words = {{row.peer.name, Type::BaseStrong, Colour::Ink}, {how, Type::Small, Colour::Muted}};
+        look.words = {{row.peer.name, Type::SmallMedium, Colour::Ink}, {how, Type::Small, Colour::Muted}};
         look.spoken = tr("%1, %2", "a person, how long not spoken").arg(row.peer.name, how);
         TodayRow *view = m_drifting->add(keyFor("drift", row.peer.id), look);
         connect(view, &TodayRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id); });

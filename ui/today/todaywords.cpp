@@ -135,7 +135,7 @@ QString TodayWords::drift(const DriftRow &drift) const
         return tr("%1 past quarterly", "how long").arg(past);
     if (found.rhythmDays == week)
         return tr("%1 past weekly", "how long").arg(past);
-    return tr("%1, due every %n", "how long not spoken; weeks", found.rhythmDays / week).arg(Dates::length(found.days));
+    return tr("%1 past the rhythm", "how long").arg(past);
 }
 
 QString TodayWords::preview(const PreviewPerson &person, const Clock &clock) const
