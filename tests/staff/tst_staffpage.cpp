@@ -314,6 +314,16 @@ private Q_SLOTS:
             QVERIFY2(inner || !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
         }
     }
+    void aNarrowPageShowsWordsOneCanRead()
+    {
+        Opened opened;
+        opened.page.resize(960 - 57, 640);
+        QCoreApplication::processEvents();
+        const auto *desk = opened.find<PaperDesk>("paperDesk");
+        const QRect row = desk->placeOf(opened.model().attendees().first().attendee.id);
+        QVERIFY2(row.width() > desk->viewport()->width() * 8 / 10, "the words take less of the desk than they could");
+        QVERIFY(row.left() >= 0 && row.right() < desk->viewport()->width());
+    }
 };
 
 LANAI_TEST(TstStaffPage, tst_staffpage)

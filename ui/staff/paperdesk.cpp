@@ -9,6 +9,11 @@
 #include <QScrollBar>
 
 namespace lanai {
+namespace {
+
+constexpr double readable = 0.85; // pixels to a point, at least: the body of a sheet is then 8 pixels high
+
+} // namespace
 
 PaperDesk::PaperDesk(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -36,10 +41,18 @@ void PaperDesk::show(const SheetDocument &document, Paper paper)
 
 double PaperDesk::scale() const
 {
+    if (!m_pages)
+        return 1.0;
     // With room for a scroll bar, shown or not: else its coming and going would change the size that makes it come.
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::min(theme().px("staff-desk-side"), room / 8);
-    return m_pages ? std::max(1, room - 2 * side) / m_pages->size().width() : 1.0;
+    const double page = m_pages->size().width();
+    const double whole = std::max(1, room - 2 * side) / page;
+    if (whole * dotsPerPoint >= readable)
+        return whole;
+    // Too small to read: what is printed fits, and of the white beside it only a little is seen.
+    const double printed = page - 2 * PaperTheme().sideMargin * dotsPerPoint;
+    return std::max(whole, std::min(readable / dotsPerPoint, (room - 2 * theme().px("step-12")) / printed));
 }
 
 QRect PaperDesk::pageRect(int page) const

@@ -1,4 +1,5 @@
-// The real pages on a desk, as wide as fits. A click on a line of the page edits it in its place.
+// The real pages on a desk, as wide as fits; on a narrow one the white of their sides is cut rather than their words
+// made too small. A click on a line of the page edits it in its place.
 #pragma once
 #include "core/domain/id.h"
 #include "ui/sheet/paper.h"
