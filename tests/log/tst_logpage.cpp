@@ -9,6 +9,7 @@
 #include "ui/parts/scalepicker.h"
 #include "ui/parts/spelling.h"
 #include "ui/settings/spellinglanguages.h"
+#include "ui/shell/theme.h"
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -349,6 +350,17 @@ private Q_SLOTS:
             QVERIFY2(desk.page->rect().contains(place), name);
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), name);
         }
+    }
+    void whomItIsAboutStandsFreeInTheHead()
+    {
+        const Desk desk(DeskBench::Content::Empty);
+        desk.page->enter({});
+        const auto *head = desk.find<QWidget>("logHeader");
+        const auto *title = desk.find<QLabel>("logTitle");
+        const auto *whom = desk.find<QLineEdit>("whomLine");
+        const QRect field(whom->mapTo(head, QPoint()), whom->size());
+        QVERIFY(field.top() - title->geometry().bottom() > theme().px("step-4"));
+        QVERIFY(head->height() - field.bottom() > theme().px("step-8"));
     }
 };
 

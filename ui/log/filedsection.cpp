@@ -84,8 +84,8 @@ FiledSection::FiledSection(LogModel &model, QWidget *parent)
     , m_model(model)
     , m_header(new SectionHeader(tr("Will be filed"), Type::BaseStrong, this))
     , m_rows(new QVBoxLayout)
-    , m_empty(
-          new Label(tr("Lines that begin with >>, ++, ??, !! or -> appear here."), Type::Small, Colour::Muted, this))
+    , m_empty(new Label(ElidedText::apart(tr("Lines that begin with >>, ++, ??, !! or -> appear here.")), Type::Small,
+                        Colour::Muted, this))
     , m_more(new Label(Type::Caption, Colour::Muted, this))
 {
     setObjectName(QStringLiteral("willBeFiled"));

@@ -36,6 +36,8 @@ LogHeader::LogHeader(LogModel &model, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    m_aboveWhom = new QWidget(this);
+    words->addWidget(m_aboveWhom);
     words->addWidget(m_whom);
     words->addStretch(1);
     m_row->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -44,9 +46,19 @@ LogHeader::LogHeader(LogModel &model, QWidget *parent)
     followTheme(this, [this] {
         m_row->setContentsMargins(theme().px("page-side"), theme().px("page-top"), theme().px("page-side"), 0);
         m_row->setSpacing(theme().px("step-12"));
-        setFixedHeight(theme().px("log-header"));
+        m_aboveWhom->setFixedHeight(theme().px("step-8"));
+        makeRoom();
     });
     connect(m_whom, &PeopleField::changed, &m_model, &LogModel::setPeers);
+}
+
+// Whom it is about is a field where no meeting says so.
+void LogHeader::makeRoom()
+{
+    const bool meeting = !m_model.subject().meeting.id.isNull();
+    m_whom->setVisible(!meeting);
+    m_aboveWhom->setVisible(!meeting);
+    setFixedHeight(theme().px(meeting ? "log-header" : "log-header-whom"));
 }
 
 void LogHeader::addFields()
@@ -139,7 +151,7 @@ void LogHeader::refresh()
     m_avatar->setVisible(subject.peers.size() == 1 && meeting);
     if (!subject.peers.isEmpty())
         m_avatar->setFace({subject.peers.first().id, subject.peers.first().name, {}});
-    m_whom->setVisible(!meeting);
+    makeRoom();
     m_subtitle->setVisible(meeting);
     m_whom->setPeople(subject.people);
     m_whom->setChosen(m_model.draft().peers);

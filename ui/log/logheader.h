@@ -33,12 +33,14 @@ private:
     void chooseDate();
     void chooseTimes();
     void refreshProposal();
+    void makeRoom();
 
     LogModel &m_model;
     QHBoxLayout *m_row;
     Avatar *m_avatar;
     Label *m_title;
     Label *m_subtitle;
+    QWidget *m_aboveWhom = nullptr;
     PeopleField *m_whom;
     QPushButton *m_proposal;
     DropButton *m_date;
