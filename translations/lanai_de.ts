@@ -1436,6 +1436,14 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>LoadCommand</name>
     <message>
         <source>%1 min</source>
@@ -3639,14 +3647,6 @@
         <comment>how long</comment>
         <translation>%1 über dem Wochenrhythmus</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, due every %n</source>
-        <comment>how long not spoken; weeks</comment>
-        <translation>
-            <numerusform>%1, fällig jede Woche</numerusform>
-            <numerusform>%1, fällig alle %n Wochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>who, what they said</comment>
@@ -3710,6 +3710,11 @@
     <message>
         <source>ten</source>
         <translation>zehn</translation>
+    </message>
+    <message>
+        <source>%1 past the rhythm</source>
+        <comment>how long</comment>
+        <translation>%1 über dem Rhythmus</translation>
     </message>
 </context>
 <context>
@@ -4248,10 +4253,6 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>low to high trust</source>
-        <translation>von wenig zu viel Vertrauen</translation>
-    </message>
-    <message>
         <source>Preview: %1</source>
         <translation>Vorabgespräch: %1</translation>
     </message>
@@ -4266,6 +4267,10 @@
     <message>
         <source>What %1 said</source>
         <translation>Was %1 gesagt hat</translation>
+    </message>
+    <message>
+        <source>carried over first, then low to high trust</source>
+        <translation>Übertragenes zuerst, dann nach Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -4635,13 +4640,13 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>Die Serie endet heute. Was nicht besprochen wurde, wartet auf das nächste 1:1.</translation>
     </message>
     <message>
-        <source>The next term: %1 to %2, %3, %4.</source>
-        <comment>two days, how many weeks, the rhythm</comment>
-        <translation>Die nächste Laufzeit: %1 bis %2, %3, %4.</translation>
-    </message>
-    <message>
         <source>%1 It would hold no meeting: choose a later last day.</source>
         <translation>%1 Darin läge kein Termin: Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The next term: %1 to %2, %3. %4.</source>
+        <comment>two days, how many weeks, the rhythm</comment>
+        <translation>Die nächste Laufzeit: %1 bis %2, %3. %4.</translation>
     </message>
 </context>
 <context>
@@ -4937,14 +4942,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>%1: %2</source>
         <comment>a habit and what to practise</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>lanai::HintButton</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5287,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Usual keys for all</source>
         <translation>Übliche Tasten für alle</translation>
+    </message>
+    <message>
+        <source>To change the keys of an action, press F2 on it or double-click it, then press the new keys.</source>
+        <translation>Zum Ändern F2 oder ein Doppelklick auf die Aktion, dann die neuen Tasten drücken.</translation>
     </message>
 </context>
 <context>
@@ -7048,10 +7049,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Niemand passt.</translation>
     </message>
     <message>
-        <source>Your peers stand here.</source>
-        <translation>Hier stehen Ihre Peers.</translation>
-    </message>
-    <message>
         <source>No peer matches what is typed and chosen above.</source>
         <translation>Kein Peer passt zu dem, was oben eingegeben und gewählt ist.</translation>
     </message>
@@ -7111,6 +7108,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1: %2.</source>
         <comment>a name, a standing</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Noch niemand hier.</translation>
     </message>
 </context>
 <context>
@@ -8294,10 +8295,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Ein Name pro Zeile</translation>
     </message>
     <message>
-        <source>Next (Ctrl+Enter)</source>
-        <translation>Weiter (Strg+Enter)</translation>
-    </message>
-    <message>
         <source>How far you have come</source>
         <translation>Wie weit Sie sind</translation>
     </message>
@@ -8363,6 +8360,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Rhythmus begonnen, für höchstens 13 Wochen.</numerusform>
             <numerusform>%n Rhythmen begonnen, jeder für höchstens 13 Wochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

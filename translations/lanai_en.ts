@@ -300,14 +300,6 @@
             <numerusform>%1 staff items still to preview</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, due every %n</source>
-        <comment>how long not spoken; weeks</comment>
-        <translation>
-            <numerusform>%1, due every %n</numerusform>
-            <numerusform>%1, due every %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Upcoming</name>

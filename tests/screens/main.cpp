@@ -74,25 +74,35 @@ public:
     bool takeAll()
     {
         const QTemporaryDir journals;
-        take(journals.filePath(QStringLiteral("Sample.lanai")), NewJournal::Sample, shotsOfTheSample(), true);
-        take(journals.filePath(QStringLiteral("Forms.lanai")), NewJournal::Sample, shotsOfForms(), true);
-        take(journals.filePath(QStringLiteral("New.lanai")), NewJournal::Empty, shotsOfAnEmptyJournal(), false);
-        take(journals.filePath(QStringLiteral("Begun.lanai")), NewJournal::Empty, shotsOfAFirstDay(), false);
-        takeDoors();
+        const QString sample = journals.filePath(QStringLiteral("Peers.lanai"));
+        take(sample, NewJournal::Sample, shotsOfTheSample(), Ways::All);
+        take(journals.filePath(QStringLiteral("Forms.lanai")), NewJournal::Sample, shotsOfForms(), Ways::All);
+        take(journals.filePath(QStringLiteral("New.lanai")), NewJournal::Empty, shotsOfAnEmptyJournal(), Ways::One);
+        take(journals.filePath(QStringLiteral("Begun.lanai")), NewJournal::Empty, shotsOfAFirstDay(), Ways::One);
+        // The direction is the program's from its beginning: a window that is turned over later isn't what one gets.
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        take(journals.filePath(QStringLiteral("Turned.lanai")), NewJournal::Sample, shotsOfTheSample(), Ways::Mirrored);
+        take(journals.filePath(QStringLiteral("Turned forms.lanai")), NewJournal::Sample, shotsOfForms(),
+             Ways::Mirrored);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        takeDoors(sample);
         return m_failed == 0;
     }
 
 private:
-    void takeDoors()
+    enum class Ways { One, All, Mirrored };
+
+    void takeDoors(const QString &journal)
     {
+        QSettings().remove(QStringLiteral("journal/current")); // what was opened last would be asked for
         MainWindow window(m_clock, &makePages);
         window.begin({});
         keep(window, QStringLiteral("welcome"), QSize(1280, 820));
-        window.begin(QStringLiteral("Peers.lanai"));
+        window.begin(journal);
         keep(window, QStringLiteral("unlock"), QSize(1280, 820));
     }
 
-    void take(const QString &path, NewJournal content, const QList<Shot> &shots, bool everyWay)
+    void take(const QString &path, NewJournal content, const QList<Shot> &shots, Ways ways)
     {
         m_clock.set(morning());
         if (!makeJournal(path, passphraseBytes(samplePassphrase()), m_clock, content)) {
@@ -111,8 +121,9 @@ private:
             if (shot.now.isValid())
                 m_clock.set(shot.now);
             shot.prepare(window);
-            keep(window, shot.name, QSize(1280, 820));
-            if (everyWay)
+            const bool mirrored = ways == Ways::Mirrored;
+            keep(window, mirrored ? shot.name + QStringLiteral("-mirrored") : shot.name, QSize(1280, 820));
+            if (ways == Ways::All)
                 takeEveryWay(window, shot.name);
         }
     }
@@ -125,9 +136,6 @@ private:
         theme().choose(Scheme::Contrast);
         keep(window, name + QStringLiteral("-contrast"), QSize(1280, 820));
         theme().choose(Scheme::Light);
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-        keep(window, name + QStringLiteral("-mirrored"), QSize(1280, 820));
-        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void keep(MainWindow &window, const QString &name, const QSize &size)

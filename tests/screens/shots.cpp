@@ -4,6 +4,7 @@
 #include "core/journal/today.h"
 #include "ui/shell/actiontable.h"
 #include <QAction>
+#include <QLineEdit>
 
 namespace lanai::test {
 namespace {
@@ -84,6 +85,13 @@ QList<Shot> shotsOfTheSample()
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
         page("staff", PageId::Staff),
         action("palette", "palette"),
+        {QStringLiteral("palette-words"),
+         [](MainWindow &window) {
+             go(window, at(PageId::Today));
+             trigger(window, "palette");
+             if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("paletteField")))
+                 field->setText(QStringLiteral("pri"));
+         }},
         {QStringLiteral("search"),
          [](MainWindow &window) {
              Place place = at(PageId::Search);

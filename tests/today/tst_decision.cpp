@@ -116,7 +116,7 @@ private Q_SLOTS:
         DecisionModel model(*bench.journal);
         VERIFY_OK(model.load(peerNamed(bench, "Elena"), QStringLiteral("renew")));
         QCOMPARE(model.until(), day("2027-02-18"));
-        QCOMPARE(*model.outcome(), QStringLiteral("The next term: Fri 20 Nov to Thu 18 Feb 2027, 13 weeks, Every 2 "
+        QCOMPARE(*model.outcome(), QStringLiteral("The next term: Fri 20 Nov to Thu 18 Feb 2027, 13 weeks. Every 2 "
                                                   "weeks, Thursday."));
         model.choose(TermDecision::Ended);
         QVERIFY(model.outcome()->contains(QStringLiteral("ends today")));

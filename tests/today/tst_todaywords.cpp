@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("spoke");
         QTest::addColumn<QString>("said");
         QTest::newRow("weekly") << 12 << 7 << true << true << "5 days past weekly";
-        QTest::newRow("every four weeks") << 49 << 28 << true << true << "7 weeks, due every 4";
+        QTest::newRow("every four weeks") << 49 << 28 << true << true << "3 weeks past the rhythm";
         QTest::newRow("monthly") << 51 << 30 << true << true << "3 weeks past monthly";
         QTest::newRow("quarterly") << 140 << 91 << true << true << "7 weeks past quarterly";
         QTest::newRow("no series") << 42 << 14 << false << true << "no series, 6 weeks";

@@ -210,7 +210,7 @@ Result<QString> DecisionModel::outcome() const
         if (!would.opened)
             return tr("The series ends today. What was not talked about waits for the next 1:1.");
         const Term &next = *would.opened;
-        const QString term = tr("The next term: %1 to %2, %3, %4.", "two days, how many weeks, the rhythm")
+        const QString term = tr("The next term: %1 to %2, %3. %4.", "two days, how many weeks, the rhythm")
                                  .arg(Dates::weekdayDate(next.firstDay, today), Dates::weekdayDate(next.lastDay, today),
                                       TermWords::weeks(weekCount(next)), Words::sentence(next.schedule.rhythm));
         return holdsNoMeeting(next) ? tr("%1 It would hold no meeting: choose a later last day.").arg(term) : term;

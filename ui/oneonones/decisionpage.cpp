@@ -3,6 +3,7 @@
 #include "ui/oneonones/scheduleedit.h"
 #include "ui/parts/card.h"
 #include "ui/parts/choice.h"
+#include "ui/parts/dates.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/words.h"
@@ -114,6 +115,9 @@ void DecisionPage::addFields(QWidget *content)
     m_until = new QDateEdit(content);
     m_until->setObjectName(QStringLiteral("until"));
     m_until->setCalendarPopup(true);
+    m_until->setLayoutDirection(Qt::LeftToRight); // else Qt turns the parts of the format round for good
+    m_until->setDisplayFormat(Dates::stampFormat());
+    m_until->unsetLayoutDirection();
     m_why = new QLineEdit(content);
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setPlaceholderText(tr("A line for the next time you decide"));

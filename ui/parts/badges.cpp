@@ -30,8 +30,9 @@ void paintSegments(QPainter &painter, const QRectF &bar, int reached, int of, Co
     for (int i = 0; i < of; ++i) {
         const qreal offset = i * (width + gap);
         const qreal left = mirrored ? bar.right() - offset - width : bar.left() + offset;
-        fillRounded(painter, QRectF(left, bar.top(), width, bar.height()), bar.height() / 2,
-                    theme().colour(i < reached ? filled : Colour::Line));
+        const qreal right = std::round(left + width); // on pixels: soft ends would differ from one to the next
+        const QRectF segment(QPointF(std::round(left), bar.top()), QPointF(right, bar.bottom()));
+        fillRounded(painter, segment, bar.height() / 2, theme().colour(i < reached ? filled : Colour::Line));
     }
 }
 

@@ -40,6 +40,11 @@ QString Dates::stamp(QDate date)
     return formats().stamp(date);
 }
 
+QString Dates::stampFormat()
+{
+    return formats().stampFormat();
+}
+
 QString Dates::title(QDate date)
 {
     return formats().title(date);

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] static QString weekdayDate(QDate date, QDate today); // "Thu 12 Nov", the year when it isn't today's
     [[nodiscard]] static QString shortDay(QDate date, QDate today);    // "5 Nov", likewise
     [[nodiscard]] static QString stamp(QDate date);                    // "Thu 19 Nov 2026"
+    [[nodiscard]] static QString stampFormat();                        // of that, for a field
     [[nodiscard]] static QString title(QDate date);                    // "Thursday 19 November"
     [[nodiscard]] static QString day(QDate date);                      // "19 November"
     [[nodiscard]] static QString weekday(QDate date);                  // "Thursday"

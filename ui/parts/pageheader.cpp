@@ -20,6 +20,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_subtitle->hide();
     m_words->addWidget(m_title);
     m_words->addWidget(m_subtitle);
+    m_words->addStretch(1); // the title stands at the top, also beside buttons that are higher
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(m_words, 1);
     m_row->addLayout(m_buttons);
@@ -49,7 +50,7 @@ void PageHeader::setLead(QWidget *lead)
 
 void PageHeader::addBelow(QWidget *below)
 {
-    m_words->addWidget(below);
+    m_words->insertWidget(m_words->count() - 1, below);
 }
 
 QPushButton *PageHeader::addButton(const QString &text, const QString &objectName, const QString &icon)

@@ -5,6 +5,7 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/keyhint.h"
 #include "ui/parts/label.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
 #include "ui/peers/peerrecord.h"
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -36,6 +38,7 @@ Composer::Composer(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *
     setObjectName(QStringLiteral("composer"));
     m_editor->setObjectName(QStringLiteral("composerText"));
     m_editor->setProperty("bare", true);
+    m_editor->installEventFilter(this);
     m_editor->setTabChangesFocus(true);
     m_editor->document()->setDocumentMargin(0);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -63,19 +66,36 @@ Composer::Composer(Journal &journal, PeerRecord &record, Deeds &deeds, QWidget *
     });
 }
 
+// The frame shows that one writes in it: the editor itself has none.
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return Card::eventFilter(watched, event);
+}
+
+void Composer::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const qreal radius = theme().px("radius-card");
+    paintBox(painter, rect(), radius, Colour::Surface, Colour::LineStrong);
+    if (m_editor->hasFocus())
+        paintFocusRing(painter, rect(), radius);
+}
+
 QWidget *Composer::foot()
 {
     auto *foot = new QWidget(this);
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
-    const auto hint = [&](const QString &mark, const QString &what) {
-        line->addWidget(new Label(mark, Type::CaptionStrong, Colour::Accent, foot));
+    const auto hint = [&](const QString &mark, Colour colour, const QString &what) {
+        line->addWidget(new Label(mark, Type::CaptionStrong, colour, foot));
         line->addWidget(new Label(what, Type::Caption, Colour::Muted, foot));
         line->addSpacing(theme().px("step-8"));
     };
-    hint(QStringLiteral("++"), tr("fact"));
-    hint(QStringLiteral(">>"), tr("commitment"));
-    hint(QStringLiteral("??"), tr("ask"));
+    hint(QStringLiteral("++"), Colour::Kept, tr("fact"));
+    hint(QStringLiteral(">>"), Colour::Accent, tr("commitment"));
+    hint(QStringLiteral("??"), Colour::Due, tr("ask"));
     line->addStretch(1);
     m_privacyButton = new QPushButton(foot);
     m_privacyButton->setObjectName(QStringLiteral("composerPrivacy"));

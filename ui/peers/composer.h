@@ -35,6 +35,10 @@ public:
 public Q_SLOTS:
     void add();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *foot();
     void setPrivacy(Privacy privacy);

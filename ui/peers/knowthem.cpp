@@ -66,19 +66,23 @@ void KnowThem::refresh()
     clearRows();
     QString last;
     QVBoxLayout *group = nullptr; // the values of one label
+    bool birthdayStands = false;
     for (const Fact &fact : m_record.facts()) {
+        if (fact.category == FactCategory::Other && fact.label.isEmpty() && !std::exchange(birthdayStands, true))
+            addBirthday(); // what fits nowhere else comes last
         const QString label = labelOf(fact);
         if (group == nullptr || label != last) {
             auto *values = new QWidget(this);
             group = new QVBoxLayout(values);
             group->setContentsMargins(0, 0, 0, 0);
-            group->setSpacing(0);
+            group->setSpacing(theme().px("step-4"));
             rows()->addWidget(row(label, values));
         }
         group->addWidget(value(fact));
         last = label;
     }
-    addBirthday();
+    if (!birthdayStands)
+        addBirthday();
     focusAgain(before);
 }
 

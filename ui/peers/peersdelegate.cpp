@@ -1,4 +1,6 @@
 #include "ui/peers/peersdelegate.h"
+#include "ui/parts/elidedtext.h"
+#include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
 #include "ui/parts/words.h"
 #include "ui/peers/peersmodel.h"
@@ -8,7 +10,7 @@
 namespace lanai {
 namespace {
 
-// What a cell says, in its own colour: never by colour alone, the words stand there.
+// What a cell says, in its own colour: never by colour alone, words or a sign stand there.
 TextRun runOf(const PeerRow &row, const QModelIndex &index)
 {
     TextRun run{index.data().toString(), Type::Small, Colour::Muted};
@@ -69,6 +71,13 @@ void PeersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     TextRun run = runOf(row, index);
+    if (index.column() == PeersModel::Open && row.late > 0) {
+        const qreal size = theme().px("icon-small");
+        const qreal words = ElidedText::widthOf(run.text, run.type) + theme().px("step-4");
+        paintIcon(*painter, QStringLiteral("warning"),
+                  trailingPart(*painter, withoutTrailing(*painter, place, words), QSizeF(size, size)),
+                  theme().colour(run.colour));
+    }
     if (shown == RowState::Selected && run.colour == Colour::Muted)
         run.colour = Colour::Ink;
     paintText(*painter, place, run, index.column() == PeersModel::Open ? Qt::AlignRight : Qt::AlignLeft);

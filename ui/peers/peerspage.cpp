@@ -1,8 +1,8 @@
 #include "ui/peers/peerspage.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
-#include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/peerform.h"
@@ -37,9 +37,8 @@ PeersPage::PeersPage(const Context &pageContext, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new PeersTable(
           m_model, [this](const QByteArray &hash) { return m_photos.of(hash); }, this))
-    , m_empty(new Label(Type::Section, Colour::Ink, this))
-    , m_why(new Label(Type::Base, Colour::Muted, this))
-    , m_first(new QPushButton(this))
+    , m_empty(new EmptyState({}, {}, this))
+    , m_first(m_empty->addButton({}, QStringLiteral("peersFirst")))
 {
     setObjectName(QStringLiteral("peersPage"));
     build();
@@ -54,25 +53,16 @@ void PeersPage::build()
 {
     QPushButton *add = m_header->addPrimary(tr("New peer"), QStringLiteral("peersAdd"));
     connect(add, &QPushButton::clicked, this, &PeersPage::addPeer);
-    auto *nobody = new QWidget(this);
-    auto *words = new QVBoxLayout(nobody);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->addWidget(m_empty);
-    words->addWidget(m_why);
-    words->addWidget(m_first, 0, Qt::AlignLeft);
-    words->addStretch(1);
-    m_first->setObjectName(QStringLiteral("peersFirst"));
     m_stack->addWidget(m_table);
-    m_stack->addWidget(nobody);
+    m_stack->addWidget(m_empty);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_header);
     all->addWidget(m_filter);
     all->addWidget(m_stack, 1);
-    followTheme(this, [all, words] {
+    followTheme(this, [all] {
         const int side = theme().px("page-side");
         all->setContentsMargins(side, theme().px("page-top"), side, theme().px("step-16"));
         all->setSpacing(theme().px("step-16"));
-        words->setSpacing(theme().px("step-8"));
     });
 }
 
@@ -144,9 +134,9 @@ void PeersPage::look()
                                                    : tr("%1 of %n people", nullptr, m_model.all()).arg(shown));
     m_filter->setVisible(any);
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_empty->setText(any ? tr("Nobody fits.") : tr("Your peers stand here."));
-    m_why->setText(any ? tr("No peer matches what is typed and chosen above.")
-                       : tr("Begin with the five to nine people whose work yours depends on most."));
+    m_empty->setWords(any ? tr("Nobody fits.") : tr("Nobody here yet."),
+                      any ? tr("No peer matches what is typed and chosen above.")
+                          : tr("Begin with the five to nine people whose work yours depends on most."));
     m_first->setText(any ? tr("Show all") : tr("Add your peers"));
 }
 

@@ -11,7 +11,7 @@ class QStackedWidget;
 
 namespace lanai {
 
-class Label;
+class EmptyState;
 class PageHeader;
 class PeerForm;
 class PeersFilter;
@@ -48,8 +48,7 @@ private:
     PeersFilter *m_filter;
     QStackedWidget *m_stack;
     PeersTable *m_table;
-    Label *m_empty;
-    Label *m_why;
+    EmptyState *m_empty;
     QPushButton *m_first;
     bool m_stale = true; // the journal changed while another page was in front
 };

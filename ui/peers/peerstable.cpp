@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <array>
 
 namespace lanai {
 
@@ -104,15 +105,23 @@ void PeersTable::contextMenuEvent(QContextMenuEvent *event)
 void PeersTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const QList<std::pair<int, const char *>> widths{{PeersModel::Interdependent, "peers-column-middle"},
-                                                     {PeersModel::RhythmColumn, "peers-column-middle"},
-                                                     {PeersModel::Next, "peers-column-next"},
-                                                     {PeersModel::LastContact, "peers-column-contact"},
-                                                     {PeersModel::Open, "peers-column-open"}};
+    struct Width
+    {
+        int column;
+        const char *wide;
+        const char *narrow;
+    };
+    static constexpr std::array widths{Width{PeersModel::Interdependent, "peers-column-middle", "peers-narrow-first"},
+                                       Width{PeersModel::RhythmColumn, "peers-column-middle", "peers-narrow-rhythm"},
+                                       Width{PeersModel::Next, "peers-column-next", "peers-narrow-next"},
+                                       Width{PeersModel::LastContact, "peers-column-contact", "peers-narrow-contact"},
+                                       Width{PeersModel::Open, "peers-column-open", "peers-column-open"}};
+    const bool isNarrow = window()->width() < theme().px("narrow-below");
     int left = viewport()->width();
-    for (const auto &[column, size] : widths) {
-        setColumnWidth(column, theme().px(size));
-        left -= theme().px(size);
+    for (const Width &one : widths) {
+        const int width = theme().px(isNarrow ? one.narrow : one.wide);
+        setColumnWidth(one.column, width);
+        left -= width;
     }
     setColumnWidth(PeersModel::Name, std::max(left, theme().px("peers-least-name")));
 }

@@ -3,6 +3,7 @@
 #include "core/journal/people.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
+#include "ui/parts/hintbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/termbar.h"
@@ -100,7 +101,10 @@ QWidget *TriagePage::names()
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     column->addWidget(m_refusal);
-    QPushButton *next = button(tr("Next (Ctrl+Enter)"), QStringLiteral("triageNext"), QStringLiteral("primary"), page);
+    auto *next = new HintButton(tr("Next"), page);
+    next->setObjectName(QStringLiteral("triageNext"));
+    next->setKeys(QKeyCombination(Qt::CTRL, Qt::Key_Return));
+    next->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &TriagePage::begin);
     column->addWidget(next, 0, Qt::AlignLeft);
     column->addStretch(1);

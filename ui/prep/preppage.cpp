@@ -7,6 +7,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/pageside.h"
 #include "ui/prep/daybar.h"
 #include "ui/prep/prepagenda.h"
 #include "ui/prep/prepsections.h"
@@ -103,9 +104,8 @@ void PrepPage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    keepPageSide(*scroll, *column, "page-top", "step-24");
     followTheme(this, [this, main, rail, column] {
-        const int side = theme().px("page-side");
-        column->setContentsMargins(side, theme().px("page-top"), side, theme().px("step-24"));
         column->setSpacing(theme().px("step-16"));
         for (QVBoxLayout *layout : {main, rail}) {
             layout->setContentsMargins(0, 0, 0, 0);

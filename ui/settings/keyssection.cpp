@@ -1,4 +1,5 @@
 #include "ui/settings/keyssection.h"
+#include "ui/parts/label.h"
 #include "ui/settings/keysmodel.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
@@ -62,6 +63,8 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("shortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    m_table->setProperty("kind", QStringLiteral("bare"));
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(1, new KeysDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -74,11 +77,21 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setMinimumHeight(theme().px("settings-keys"));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it is there; the page scrolls
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(theme().px("settings-key-row") * (m_model->rowCount() + 1));
+    m_table->horizontalHeader()->setFixedHeight(theme().px("settings-key-row"));
+    auto *how = new Label(tr("To change the keys of an action, press F2 on it or double-click it, then press the new "
+                             "keys."),
+                          Type::Small, Colour::Muted, this);
+    how->setWordWrap(true);
+    addWide(how);
     addWide(m_table);
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px("step-8"));
     auto *one = new QPushButton(tr("Usual keys for this action"), buttons);
     one->setObjectName(QStringLiteral("resetKeys"));
     auto *all = new QPushButton(tr("Usual keys for all"), buttons);
@@ -87,6 +100,9 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
     row->addWidget(all);
     row->addStretch(1);
     addWide(buttons);
+    one->setEnabled(m_table->currentIndex().isValid());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, one,
+            [one](const QModelIndex &current) { one->setEnabled(current.isValid()); });
     connect(one, &QPushButton::clicked, this, &KeysSection::resetCurrent);
     connect(all, &QPushButton::clicked, m_model, &KeysModel::resetAll);
     connect(m_model, &KeysModel::refused, this, &KeysSection::say);

@@ -1,4 +1,5 @@
 #include "ui/settings/markspage.h"
+#include "ui/parts/elidedtext.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/sectionheader.h"
@@ -35,7 +36,10 @@ MarksPage::MarksPage(const Context &context, QWidget *parent)
     column->addWidget(header);
     column->addLayout(marks());
     column->addSpacing(theme().px("step-8"));
-    addRules(column, held);
+    auto *rules = new QVBoxLayout;
+    rules->setSpacing(theme().px("step-8"));
+    column->addLayout(rules);
+    addRules(rules, held);
     column->addStretch(1);
 }
 
@@ -43,21 +47,23 @@ QGridLayout *MarksPage::marks()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().px("step-24"));
-    grid->setVerticalSpacing(theme().px("step-12"));
+    grid->setVerticalSpacing(theme().px("step-8"));
     grid->setColumnStretch(2, 1);
-    addMark(grid, QStringLiteral(">> me by Fri: …"), tr("my commitment, due Friday"),
+    addMark(grid, Colour::Accent, QStringLiteral(">> me by Fri: …"), tr("my commitment, due Friday"),
             tr(">> me by 3 Dec: send the pricing draft"));
-    addMark(grid, QStringLiteral(">> Dana: …"), tr("Dana’s commitment to me"),
+    addMark(grid, Colour::Muted, QStringLiteral(">> Dana: …"), tr("Dana’s commitment to me"),
             tr(">> Dana by 3 Dec: intro to the vendor"));
-    addMark(grid, QStringLiteral("++ …"), tr("a fact about the person"),
+    addMark(grid, Colour::Kept, QStringLiteral("++ …"), tr("a fact about the person"),
             tr("++ daughter Mia plays cello, recital 12 Dec"));
-    addMark(grid, QStringLiteral("?? …"), tr("a question to ask around"),
+    addMark(grid, Colour::Due, QStringLiteral("?? …"), tr("a question to ask around"),
             tr("?? how do you run calibration across regions"));
-    addMark(grid, QStringLiteral("!! …"), tr("how they work"), tr("!! wants the number first, then the story"));
-    addMark(grid, QStringLiteral("-> …"), tr("for the agenda of the next 1:1"), tr("-> revisit the hiring plan"));
-    addMark(grid, QStringLiteral("with @Priya"), tr("Priya was there: the note is also about Priya"),
+    addMark(grid, Colour::Kept, QStringLiteral("!! …"), tr("how they work"),
+            tr("!! wants the number first, then the story"));
+    addMark(grid, Colour::Accent, QStringLiteral("-> …"), tr("for the agenda of the next 1:1"),
+            tr("-> revisit the hiring plan"));
+    addMark(grid, Colour::Accent, QStringLiteral("with @Priya"), tr("Priya was there: the note is also about Priya"),
             tr("walked with @Priya to the station"));
-    addMark(grid, QStringLiteral("@Priya"), tr("Priya is only spoken of"), tr("@Priya will hate this"));
+    addMark(grid, Colour::Accent, QStringLiteral("@Priya"), tr("Priya is only spoken of"), tr("@Priya will hate this"));
     return grid;
 }
 
@@ -74,14 +80,13 @@ void MarksPage::addRules(QVBoxLayout *column, QWidget *held)
     addRule(column, tr("Change a line later and what it filed changes with it; nothing is filed twice."));
 }
 
-void MarksPage::addMark(QGridLayout *grid, const QString &mark, const QString &becomes, const QString &example)
+void MarksPage::addMark(QGridLayout *grid, Colour colour, const QString &mark, const QString &becomes,
+                        const QString &example)
 {
     const int row = grid->rowCount();
-    // Inter draws "->" as one arrow unless something invisible stands between.
-    const auto apart = [](QString text) { return text.replace(QStringLiteral("->"), QStringLiteral("-\u200C>")); };
-    grid->addWidget(new Label(apart(mark), Type::BaseStrong, Colour::Accent, this), row, 0);
+    grid->addWidget(new Label(ElidedText::apart(mark), Type::BaseStrong, colour, this), row, 0);
     grid->addWidget(new Label(becomes, Type::Base, Colour::Ink, this), row, 1);
-    grid->addWidget(new Label(apart(example), Type::Base, Colour::Muted, this), row, 2);
+    grid->addWidget(new Label(ElidedText::apart(example), Type::Base, Colour::Muted, this), row, 2);
 }
 
 void MarksPage::addRule(QVBoxLayout *column, const QString &rule)

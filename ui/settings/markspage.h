@@ -1,6 +1,7 @@
 // The capture marks on one page: what to type, and what becomes of it.
 #pragma once
 #include "ui/shell/page.h"
+#include "ui/shell/tokens.h"
 
 class QGridLayout;
 class QVBoxLayout;
@@ -24,7 +25,8 @@ protected:
 private:
     [[nodiscard]] QGridLayout *marks();
     void addRules(QVBoxLayout *column, QWidget *held);
-    void addMark(QGridLayout *grid, const QString &mark, const QString &becomes, const QString &example);
+    // The colour is that of the line in a note.
+    void addMark(QGridLayout *grid, Colour colour, const QString &mark, const QString &becomes, const QString &example);
     void addRule(QVBoxLayout *column, const QString &rule);
 };
 

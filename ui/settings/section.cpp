@@ -3,6 +3,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/shell/theme.h"
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ void Section::addRow(const QString &title, const QString &meaning, QWidget *cont
     }
     control->setAccessibleName(title);
     control->setMinimumWidth(theme().px("settings-control"));
+    if (auto *choice = qobject_cast<QComboBox *>(control)) // one width for all, however long what can be chosen is
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line->addLayout(words, 1);
     line->addWidget(control, 0, Qt::AlignTop);
     m_rows->addWidget(row);

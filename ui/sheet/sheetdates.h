@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString full(QDate date) const;  // "Monday 23 November 2026"
     [[nodiscard]] QString stamp(QDate date) const; // "Mon 23 Nov 2026"
+    [[nodiscard]] QString stampFormat() const { return m_stamp; }
 
     // "Mon 23 Nov", with the year when it isn't that of `beside`.
     [[nodiscard]] QString brief(QDate date, QDate beside) const;

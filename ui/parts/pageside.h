@@ -1,0 +1,12 @@
+// The page's margin at the side of its scroll bar: the bar stands in it, so that what is on the page reaches as far
+// with a bar as without.
+#pragma once
+class QLayout;
+class QScrollArea;
+
+namespace lanai {
+
+// `column`: the layout of what `area` scrolls. `top` and `bottom`: names of sizes as literals.
+void keepPageSide(QScrollArea &area, QLayout &column, const char *top, const char *bottom);
+
+} // namespace lanai
