@@ -50,7 +50,7 @@ void FoundDelegate::paintSign(QPainter &painter, const QRectF &place, const Show
     fillRounded(painter, place, theme().px("radius-control"), theme().colour(Colour::Hover));
     const qreal size = theme().px("icon-small");
     paintIcon(painter, row.icon, {place.center().x() - size / 2, place.center().y() - size / 2, size, size},
-              theme().colour(Colour::Ink));
+              theme().colour(Colour::Muted));
 }
 
 QRectF FoundDelegate::paintKeys(QPainter &painter, const QRectF &place, const ShownRow &row, bool selected)

@@ -46,6 +46,20 @@ void paintArrow(QPainter &painter, const QRect &place, QStyle::PrimitiveElement 
     paintIcon(painter, icon, arrow, theme().colour(enabled ? Colour::Ink : Colour::Muted));
 }
 
+// Up where the order goes up; Qt has it the other way round.
+void paintOrder(QPainter &painter, const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const bool up = header->sortIndicator == QStyleOptionHeader::SortDown;
+    const qreal size = theme().px("icon-small");
+    QRectF arrow(0, 0, size, size);
+    arrow.moveCenter(QRectF(option.rect).center());
+    paintIcon(painter, up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), arrow,
+              theme().colour(Colour::Muted));
+}
+
 // Qt paints Saturday and Sunday red whatever the palette, and numbers the weeks.
 void dressCalendar(QCalendarWidget &calendar)
 {
@@ -93,6 +107,9 @@ void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameFocusRect:
         paintFocusRing(*painter, option->rect, theme().px("radius-check"));
+        return;
+    case PE_IndicatorHeaderArrow:
+        paintOrder(*painter, *option);
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
