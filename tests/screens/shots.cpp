@@ -31,6 +31,14 @@ Shot settings(const char *section)
             }};
 }
 
+void findInPalette(MainWindow &window)
+{
+    go(window, at(PageId::Today));
+    trigger(window, "palette");
+    if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("paletteField")))
+        field->setText(QStringLiteral("pri"));
+}
+
 } // namespace
 
 Place at(PageId page)
@@ -85,13 +93,7 @@ QList<Shot> shotsOfTheSample()
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
         page("staff", PageId::Staff),
         action("palette", "palette"),
-        {QStringLiteral("palette-words"),
-         [](MainWindow &window) {
-             go(window, at(PageId::Today));
-             trigger(window, "palette");
-             if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("paletteField")))
-                 field->setText(QStringLiteral("pri"));
-         }},
+        {QStringLiteral("palette-words"), findInPalette},
         {QStringLiteral("search"),
          [](MainWindow &window) {
              Place place = at(PageId::Search);
