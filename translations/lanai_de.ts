@@ -119,6 +119,18 @@
         <source>The person before</source>
         <translation>Die Person davor</translation>
     </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+    <message>
+        <source>Move the 1:1 one is on</source>
+        <translation>Ausgewähltes 1:1 verschieben</translation>
+    </message>
+    <message>
+        <source>Skip the 1:1 one is on</source>
+        <translation>Ausgewähltes 1:1 ausfallen lassen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1565,6 +1577,53 @@
     </message>
 </context>
 <context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Skip the 1:1 with %1</source>
+        <translation>Das 1:1 mit %1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was not talked about goes to the next one.</source>
+        <translation>Was nicht besprochen wurde, geht ins nächste.</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is skipped.</source>
+        <translation>Das 1:1 mit %1 fällt aus.</translation>
+    </message>
+    <message>
+        <source>Move the 1:1 with %1</source>
+        <translation>Das 1:1 mit %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Auf den Tag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Moved past the term’s last day: it is a 1:1 of its own now.</source>
+        <translation>Hinter den letzten Tag der Laufzeit verschoben: Es ist jetzt ein eigenes 1:1.</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is moved.</source>
+        <translation>Das 1:1 mit %1 ist verschoben.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Filed</source>
@@ -2665,6 +2724,153 @@
         <source>ended</source>
         <translation>beendet</translation>
     </message>
+    <message>
+        <source>A series is a small agreement: it ends after three months at most, and is then decided on afresh.</source>
+        <translation>Eine Serie ist eine kleine Vereinbarung: Sie endet nach höchstens drei Monaten, dann wird neu entschieden.</translation>
+    </message>
+    <message>
+        <source>One series, %1 a week on average.</source>
+        <translation>Eine Serie, im Schnitt %1 pro Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series, %2 a week on average.</source>
+        <translation>
+            <numerusform>%1 Serie, im Schnitt %2 pro Woche.</numerusform>
+            <numerusform>%1 Serien, im Schnitt %2 pro Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One term ends within two weeks.</source>
+        <translation>Eine Laufzeit endet in den nächsten zwei Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 terms end within two weeks.</source>
+        <translation>
+            <numerusform>%1 Laufzeit endet in den nächsten zwei Wochen.</numerusform>
+            <numerusform>%1 Laufzeiten enden in den nächsten zwei Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <comment>a rhythm, a weekday, a time, a length</comment>
+        <translation>%1, %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Lapsed %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Pause is over</source>
+        <translation>Pause ist vorbei</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause bis %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>a 1:1 of its own</source>
+        <translation>ein eigenes 1:1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a 1:1; why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 von %2 gehalten</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>No series, last spoke %1</source>
+        <translation>Keine Serie, zuletzt gesprochen %1</translation>
+    </message>
+    <message>
+        <source>No series, never spoke</source>
+        <translation>Keine Serie, noch nie gesprochen</translation>
+    </message>
+    <message>
+        <source>%1. %2 would cover it.</source>
+        <comment>interdependence; a rhythm</comment>
+        <translation>%1. Vorschlag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours a week; the limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in the week of %2, limit %3</source>
+        <translation>%1 in der Woche ab %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keins geplant</translation>
+    </message>
+    <message>
+        <source>%1 on %2, limit %3</source>
+        <translation>%1 am %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>open series; the limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none this term</source>
+        <translation>keins in dieser Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 this term: %2</source>
+        <translation>%1 in dieser Laufzeit: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 to keep peer 1:1s on one day.</source>
+        <comment>a person; a weekday</comment>
+        <translation>%1 auf %2 legen, dann liegen die Peer-1:1s an einem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 could move to %2.</source>
+        <comment>a person; a day</comment>
+        <translation>%1 könnte auf den %2 rücken.</translation>
+    </message>
+    <message>
+        <source>Over a limit: the 1:1 with %1 has the weakest case.</source>
+        <translation>Über einer Grenze: Für das 1:1 mit %1 spricht am wenigsten.</translation>
+    </message>
+    <message>
+        <source>The last term lapsed on %1, undecided.</source>
+        <translation>Die letzte Laufzeit ist am %1 ohne Entscheidung abgelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -3672,46 +3878,6 @@
         <translation>%1 %2.</translation>
     </message>
     <message>
-        <source>one</source>
-        <translation>einer</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>zwei</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>drei</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <translation>vier</translation>
-    </message>
-    <message>
-        <source>five</source>
-        <translation>fünf</translation>
-    </message>
-    <message>
-        <source>six</source>
-        <translation>sechs</translation>
-    </message>
-    <message>
-        <source>seven</source>
-        <translation>sieben</translation>
-    </message>
-    <message>
-        <source>eight</source>
-        <translation>acht</translation>
-    </message>
-    <message>
-        <source>nine</source>
-        <translation>neun</translation>
-    </message>
-    <message>
-        <source>ten</source>
-        <translation>zehn</translation>
-    </message>
-    <message>
         <source>%1 past the rhythm</source>
         <comment>how long</comment>
         <translation>%1 über dem Rhythmus</translation>
@@ -4225,6 +4391,46 @@
         <comment>weekday of a month</comment>
         <translation>letzter %1</translation>
     </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
 </context>
 <context>
     <name>lanai::AgendaRow</name>
@@ -4347,6 +4553,44 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The line was changed.</source>
         <translation>Die Zeile wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarHead</name>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarLegend</name>
+    <message>
+        <source>Signs: held, skipped, planned, moved, term ends</source>
+        <translation>Zeichen: gehalten, ausgefallen, geplant, verschoben, Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>term ends</source>
+        <translation>Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5116,51 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The commitment was added.</source>
         <translation>Die Zusage wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::GuardCard</name>
+    <message>
+        <source>Over-scheduling guard</source>
+        <translation>Schutz vor zu vielen Terminen</translation>
+    </message>
+    <message>
+        <source>Edit limits</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Most in one day</source>
+        <translation>Meiste an einem Tag</translation>
+    </message>
+    <message>
+        <source>Open series</source>
+        <translation>Offene Serien</translation>
+    </message>
+    <message>
+        <source>Rated 2 of 5 or less</source>
+        <translation>Mit höchstens 2 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person; what would suit better</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb; what is proposed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5846,13 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>On it: %1. %2. By %3.</source>
         <comment>the title, when it was prepared, a name</comment>
         <translation>Darauf: %1. %2. Von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LimitBar</name>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6582,17 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Add “%1” to the journal’s words</source>
         <translation>„%1“ in den Wortschatz des Journals aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::OneOnOnesPage</name>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Neue Serie</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7673,45 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::RhythmActs</name>
+    <message>
+        <source>Move to another day or time…</source>
+        <translation>Auf anderen Tag oder andere Zeit verschieben…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Ausfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Decide what comes next</source>
+        <translation>Entscheiden, wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Change the rhythm</source>
+        <translation>Rhythmus ändern</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Start a series…</source>
+        <translation>Serie beginnen…</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Gespräch festhalten</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RhythmSection</name>
     <message>
         <source>Rhythm</source>
@@ -7552,6 +7898,54 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The 1:1s with %1 are planned.</source>
         <translation>Die 1:1s mit %1 sind geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SeriesList</name>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>No series yet.</source>
+        <translation>Noch keine Serie.</translation>
+    </message>
+    <message>
+        <source>A series is a regular 1:1 with one peer for three months at most: weekly where you depend on one another, else every 2 weeks or monthly.</source>
+        <translation>Eine Serie ist ein regelmäßiges 1:1 mit einem Peer für höchstens drei Monate: wöchentlich, wo Sie voneinander abhängen, sonst alle 2 Wochen oder monatlich.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Neue Serie</translation>
+    </message>
+    <message>
+        <source>%1: %2, decide what comes next</source>
+        <comment>a person; when it ends</comment>
+        <translation>%1: %2, entscheiden, wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Start a series</source>
+        <translation>Serie beginnen</translation>
+    </message>
+    <message>
+        <source>Start a series with %1</source>
+        <translation>Serie mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide about the 1:1s with %1</source>
+        <translation>Über die 1:1s mit %1 entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SeriesRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person; one of their 1:1s</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7804,48 +8198,8 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Fallen gelassen: %1</translation>
     </message>
     <message>
-        <source>Skip the 1:1 with %1</source>
-        <translation>Das 1:1 mit %1 ausfallen lassen</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Ausfallen lassen</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What was not talked about goes to the next one.</source>
-        <translation>Was nicht besprochen wurde, geht ins nächste.</translation>
-    </message>
-    <message>
-        <source>The 1:1 with %1 is skipped.</source>
-        <translation>Das 1:1 mit %1 fällt aus.</translation>
-    </message>
-    <message>
-        <source>Move the 1:1 with %1</source>
-        <translation>Das 1:1 mit %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>Auf den Tag</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Um</translation>
-    </message>
-    <message>
-        <source>Moved past the term’s last day: it is a 1:1 of its own now.</source>
-        <translation>Hinter den letzten Tag der Laufzeit verschoben: Es ist jetzt ein eigenes 1:1.</translation>
-    </message>
-    <message>
-        <source>The 1:1 with %1 is moved.</source>
-        <translation>Das 1:1 mit %1 ist verschoben.</translation>
     </message>
     <message>
         <source>Agree on another day</source>
@@ -8430,6 +8784,46 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::WeekdayBars</name>
+    <message>
+        <source>Load by weekday</source>
+        <translation>Auslastung nach Wochentag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday; minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, direct reports %2</source>
+        <translation>%1, direkt Unterstellte %2</translation>
+    </message>
+    <message>
+        <source>reports %1</source>
+        <comment>minutes with direct reports</comment>
+        <translation>Unterstellte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WeekdayCard</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Termin suchen</translation>
+    </message>
+    <message>
+        <source>Load by weekday</source>
+        <translation>Auslastung nach Wochentag</translation>
+    </message>
+    <message>
+        <source>average week, this term</source>
+        <translation>Wochenschnitt, diese Laufzeit</translation>
+    </message>
+    <message>
+        <source>Find a slot: %1</source>
+        <translation>Termin suchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanai::WelcomeRow</name>
     <message>
         <source>Enter</source>
@@ -8571,6 +8965,18 @@ bevor Sie sie brauchen.</translation>
     <message>
         <source>Open series</source>
         <translation>Offene Serien</translation>
+    </message>
+    <message>
+        <source>Minutes with direct reports</source>
+        <translation>Minuten mit direkt Unterstellten</translation>
+    </message>
+    <message>
+        <source>A plain number for each weekday, shown beside the load of 1:1s.</source>
+        <translation>Eine einfache Zahl für jeden Wochentag, neben der Auslastung durch 1:1s gezeigt.</translation>
+    </message>
+    <message>
+        <source>Minutes with direct reports, %1</source>
+        <translation>Minuten mit direkt Unterstellten, %1</translation>
     </message>
 </context>
 </TS>

@@ -229,6 +229,20 @@
             <numerusform>%1 at %2, %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 series, %2 a week on average.</source>
+        <translation>
+            <numerusform>%1 series, %2 a week on average.</numerusform>
+            <numerusform>%1 series, %2 a week on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 terms end within two weeks.</source>
+        <translation>
+            <numerusform>%1 term ends within two weeks.</numerusform>
+            <numerusform>%1 terms end within two weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>

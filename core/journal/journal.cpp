@@ -14,6 +14,7 @@
 #include "core/journal/people.h"
 #include "core/journal/pictures.h"
 #include "core/journal/promises.h"
+#include "core/journal/rhythmpage.h"
 #include "core/journal/search.h"
 #include "core/journal/session.h"
 #include "core/journal/settings.h"
@@ -123,6 +124,11 @@ Result<DecisionFacts> Journal::decisionFacts(const Id &peer) const
 Result<LoadAhead> Journal::loadAhead(int weeks) const
 {
     return LoadQuery(*m_session).run(weeks);
+}
+
+Result<RhythmPage> Journal::rhythmPage() const
+{
+    return RhythmPageQuery(*m_session).run();
 }
 
 Result<LoadAhead> Journal::loadWith(const ConsideredSeries &considered, int weeks) const

@@ -36,6 +36,7 @@ struct LastCommand;
 struct LoadAhead;
 struct PeerList;
 struct PeerPage;
+struct RhythmPage;
 struct Today;
 struct Undone;
 
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] Result<LoadAhead> loadAhead(int weeks = 13) const;
     // The same as if that series were begun or changed: "what if" while it is being chosen.
     [[nodiscard]] Result<LoadAhead> loadWith(const ConsideredSeries &considered, int weeks = 13) const;
+    // Every open series over its term, who has none, and the load of the weeks ahead.
+    [[nodiscard]] Result<RhythmPage> rhythmPage() const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000

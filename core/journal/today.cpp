@@ -4,6 +4,7 @@
 #include "core/domain/zonedtime.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/rememberlines.h"
+#include "core/journal/rhythmpage.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -11,8 +12,6 @@ namespace lanai {
 namespace {
 
 constexpr int unloggedDays = 14;
-// A term that lapsed is said for two weeks; after that nobody missed it, and the 1:1s page still shows it.
-constexpr int lapsedDays = 14;
 
 PersonRef refTo(const Peer &peer)
 {
@@ -157,7 +156,7 @@ void TodayQuery::addDecisions(Today &today, const Everybody &everybody)
         if (!term)
             continue;
         const TermState state = termState(*term, one.today);
-        if (state == TermState::Lapsed && term->lastDay.daysTo(one.today) > lapsedDays)
+        if (lapsedLongAgo(*term, one.today))
             continue;
         const QDate day = state == TermState::Paused ? term->pauseUntil : term->effectiveLastDay();
         today.decisions << DecisionRow{one.series.id, refTo(one.peer), state, day};

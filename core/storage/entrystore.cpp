@@ -270,6 +270,19 @@ Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
         .map([&] { return latest; });
 }
 
+Result<QHash<Id, QDate>> EntryStore::lastOfKind(EntryKind kind, QDate from) const
+{
+    QHash<Id, QDate> latest;
+    return addDays(
+               latest,
+               QStringLiteral(
+                   "SELECT p.peer_id,max(e.day) FROM entry e JOIN entry_peer p ON p.entry_id=e.id WHERE "
+                   "e.day>=? AND e.kind=? AND p.role<>'mentioned' AND e.deleted_at IS NULL AND p.deleted_at IS NULL "
+                   "GROUP BY p.peer_id"),
+               {dayText(from), wordFor(kind)})
+        .map([&] { return latest; });
+}
+
 Result<void> EntryStore::linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp)
 {
     const Result<QStringList> before =

@@ -64,6 +64,9 @@ public:
     // The same for everyone who has had any; some of them may lie in the trash.
     [[nodiscard]] Result<QHash<Id, QDate>> lastContacts(QDate until) const;
 
+    // By peer, the day of the newest note of that kind since `from` about them, or with them there.
+    [[nodiscard]] Result<QHash<Id, QDate>> lastOfKind(EntryKind kind, QDate from) const;
+
     // Which of the journal's pictures the note shows, from now on: those it no longer shows are let go.
     [[nodiscard]] Result<void> linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp);
 

@@ -89,6 +89,7 @@ QList<Shot> shotsOfTheSample()
              place.day = window.desk()->context().journal.clock().today();
              go(window, place);
          }},
+        page("oneonones", PageId::OneOnOnes),
         {QStringLiteral("decision"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
         page("staff", PageId::Staff),
@@ -111,8 +112,9 @@ QList<Shot> shotsOfTheSample()
 
 QList<Shot> shotsOfAnEmptyJournal()
 {
-    return {page("empty-today", PageId::Today), page("empty-peers", PageId::Peers), page("empty-staff", PageId::Staff),
-            page("empty-triage", PageId::Triage), page("empty-log", PageId::Log)};
+    return {page("empty-today", PageId::Today),         page("empty-peers", PageId::Peers),
+            page("empty-oneonones", PageId::OneOnOnes), page("empty-staff", PageId::Staff),
+            page("empty-triage", PageId::Triage),       page("empty-log", PageId::Log)};
 }
 
 } // namespace lanai::test

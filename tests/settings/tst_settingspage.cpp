@@ -1,4 +1,5 @@
 #include "core/journal/people.h"
+#include "core/journal/settings.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
 #include "ui/parts/label.h"
@@ -47,6 +48,25 @@ private Q_SLOTS:
         Q_EMIT find<QLineEdit>("meRole")->editingFinished();
         QCOMPARE(commands, 1);
         QCOMPARE(bench->journal->people().me()->role, QStringLiteral("Chief Product Officer"));
+    }
+    void minutesWithDirectReportsAreSavedAtOnce()
+    {
+        int commands = 0;
+        connect(bench->journal.get(), &Journal::changed, page, [&commands] { ++commands; });
+        auto *tuesday = find<QSpinBox>("reportMinutes1");
+        QCOMPARE(tuesday->accessibleName(), QStringLiteral("Minutes with direct reports, Tuesday"));
+        tuesday->setValue(180);
+        QCOMPARE(commands, 1);
+        QCOMPARE(*bench->journal->settings().get(setting::reportMinutes.at(1)), 180);
+        QCOMPARE(*bench->journal->settings().get(setting::reportMinutes.at(0)), 0);
+        find<QSpinBox>("reportMinutes6")->setValue(30);
+        QCOMPARE(*bench->journal->settings().get(setting::reportMinutes.at(6)), 30);
+    }
+    void minutesWithDirectReportsThatChangeElsewhereAreShown()
+    {
+        connect(bench->journal.get(), &Journal::changed, page, &SettingsPage::refresh);
+        QVERIFY(bench->journal->settings().set(setting::reportMinutes.at(4), 45));
+        QCOMPARE(find<QSpinBox>("reportMinutes4")->value(), 45);
     }
     void anUnknownTimeZoneIsRefusedAndStaysToBeCorrected()
     {

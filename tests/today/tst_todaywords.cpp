@@ -2,6 +2,7 @@
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/words.h"
 #include "ui/today/todaywords.h"
 #include <QtTest>
 
@@ -31,9 +32,9 @@ private Q_SLOTS:
     }
     void numbersAreWordsUpToTen()
     {
-        QCOMPARE(TodayWords().number(1), QStringLiteral("one"));
-        QCOMPARE(TodayWords().number(10), QStringLiteral("ten"));
-        QCOMPARE(TodayWords().number(11), QStringLiteral("11"));
+        QCOMPARE(Words::number(1), QStringLiteral("one"));
+        QCOMPARE(Words::number(10), QStringLiteral("ten"));
+        QCOMPARE(Words::number(11), QStringLiteral("11"));
     }
     void aDecisionSaysWhenTheTermEnds_data()
     {

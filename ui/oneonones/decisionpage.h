@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Decision; }
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
-    [[nodiscard]] PageId navItem() const override { return PageId::Today; }
+    [[nodiscard]] PageId navItem() const override { return PageId::OneOnOnes; }
     [[nodiscard]] const DecisionModel &model() const { return *m_model; }
 
 protected:

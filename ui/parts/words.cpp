@@ -298,6 +298,13 @@ QString Words::ordinalDay(int ordinal, const QString &weekday)
     }
 }
 
+QString Words::number(int count)
+{
+    const QStringList words{tr("one"), tr("two"),   tr("three"), tr("four"), tr("five"),
+                            tr("six"), tr("seven"), tr("eight"), tr("nine"), tr("ten")};
+    return count >= 1 && count <= words.size() ? words.at(count - 1) : QLocale().toString(count);
+}
+
 QString Words::list(const QStringList &names)
 {
     return QLocale().createSeparatedList(names);

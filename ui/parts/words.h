@@ -45,6 +45,7 @@ public:
     [[nodiscard]] static QString sentence(const Rhythm &rhythm); // "Every 2 weeks, Thursday", "Monthly, 1st Thursday"
     [[nodiscard]] static QString trustLevel(int level);          // "Level 2"
     [[nodiscard]] static QString list(const QStringList &names); // "Dana, Priya and Marcus"
+    [[nodiscard]] static QString number(int count);              // "one" to "ten", then digits
 
 private:
     [[nodiscard]] static QString ordinalDay(int ordinal, const QString &weekday);

@@ -34,7 +34,7 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_sections, 1);
     column->addLayout(row, 1);
-    add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people()));
+    add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people(), context.journal.settings()));
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));

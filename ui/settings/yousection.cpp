@@ -1,8 +1,12 @@
 #include "ui/settings/yousection.h"
 #include "core/journal/people.h"
+#include "core/journal/settings.h"
+#include "ui/parts/label.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/theme.h"
 #include <QComboBox>
 #include <QCompleter>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -16,12 +20,15 @@ constexpr int minutesAnHour = 60;
 constexpr int mostHours = 40;
 constexpr int mostDaily = 12;
 constexpr int mostSeries = 50;
+constexpr int reportStep = 15;   // minutes
+constexpr int reportColumns = 5; // Monday to Friday, and the weekend below
 
 } // namespace
 
-YouSection::YouSection(People &people, QWidget *parent)
+YouSection::YouSection(People &people, Settings &settings, QWidget *parent)
     : Section(parent)
     , m_people(people)
+    , m_settings(settings)
     , m_name(field("meName"))
     , m_role(field("meRole"))
     , m_initials(field("meInitials"))
@@ -49,6 +56,8 @@ YouSection::YouSection(People &people, QWidget *parent)
     addRow(tr("Hours of 1:1s a week"), tr("Above a limit Lanai says so. It never forbids."), m_hours);
     addRow(tr("Peer 1:1s a day"), {}, m_daily);
     addRow(tr("Open series"), {}, m_series);
+    addRow(tr("Minutes with direct reports"), tr("A plain number for each weekday, shown beside the load of 1:1s."),
+           reportMinutes());
     connect(m_zone, &QComboBox::activated, this, &YouSection::save);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &YouSection::save);
 }
@@ -80,6 +89,54 @@ QSpinBox *YouSection::limit(const char *name, int most)
     return box;
 }
 
+// One small box a day, under the day's name.
+QWidget *YouSection::reportMinutes()
+{
+    auto *boxes = new QWidget(this);
+    auto *grid = new QGridLayout(boxes);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(theme().px("step-4"));
+    grid->setVerticalSpacing(theme().px("step-4"));
+    const QLocale locale;
+    for (int day = 0; day < int(setting::reportMinutes.size()); ++day) {
+        const NumberSetting &minutes = setting::reportMinutes.at(size_t(day));
+        auto *box = new QSpinBox(boxes);
+        box->setObjectName(QStringLiteral("reportMinutes%1").arg(day));
+        box->setAccessibleName(tr("Minutes with direct reports, %1").arg(locale.standaloneDayName(day + 1)));
+        box->setRange(minutes.least, minutes.most);
+        box->setSingleStep(reportStep);
+        box->setKeyboardTracking(false); // a number is saved when it is whole
+        connect(box, &QSpinBox::valueChanged, this, [this, day](int value) { saveReport(day, value); });
+        const int column = day % reportColumns;
+        const int row = 2 * (day / reportColumns);
+        grid->addWidget(
+            new Label(locale.standaloneDayName(day + 1, QLocale::ShortFormat), Type::Caption, Colour::Muted, boxes),
+            row, column);
+        grid->addWidget(box, row + 1, column);
+        m_reports << box;
+    }
+    return boxes;
+}
+
+void YouSection::loadReports()
+{
+    for (int day = 0; day < int(m_reports.size()); ++day) {
+        const Result<int> minutes = m_settings.get(setting::reportMinutes.at(size_t(day)));
+        if (minutes)
+            m_reports.at(day)->setValue(*minutes);
+        else
+            say(errorSentence(minutes.error()));
+    }
+}
+
+void YouSection::saveReport(int day, int minutes)
+{
+    if (m_loading)
+        return;
+    const Result<void> saved = m_settings.set(setting::reportMinutes.at(size_t(day)), minutes);
+    say(saved ? QString() : errorSentence(saved.error()));
+}
+
 void YouSection::load()
 {
     const Result<Me> me = m_people.me();
@@ -95,13 +152,14 @@ void YouSection::load()
     m_hours->setValue(me->weeklyMinutes / minutesAnHour);
     m_daily->setValue(me->dailyPeerMeetings);
     m_series->setValue(me->openSeries);
-    m_loading = false;
     say({});
+    loadReports();
+    m_loading = false;
 }
 
 void YouSection::refresh(const ChangeSet &changes)
 {
-    if (changes.touches(QLatin1StringView("me")))
+    if (changes.touches(QLatin1StringView("me")) || changes.touches(QLatin1StringView("setting")))
         load();
 }
 

@@ -10,12 +10,13 @@ class QSpinBox;
 namespace lanai {
 
 class People;
+class Settings;
 
 class YouSection : public Section
 {
     Q_OBJECT
 public:
-    explicit YouSection(People &people, QWidget *parent = nullptr);
+    YouSection(People &people, Settings &settings, QWidget *parent = nullptr);
     void load() override;
     void refresh(const ChangeSet &changes) override;
 
@@ -24,8 +25,12 @@ private:
     QComboBox *dayChoice(const char *name);
     QSpinBox *limit(const char *name, int most);
     QLineEdit *field(const char *name);
+    QWidget *reportMinutes();
+    void loadReports();
+    void saveReport(int day, int minutes); // Monday is 0
 
     People &m_people;
+    Settings &m_settings;
     QLineEdit *m_name;
     QLineEdit *m_role;
     QLineEdit *m_initials;
@@ -35,6 +40,7 @@ private:
     QSpinBox *m_hours;
     QSpinBox *m_daily;
     QSpinBox *m_series;
+    QList<QSpinBox *> m_reports; // Monday first
     bool m_loading = false;
 };
 

@@ -31,6 +31,7 @@ QList<ActionSpec> actionSpecs()
     return {
         page("go-today", Words::tr("Today"), QStringLiteral("Ctrl+1"), "today", PageId::Today),
         page("go-peers", Words::tr("Peers"), QStringLiteral("Ctrl+2"), "peers", PageId::Peers),
+        page("go-oneonones", Words::tr("1:1s"), QStringLiteral("Ctrl+3"), "oneonones", PageId::OneOnOnes),
         page("go-staff", Words::tr("Staff meeting"), QStringLiteral("Ctrl+8"), "staff", PageId::Staff),
         page("go-settings", Words::tr("Settings"), QStringLiteral("Ctrl+,"), "settings", PageId::Settings),
         page("go-marks", Words::tr("Capture marks"), QStringLiteral("Ctrl+M"), "help", PageId::Marks),
@@ -45,6 +46,8 @@ QList<ActionSpec> actionSpecs()
         everywhere("quit", Words::tr("Quit"), QStringLiteral("Ctrl+Q")),
         on(PageId::Today, "today-log", Words::tr("Log the 1:1 one is on"), QStringLiteral("L"), "edit"),
         on(PageId::Today, "today-prep", Words::tr("Prep the 1:1 one is on"), QStringLiteral("P"), "prep"),
+        on(PageId::OneOnOnes, "oneonones-move", Words::tr("Move the 1:1 one is on"), QStringLiteral("M"), "calendar"),
+        on(PageId::OneOnOnes, "oneonones-skip", Words::tr("Skip the 1:1 one is on"), QStringLiteral("S"), "close"),
         on(PageId::Log, "log-save", Words::tr("Save the note"), QStringLiteral("Ctrl+Return"), "check"),
         on(PageId::Log, "log-save-next", Words::tr("Save and log the next"), QStringLiteral("Ctrl+Shift+Return"),
            "check"),

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace lanai {
 namespace {
@@ -122,9 +123,13 @@ void Desk::spread(const ChangeSet &changes)
         page->refresh(changes);
 }
 
+// Several pages may belong to one item.
 void Desk::count(const Page *page)
 {
-    m_sidebar->setCount(page->navItem(), page->count());
+    const auto add = [page](int sum, const Page *one) {
+        return one->navItem() == page->navItem() ? sum + one->count() : sum;
+    };
+    m_sidebar->setCount(page->navItem(), std::accumulate(m_pages.cbegin(), m_pages.cend(), 0, add));
 }
 
 // For the person one is looking at; else the log page proposes whom.

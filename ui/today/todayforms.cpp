@@ -1,10 +1,10 @@
 // The acts of Today that ask for more than a key.
 #include "core/domain/clock.h"
 #include "core/journal/journal.h"
-#include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
+#include "ui/oneonones/meetingforms.h"
 #include "ui/oneonones/seriesform.h"
 #include "ui/parts/smallform.h"
 #include "ui/parts/words.h"
@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QTimeEdit>
 
 namespace lanai {
 namespace {
@@ -33,37 +32,13 @@ QStringList reactions()
 
 void TodayActs::skip(const SyncRow &sync)
 {
-    auto *form = new SmallForm(tr("Skip the 1:1 with %1").arg(sync.peer.shortName), tr("Skip"), m_page);
-    const QLineEdit *why = form->addLine(QStringLiteral("skipWhy"), tr("Why"));
-    form->setHint(tr("What was not talked about goes to the next one."));
-    form->onConfirm([this, why, sync] {
-        const Result<void> done = m_context.journal.oneOnOnes().skip(sync.meetingId, why->text());
-        if (done)
-            tellDone(m_context, tr("The 1:1 with %1 is skipped.").arg(sync.peer.shortName));
-        return done;
-    });
-    form->open();
+    MeetingForms(m_context, m_page).skip(sync.meetingId, sync.peer.shortName);
 }
 
-// The row shows the time here; where the series has another zone, the new time is meant here too.
 void TodayActs::move(const SyncRow &sync)
 {
-    auto *form = new SmallForm(tr("Move the 1:1 with %1").arg(sync.peer.shortName), tr("Move"), m_page);
-    const QDateEdit *day = form->addDate(QStringLiteral("moveDay"), tr("To the day"), sync.date);
-    const QTimeEdit *time = form->addTime(QStringLiteral("moveTime"), tr("At"), sync.time);
-    const QLineEdit *why = form->addLine(QStringLiteral("moveWhy"), tr("Why"));
-    form->onConfirm([this, day, time, why, sync]() -> Result<void> {
-        const QByteArray zone = sync.ownTime.isValid() ? m_context.journal.clock().zone().id() : QByteArray();
-        const Result<Meeting> moved =
-            m_context.journal.oneOnOnes().move(sync.meetingId, day->date(), time->time(), zone, why->text());
-        if (!moved)
-            return fail(moved.error());
-        const bool leftTerm = sync.rhythm && moved->termId.isNull();
-        tellDone(m_context, leftTerm ? tr("Moved past the term’s last day: it is a 1:1 of its own now.")
-                                     : tr("The 1:1 with %1 is moved.").arg(sync.peer.shortName));
-        return {};
-    });
-    form->open();
+    MeetingForms(m_context, m_page)
+        .move(sync.meetingId, sync.peer.shortName, sync.date, sync.time, sync.ownTime.isValid());
 }
 
 void TodayActs::renegotiate(const CommitmentRow &row)

@@ -26,15 +26,15 @@ QString TodayWords::subtitle(const Today &today) const
     QStringList clauses;
     if (syncs > 0)
         clauses << (syncs == 1 ? tr("one peer 1:1 today")
-                               : tr("%1 peer 1:1s today", nullptr, syncs).arg(number(syncs)));
+                               : tr("%1 peer 1:1s today", nullptr, syncs).arg(Words::number(syncs)));
     else if (today.heldToday > 0)
         clauses << tr("all of today’s 1:1s are logged");
     if (decisions > 0)
         clauses << (decisions == 1 ? tr("one series needs a decision")
-                                   : tr("%1 series need a decision", nullptr, decisions).arg(number(decisions)));
+                                   : tr("%1 series need a decision", nullptr, decisions).arg(Words::number(decisions)));
     if (items > 0)
         clauses << (items == 1 ? tr("one staff item still to preview")
-                               : tr("%1 staff items still to preview", nullptr, items).arg(number(items)));
+                               : tr("%1 staff items still to preview", nullptr, items).arg(Words::number(items)));
     switch (clauses.size()) {
     case 0:
         return nothingToday(today);
@@ -162,13 +162,6 @@ QString TodayWords::near(QDate date, QDate today) const
     const QLocale locale;
     return tr("%1 %2", "a short weekday and the day of the month: Tue 17")
         .arg(locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat), locale.toString(date.day()));
-}
-
-QString TodayWords::number(int count) const
-{
-    const QStringList words{tr("one"), tr("two"),   tr("three"), tr("four"), tr("five"),
-                            tr("six"), tr("seven"), tr("eight"), tr("nine"), tr("ten")};
-    return count >= 1 && count <= words.size() ? words.at(count - 1) : QLocale().toString(count);
 }
 
 QString TodayWords::iconOf(RememberKind kind)

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] QString brief(Reaction reaction) const; // "with a change": short enough for the rail
 
     [[nodiscard]] QString near(QDate date, QDate today) const; // "Tue 17" within a week either way, else "27 Nov"
-    [[nodiscard]] QString number(int count) const;             // "one" to "ten", then digits
 
     // The icon of what is remembered, of resources/icons.
     [[nodiscard]] static QString iconOf(RememberKind kind);
