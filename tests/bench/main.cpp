@@ -23,11 +23,11 @@ struct Group
 
 const QList<Group> &groups()
 {
-    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows},  {QStringLiteral("save"), saveRows},
-                                  {QStringLiteral("pages"), pageRows},     {QStringLiteral("search"), searchRows},
-                                  {QStringLiteral("sheet"), sheetRows},    {QStringLiteral("driver"), driverRows},
-                                  {QStringLiteral("scroll"), scrollRows},  {QStringLiteral("memory"), memoryRows},
-                                  {QStringLiteral("missing"), missingRows}};
+    static const QList<Group> all{{QStringLiteral("unlock"), unlockRows}, {QStringLiteral("save"), saveRows},
+                                  {QStringLiteral("pages"), pageRows},    {QStringLiteral("search"), searchRows},
+                                  {QStringLiteral("sheet"), sheetRows},   {QStringLiteral("driver"), driverRows},
+                                  {QStringLiteral("scroll"), scrollRows}, {QStringLiteral("window"), windowRows},
+                                  {QStringLiteral("memory"), memoryRows}, {QStringLiteral("missing"), missingRows}};
     return all;
 }
 

@@ -14,6 +14,7 @@ using Rows = QList<Row>;
 [[nodiscard]] Result<Rows> searchRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> sheetRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> scrollRows(const Journals &journals, int runs);
+[[nodiscard]] Result<Rows> windowRows(const Journals &journals, int runs);
 [[nodiscard]] Result<Rows> memoryRows(const Journals &journals, int runs);
 // What the table asks for and the program can't do yet.
 [[nodiscard]] Result<Rows> missingRows(const Journals &journals, int runs);
