@@ -190,7 +190,8 @@ Command upcomingCommand()
 
 CommandGroup rhythmCommands()
 {
-    return {Words::tr("Rhythm"), QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands()};
+    return {Words::tr("Rhythm"),
+            QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands()};
 }
 
 } // namespace lanai

@@ -60,8 +60,9 @@ void fillTrash(MainWindow &window)
             removed.and_then([&] { return people.find(QString::fromLatin1(name)); }).and_then([&](const Peer &peer) {
                 return people.remove(peer.id);
             });
-    const Result<QList<Fact>> facts =
-        people.find(QStringLiteral("Dana Whitfield")).and_then([&](const Peer &dana) { return people.factsOf(dana.id); });
+    const Result<QList<Fact>> facts = people.find(QStringLiteral("Dana Whitfield")).and_then([&](const Peer &dana) {
+        return people.factsOf(dana.id);
+    });
     if (!removed || !facts || !people.removeFact(facts->first().id))
         qFatal("nothing could be deleted");
     Place place = at(PageId::Settings);

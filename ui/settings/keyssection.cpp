@@ -61,6 +61,20 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
     , m_model(new KeysModel(actions, this))
     , m_table(new QTableView(this))
 {
+    setUpTable();
+    auto *how = new Label(tr("To change the keys of an action, press F2 on it or double-click it, then press the new "
+                             "keys."),
+                          Type::Small, Colour::Muted, this);
+    how->setWordWrap(true);
+    addWide(how);
+    addWide(m_table);
+    addButtons();
+    connect(m_model, &KeysModel::refused, this, &KeysSection::say);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { say({}); });
+}
+
+void KeysSection::setUpTable()
+{
     m_table->setObjectName(QStringLiteral("shortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
     m_table->setProperty("kind", QStringLiteral("bare"));
@@ -82,12 +96,10 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(theme().px("settings-key-row") * (m_model->rowCount() + 1));
     m_table->horizontalHeader()->setFixedHeight(theme().px("settings-key-row"));
-    auto *how = new Label(tr("To change the keys of an action, press F2 on it or double-click it, then press the new "
-                             "keys."),
-                          Type::Small, Colour::Muted, this);
-    how->setWordWrap(true);
-    addWide(how);
-    addWide(m_table);
+}
+
+void KeysSection::addButtons()
+{
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -105,8 +117,6 @@ KeysSection::KeysSection(ActionTable &actions, QWidget *parent)
             [one](const QModelIndex &current) { one->setEnabled(current.isValid()); });
     connect(one, &QPushButton::clicked, this, &KeysSection::resetCurrent);
     connect(all, &QPushButton::clicked, m_model, &KeysModel::resetAll);
-    connect(m_model, &KeysModel::refused, this, &KeysSection::say);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { say({}); });
 }
 
 void KeysSection::resetCurrent()

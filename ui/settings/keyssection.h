@@ -16,6 +16,8 @@ public:
     explicit KeysSection(ActionTable &actions, QWidget *parent = nullptr);
 
 private:
+    void setUpTable();
+    void addButtons();
     void resetCurrent();
 
     KeysModel *m_model;

@@ -28,7 +28,7 @@ JournalBars::JournalBars(const Context &context, QWidget *parent)
     }
     column->addWidget(m_replaced);
     addReplaced();
-    followTheme(this, [this, column] {
+    followTheme(this, [column] {
         const int side = theme().px("step-12");
         column->setContentsMargins(side, theme().px("step-8"), side, 0);
         column->setSpacing(theme().px("step-8"));
