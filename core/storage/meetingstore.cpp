@@ -154,7 +154,8 @@ Result<QList<Meeting>> MeetingStore::lastHeldOf(const QList<Id> &peers, QDate un
 Result<QList<Meeting>> MeetingStore::pinnedLastOf(const QList<Id> &peers, QDate until) const
 {
     return m_meetings.where(
-        QStringLiteral("pk IN (SELECT m.pk FROM meeting m WHERE m.peer_id IN (SELECT value FROM json_each(?1)) AND "
+        QStringLiteral("pk IN (SELECT m.pk FROM meeting m INDEXED BY meeting_pinned WHERE m.peer_id IN "
+                       "(SELECT value FROM json_each(?1)) AND "
                        "m.state='held' AND m.remember<>'' AND m.deleted_at IS NULL AND m.day<=?2 AND NOT EXISTS "
                        "(SELECT 1 FROM meeting l WHERE l.peer_id=m.peer_id AND l.state='held' AND l.deleted_at IS NULL "
                        "AND l.day<=?2 AND (l.day,l.at_time,l.pk)>(m.day,m.at_time,m.pk)))"),
