@@ -10,11 +10,6 @@ namespace {
 
 constexpr double unrated = 3;
 
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 // Whether `one` has a weaker case for staying than `other`.
 bool isWeaker(const LoadSeries &one, const LoadSeries &other)
 {
@@ -85,6 +80,11 @@ WeekLoad weekOf(QDate monday, const QList<LoadMeeting> &meetings, const QHash<Id
 }
 
 } // namespace
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
 
 double Load::minutesAWeek() const
 {

@@ -59,6 +59,9 @@ struct Load
 [[nodiscard]] Load load(const QList<LoadMeeting> &meetings, const QList<LoadSeries> &series, const Me &me, QDate today,
                         int weeks = 13);
 
+// The first day of the week that `day` lies in.
+[[nodiscard]] QDate mondayOf(QDate day);
+
 // The weakest case for being kept as it is: light interdependence first, then low worth (nobody's rating counts as 3),
 // then far from being decided on. Null for none.
 [[nodiscard]] Id weakestCase(const QList<LoadSeries> &series);

@@ -50,6 +50,12 @@ TermState termState(const Term &term, QDate today)
     return today >= dueFrom(term) ? TermState::Due : TermState::Running;
 }
 
+bool plansMeetings(TermState state)
+{
+    return state == TermState::Upcoming || state == TermState::Running || state == TermState::Due ||
+           state == TermState::Settled;
+}
+
 QDate dueFrom(const Term &term)
 {
     return qMax(term.lastDay.addDays(-daysOfNotice), term.firstDay);

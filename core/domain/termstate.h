@@ -34,6 +34,9 @@ struct EnumWords<TermState>
 
 [[nodiscard]] TermState termState(const Term &term, QDate today);
 
+// Whether 1:1s of a term in that state are still to come.
+[[nodiscard]] bool plansMeetings(TermState state);
+
 // The first day on which it is due for a decision: 14 days before its last day, or its first day where that is later.
 [[nodiscard]] QDate dueFrom(const Term &term);
 

@@ -12,23 +12,6 @@ namespace {
 constexpr int mostWeeks = 53;
 constexpr int termWeeks = 14; // three months, and what is left of a week
 
-PersonRef refTo(const Peer &peer)
-{
-    return {peer.id, peer.name, peer.shortName(), peer.role};
-}
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
-// Whether 1:1s of a term in that state are still to come.
-bool planned(TermState state)
-{
-    return state == TermState::Upcoming || state == TermState::Running || state == TermState::Due ||
-           state == TermState::Settled;
-}
-
 } // namespace
 
 struct LoadQuery::Facts
@@ -113,12 +96,12 @@ Result<void> LoadQuery::addSeries(Facts &facts) const
         return fail(states.error());
     QList<Id> open;
     for (const SeriesState &one : *states) {
-        if (!planned(one.state))
+        if (!plansMeetings(one.state))
             continue;
         open << one.term.id;
         facts.series << LoadSeries{one.series.id, one.peer.interdependence, 0, one.term.effectiveLastDay(),
                                    one.term.schedule.rhythm.weekday};
-        facts.peerOf.insert(one.series.id, refTo(one.peer));
+        facts.peerOf.insert(one.series.id, personRef(one.peer));
     }
     return file.meetings.worthOf(open).map([&](const QHash<Id, double> &worth) {
         for (LoadSeries &one : facts.series)
@@ -153,7 +136,7 @@ Result<void> LoadQuery::consider(Facts &facts, const ConsideredSeries &considere
     const Peer peer = facts.peers.value(considered.peerId);
     const LoadSeries made{considered.peerId, peer.interdependence, 0, considered.until, schedule.rhythm.weekday};
     facts.series << made;
-    facts.peerOf.insert(made.id, refTo(peer));
+    facts.peerOf.insert(made.id, personRef(peer));
     const QTimeZone device = m_session.clock().zone();
     for (const QDate day : occurrences(schedule, considered.from, considered.until)) {
         const Result<QDateTime> start = instantOf(day, schedule.time, QTimeZone(schedule.zone));

@@ -14,12 +14,6 @@ constexpr int lookAhead = 280; // days: a term, and one that was opened early
 constexpr int lapsedDays = 14;
 constexpr int low = 2; // of 5
 
-bool plans(TermState state)
-{
-    return state == TermState::Upcoming || state == TermState::Running || state == TermState::Due ||
-           state == TermState::Settled;
-}
-
 RhythmRow rowOf(const SeriesState &state)
 {
     RhythmRow row;
@@ -29,7 +23,7 @@ RhythmRow rowOf(const SeriesState &state)
         if (term.firstDay > state.term.firstDay)
             row.stretches << term;
     }
-    if (plans(state.state))
+    if (plansMeetings(state.state))
         row.minutesAWeek = state.term.schedule.minutes * daysAWeek / nominalDays(state.term.schedule.rhythm);
     return row;
 }
@@ -142,7 +136,7 @@ void RhythmPageQuery::tell(RhythmPage &page, RhythmRow &row, const QList<Meeting
             meeting.id, here.date, here.time, elsewhere, meeting.state, meeting.movedFrom.isValid(), own, meeting.why};
         page.until = std::max(page.until, here.date);
     }
-    if (plans(row.series.state))
+    if (plansMeetings(row.series.state))
         row.advice = rhythmAdvice(evidence);
 }
 

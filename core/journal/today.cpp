@@ -13,12 +13,12 @@ namespace {
 
 constexpr int unloggedDays = 14;
 
-PersonRef refTo(const Peer &peer)
+} // namespace
+
+PersonRef personRef(const Peer &peer)
 {
     return {peer.id, peer.name, peer.shortName(), peer.role};
 }
-
-} // namespace
 
 // Living peers, and what bears on any of them.
 struct TodayQuery::Everybody
@@ -92,7 +92,7 @@ Result<void> TodayQuery::addSyncs(Today &today, const Everybody &everybody) cons
             continue;
         const QDate day = localDate(meeting.startsAt, device);
         if (meeting.state == MeetingState::Skipped && day >= today.date)
-            today.skipped << SkipNote{day, refTo(*peer), meeting.why};
+            today.skipped << SkipNote{day, personRef(*peer), meeting.why};
         if (meeting.state != MeetingState::Planned)
             continue;
         (day < today.date ? today.unlogged : today.syncs) << syncRow(meeting, everybody);
@@ -131,7 +131,7 @@ SyncRow TodayQuery::syncRow(const Meeting &meeting, const Everybody &everybody) 
     const WallTime here = wallTime(meeting.startsAt, m_session.clock().zone());
     SyncRow row;
     row.meetingId = meeting.id;
-    row.peer = refTo(everybody.peers.value(meeting.peerId));
+    row.peer = personRef(everybody.peers.value(meeting.peerId));
     row.startsAt = meeting.startsAt;
     row.date = here.date;
     row.time = here.time;
@@ -159,7 +159,7 @@ void TodayQuery::addDecisions(Today &today, const Everybody &everybody)
         if (lapsedLongAgo(*term, one.today))
             continue;
         const QDate day = state == TermState::Paused ? term->pauseUntil : term->effectiveLastDay();
-        today.decisions << DecisionRow{one.series.id, refTo(one.peer), state, day};
+        today.decisions << DecisionRow{one.series.id, personRef(one.peer), state, day};
     }
 }
 
@@ -174,7 +174,7 @@ Result<void> TodayQuery::addCommitments(Today &today, const Everybody &everybody
             continue;
         const int late = commitment.isLate(today.date) ? static_cast<int>(commitment.due.daysTo(today.date)) : 0;
         (commitment.side == CommitmentSide::Mine ? today.mine : today.theirs)
-            << CommitmentRow{commitment, refTo(*peer), late};
+            << CommitmentRow{commitment, personRef(*peer), late};
     }
     return {};
 }
@@ -210,7 +210,7 @@ Result<BeforeStaff> TodayQuery::before(const StaffMeeting &meeting, const QHash<
         PreviewRow row{item, {}, isPreviewed(item)};
         for (const Id &peer : item.needs) {
             if (const auto who = peers.constFind(peer); who != peers.cend())
-                row.people << PreviewPerson{refTo(*who), latestPreview(item, peer), inTime.value(peer)};
+                row.people << PreviewPerson{personRef(*who), latestPreview(item, peer), inTime.value(peer)};
         }
         before.previewed += row.previewed ? 1 : 0;
         before.items << row;
@@ -255,7 +255,7 @@ Result<void> TodayQuery::addDrifting(Today &today, const Everybody &everybody) c
         records << record;
     }
     for (const Drifting &found : drifting(records, *away, today.date))
-        today.drifting << DriftRow{refTo(*everybody.peers.constFind(found.peerId)), found};
+        today.drifting << DriftRow{personRef(*everybody.peers.constFind(found.peerId)), found};
     return {};
 }
 

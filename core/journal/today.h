@@ -22,6 +22,8 @@ struct PersonRef
     QString role;
 };
 
+[[nodiscard]] PersonRef personRef(const Peer &peer);
+
 // One planned 1:1.
 struct SyncRow
 {
