@@ -247,16 +247,22 @@ Result<QList<SeriesState>> OneOnOnes::standings(const QHash<Id, Peer> &peers, co
     return states;
 }
 
-Result<QList<SeriesState>> OneOnOnes::all() const
+Result<QList<SeriesState>> OneOnOnes::standings() const
 {
     return m_session.reading([this]() -> Result<QList<SeriesState>> {
         const Result<QHash<Id, Peer>> peers = m_session.file().peers.byId();
         const Result<QHash<Id, QList<Term>>> terms = m_session.file().series.termsOfAll();
         if (!peers || !terms)
             return fail(peers ? terms.error() : peers.error());
-        return standings(*peers, *terms).and_then([this](QList<SeriesState> states) {
-            return addMeetings(states).map([&] { return std::move(states); });
-        });
+        return standings(*peers, *terms);
+    });
+}
+
+Result<QList<SeriesState>> OneOnOnes::all() const
+{
+    return m_session.reading([this] {
+        return standings().and_then(
+            [this](QList<SeriesState> states) { return addMeetings(states).map([&] { return std::move(states); }); });
     });
 }
 

@@ -78,8 +78,9 @@ public:
 
     // All series whose term runs, is due, or stands undecided; soonest to end first.
     [[nodiscard]] Result<QList<SeriesState>> all() const;
-    // The same without what their meetings say: held, skipped and planned are 0, next is null. `peers`: everyone
-    // living, by id; `terms`: all there are, by series.
+    // The same without what their meetings say: held, skipped and planned are 0, next is null.
+    [[nodiscard]] Result<QList<SeriesState>> standings() const;
+    // For who has read them already. `peers`: everyone living, by id; `terms`: all there are, by series.
     [[nodiscard]] Result<QList<SeriesState>> standings(const QHash<Id, Peer> &peers,
                                                        const QHash<Id, QList<Term>> &terms) const;
     // The peer's newest series; NoOpenSeries when there never was one.

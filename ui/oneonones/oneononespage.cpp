@@ -8,6 +8,8 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/pageside.h"
+#include "ui/parts/sides.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include <QPushButton>
@@ -107,13 +109,14 @@ void OneOnOnesPage::refresh(const ChangeSet &changes)
         return;
     if (isVisible())
         m_model->reload();
-    else
-        countAnew();
+    else if (changes.touches(QLatin1StringView("term")) || changes.touches(QLatin1StringView("series")) ||
+             changes.touches(QLatin1StringView("peer")))
+        countAnew(); // a note or a meeting changes nothing about who needs a decision
 }
 
 void OneOnOnesPage::countAnew()
 {
-    const Result<QList<SeriesState>> all = context().journal.oneOnOnes().all();
+    const Result<QList<SeriesState>> all = context().journal.oneOnOnes().standings();
     if (!all)
         return; // the page itself says why, once it is in front
     const auto needed = std::count_if(all->cbegin(), all->cend(), [](const SeriesState &one) {
@@ -158,10 +161,7 @@ void OneOnOnesPage::resizeEvent(QResizeEvent *event)
 void OneOnOnesPage::spread()
 {
     const bool narrow = isNarrow();
-    const int side = theme().px("page-side");
-    const QScrollBar *bar = m_area->verticalScrollBar();
-    const int right = side - (bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
-    m_column->setContentsMargins(side, 0, right, theme().px("step-16"));
+    m_column->setContentsMargins(sided(theme().px("page-side"), 0, sideBesideBar(*m_area), theme().px("step-16")));
     m_column->setSpacing(theme().px("step-24"));
     m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_cards->setSpacing(theme().px("step-16"));

@@ -7,13 +7,18 @@
 
 namespace lanai {
 
+int sideBesideBar(const QScrollArea &area)
+{
+    const QScrollBar *bar = area.verticalScrollBar();
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    return theme().px("page-side") - taken;
+}
+
 void keepPageSide(QScrollArea &area, QLayout &column, const char *top, const char *bottom)
 {
     const auto place = [&area, &column, top, bottom] {
-        const int side = theme().px("page-side");
-        const QScrollBar *bar = area.verticalScrollBar();
-        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-        column.setContentsMargins(sided(side, theme().px(top), side - taken, theme().px(bottom)));
+        column.setContentsMargins(
+            sided(theme().px("page-side"), theme().px(top), sideBesideBar(area), theme().px(bottom)));
     };
     QObject::connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, &area, place);
     followTheme(&area, place);

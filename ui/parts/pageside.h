@@ -6,6 +6,9 @@ class QScrollArea;
 
 namespace lanai {
 
+// What is left of the margin beside the bar, or all of it while there is none.
+[[nodiscard]] int sideBesideBar(const QScrollArea &area);
+
 // `column`: the layout of what `area` scrolls. `top` and `bottom`: names of sizes as literals.
 void keepPageSide(QScrollArea &area, QLayout &column, const char *top, const char *bottom);
 

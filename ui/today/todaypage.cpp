@@ -3,6 +3,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/pageside.h"
 #include "ui/parts/sides.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
@@ -146,8 +147,7 @@ void TodayPage::spread()
     const bool narrow = isNarrow();
     const int inset = theme().px("today-inset");
     const int side = theme().px("page-side");
-    const QScrollBar *bar = m_area->verticalScrollBar();
-    const int right = side - (bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
+    const int right = sideBesideBar(*m_area);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // A row's ground reaches beyond its words, into the page's margin and the gap between the columns.
     const bool alone = narrow || m_rail->isEmpty();
