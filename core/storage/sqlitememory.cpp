@@ -13,10 +13,13 @@ namespace lanai {
 
 namespace {
 
-// Sizes in eight steps to each doubling, so that at most a ninth of an allocation is lost.
+// Sizes in eight steps to each doubling, so that at most a ninth of an allocation is lost, and that what grows by a few
+// bytes at a time (FTS5's list of the notes on a page) is not copied and wiped each time.
 constexpr int stepBits = 3;
 constexpr size_t smallest = 16;
-constexpr size_t largestPooled = 32 * 1024; // a page of the cache takes 4.5 KiB
+constexpr size_t largestShared = 32 * 1024;  // a page of the cache takes 4.5 KiB
+constexpr size_t largestPooled = 256 * 1024; // over largestShared, each lies in a piece of its own
+constexpr size_t largestStepped = size_t(1) << 30; // the next step may be more than an int holds
 constexpr size_t firstPiece = 16 * 1024;
 constexpr size_t largestPiece = 256 * 1024;
 
@@ -117,7 +120,8 @@ Piece *newPiece(Pool &from, int number)
 {
     Kind &kind = from.kinds[static_cast<size_t>(number)];
     const size_t slot = sizeOf(number) + sizeof(Header);
-    const size_t bytes = std::max(kind.nextBytes, sizeof(Piece) + 4 * slot);
+    const bool shared = sizeOf(number) <= largestShared;
+    const size_t bytes = sizeof(Piece) + (shared ? std::max(kind.nextBytes - sizeof(Piece), 4 * slot) : slot);
     auto *piece = static_cast<Piece *>(from.locked.xMalloc(static_cast<int>(roundedTo8(bytes))));
     if (!piece)
         return nullptr;
@@ -200,7 +204,7 @@ int sizeOfMemory(void *memory)
 int roundUp(int size)
 {
     const auto asked = static_cast<size_t>(std::max(size, 1));
-    return static_cast<int>(asked <= largestPooled ? sizeOf(kindFor(asked)) : roundedTo8(asked));
+    return static_cast<int>(asked <= largestStepped ? sizeOf(kindFor(asked)) : roundedTo8(asked));
 }
 
 void *allocate(int size)
@@ -226,9 +230,11 @@ void release(void *memory)
         return;
     Pool &to = pool();
     const auto bytes = static_cast<size_t>(sizeOfMemory(memory));
-    wipeMemory(memory, static_cast<qsizetype>(bytes));
+    Piece *piece = headerOf(memory).piece;
+    if (piece) // SQLCipher wipes the others
+        wipeMemory(memory, static_cast<qsizetype>(bytes));
     const std::scoped_lock lock(to.mutex);
-    if (Piece *piece = headerOf(memory).piece)
+    if (piece)
         return giveSlotBack(to, piece, memory);
     to.use.used -= bytes;
     to.use.locked -= bytes;

@@ -52,7 +52,7 @@ private Q_SLOTS:
     }
     void littleIsLostToRounding()
     {
-        for (int size = 100; size < 30'000; size += 37) {
+        for (int size = 100; size < 300'000; size += size < 30'000 ? 37 : 1111) {
             const Held held = take(size, 'a');
             QVERIFY2(sqlite3_msize(held.memory) <= sqlite3_uint64(size + size / 8 + 8),
                      QByteArray::number(size).constData());
@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_realloc(large, 40'000), large); // smaller: where it is
         sqlite3_free(large);
         sqlite3_free(stays.memory);
+    }
+    void whatGrowsAFewBytesAtATimeIsSeldomMoved()
+    {
+        char *list = take(32 * 1024, 'l').memory;
+        int moves = 0;
+        for (int size = 32 * 1024; size <= 1024 * 1024; size += 32) {
+            auto *grown = static_cast<char *>(sqlite3_realloc(list, size));
+            QVERIFY(grown);
+            moves += grown == list ? 0 : 1;
+            list = grown;
+        }
+        QVERIFY2(moves <= 8 * 5, QByteArray::number(moves).constData()); // eight steps to each doubling
+        QCOMPARE(QByteArray(list, 32 * 1024), QByteArray(32 * 1024, 'l'));
+        sqlite3_free(list);
     }
     void nothingIsMixedUpInAnyOrder()
     {
