@@ -141,8 +141,8 @@ Result<SearchAnswer> Finder::find(const QString &typed, const SearchWish &wish) 
         return fail(persons ? rest.error() : persons.error());
     putNamesFirst(*persons);
     SearchAnswer answer{typed, std::move(*persons), std::move(*rest)};
-    const int counted = wish.order == SearchOrder::Best ? SearchStore::mostRanked - 1 : SearchStore::mostCounted;
-    answer.isMore = found->allPeople > SearchStore::mostCounted || found->allThings > counted;
+    const int counted = wish.order == SearchOrder::Best ? SearchStore::mostRanked - 1 : found->most;
+    answer.isMore = found->allPeople > found->most || found->allThings > counted;
     answer.total = found->allPeople + std::min(found->allThings, counted + (answer.isMore ? 0 : 1));
     return answer;
 }

@@ -23,7 +23,7 @@ void take(const QSqlQuery &line, int limit, FoundRows &found)
 
 bool FoundRows::isFull() const
 {
-    return allPeople > SearchStore::mostCounted || allThings > SearchStore::mostCounted;
+    return allPeople > most || allThings > most;
 }
 
 Result<SearchRange> SearchStore::sliceOf(const SearchStatement &statement, SearchRange range) const
@@ -43,7 +43,7 @@ Result<void> SearchStore::read(const SearchStatement &statement, SearchRange ran
         const Result<SearchRange> slice = sliceOf(statement, range);
         if (!slice)
             return fail(slice.error());
-        Result<QSqlQuery> lines = m_connection.query(statement.lines(), statement.binds(*slice, 2 * (mostCounted + 1)));
+        Result<QSqlQuery> lines = m_connection.query(statement.lines(), statement.binds(*slice, 2 * (found.most + 1)));
         if (!lines)
             return fail(lines.error());
         while (!found.isFull() && lines->next())
@@ -59,6 +59,7 @@ Result<FoundRows> SearchStore::newest(const SearchWanted &wanted, int limit) con
 {
     const SearchStatement statement(wanted);
     FoundRows found;
+    found.most = countedFor(limit);
     const QList<SearchRange> ranges = SearchRanges(wanted.query).joined();
     for (const SearchRange &range : ranges) {
         const Result<void> done = read(statement, range, limit, found);
@@ -74,6 +75,7 @@ Result<FoundRows> SearchStore::ranked(const SearchWanted &wanted, int limit) con
     if (!statement.isByWords())
         return newest(wanted, limit);
     FoundRows found;
+    found.most = countedFor(limit);
     const SearchRanges ranges(wanted.query);
     if (const Result<void> people = read(statement, ranges.people, limit, found); !people)
         return fail(people.error());

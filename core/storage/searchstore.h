@@ -3,6 +3,7 @@
 #include "core/domain/names.h"
 #include "core/domain/searchquery.h"
 #include "core/storage/foundthing.h"
+#include <algorithm>
 #include <functional>
 
 namespace lanai {
@@ -30,7 +31,8 @@ struct FoundRows
 {
     QList<FoundRow> people;
     QList<FoundRow> things; // newest first, or best first
-    int allPeople = 0;      // counted up to SearchStore::mostCounted
+    int most = 0;           // how far each sort is counted: SearchStore::countedFor()
+    int allPeople = 0;
     int allThings = 0;
 
     [[nodiscard]] bool isFull() const; // nothing more is counted
@@ -39,8 +41,10 @@ struct FoundRows
 class SearchStore
 {
 public:
-    static constexpr int mostCounted = 1'000; // further hits are "more"
-    static constexpr int mostRanked = 2'000;  // the newest hits that ranking looks at
+    static constexpr int mostRanked = 2'000; // the newest hits that ranking looks at
+    // How many hits are counted where that many are wanted; further ones are "more". A word that most notes hold is
+    // answered within a frame, since nobody learns anything from its hits being counted on.
+    static constexpr int countedFor(int limit) { return std::max(400, limit); }
 
     // `isStale`: asked between statements; once it is true, what runs ends with Cancelled. From the connection's
     // thread.

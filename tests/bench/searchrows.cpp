@@ -74,7 +74,7 @@ Result<TwinQuery> prepareTwin(sqlite3 *db, const QString &text, const SearchStor
         SQLITE_OK)
         return fail(ErrorCode::Storage, {QString::fromUtf8(sqlite3_errmsg(db))});
     TwinQuery query{Statement(raw), found->allPeople + found->allThings};
-    const QVariantList binds = statement.binds({}, 2 * (SearchStore::mostCounted + 1));
+    const QVariantList binds = statement.binds({}, 2 * (SearchStore::countedFor(shown) + 1));
     for (int place = 0; place < binds.size(); ++place) {
         const QVariant &value = binds.at(place);
         if (value.typeId() == QMetaType::QString) {

@@ -332,6 +332,22 @@ private Q_SLOTS:
         QCOMPARE(journal.find("zeppelin peer:dana", {.limit = 5})->things.size(), 5);
         QCOMPARE(journal.find("zeppelin peer:dana", {.limit = 5})->total, 35);
     }
+    void whatNearlyEverythingHoldsIsCountedOnlySoFar()
+    {
+        Written journal;
+        QByteArray many;
+        for (int i = 0; i < 450; ++i)
+            many += "++ zeppelin " + QByteArray::number(i) + '\n';
+        journal.note(many.constData(), "2026-11-18", journal.dana);
+        const auto answer = journal.find("zeppelin");
+        QCOMPARE(answer->things.size(), 50);
+        QCOMPARE(answer->total, 400);
+        QVERIFY(answer->isMore);
+        // Who wants more is shown more.
+        const auto longer = journal.find("zeppelin", {.limit = 1'000});
+        QCOMPARE(longer->things.size(), 451); // with the note itself
+        QVERIFY(!longer->isMore);
+    }
     void theBestMatchComesFirstWhenRanked()
     {
         Written journal;
