@@ -61,6 +61,13 @@ Result<QStringList> Settings::get(const WordsSetting &setting) const
     });
 }
 
+Result<QDate> Settings::get(const DaySetting &setting) const
+{
+    return stored(setting.name).map([](const QJsonValue &value) {
+        return QDate::fromString(value.toString(), Qt::ISODate);
+    });
+}
+
 Result<void> Settings::set(const FlagSetting &setting, bool value)
 {
     return store(setting.name, value);
@@ -81,6 +88,11 @@ Result<void> Settings::set(const WordsSetting &setting, const QStringList &words
         return fail(ErrorCode::OutOfRange,
                     {setting.name, QString::number(once.size()), QStringLiteral("0"), QString::number(setting.most)});
     return store(setting.name, QJsonArray::fromStringList(once));
+}
+
+Result<void> Settings::set(const DaySetting &setting, QDate day)
+{
+    return store(setting.name, day.toString(Qt::ISODate));
 }
 
 } // namespace lanai

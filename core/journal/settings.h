@@ -4,6 +4,7 @@
 #include "core/domain/enumtext.h"
 #include "core/domain/privacy.h"
 #include "core/domain/result.h"
+#include "core/domain/rhythmtext.h"
 #include <QJsonValue>
 #include <QStringList>
 
@@ -32,6 +33,12 @@ struct ChoiceSetting
     E fallback;
 };
 
+// A date, or none.
+struct DaySetting
+{
+    QLatin1StringView name;
+};
+
 // In the order they were added; each word once.
 struct WordsSetting
 {
@@ -55,6 +62,11 @@ inline constexpr NumberSetting lockMinutes{QLatin1StringView("lock-minutes"), 5,
 inline constexpr ChoiceSetting<Privacy> defaultPrivacy{QLatin1StringView("default-privacy"), Privacy::Private};
 inline constexpr FlagSetting namesInNotifications{QLatin1StringView("names-in-notifications"), false};
 inline constexpr WordsSetting hiddenSections{QLatin1StringView("hidden-sections"), 20}; // of the sidebar, by their ids
+
+// The week's review: on which day it is offered, and when it was last finished.
+inline constexpr ChoiceSetting<Qt::DayOfWeek> weeklyReviewDay{QLatin1StringView("weekly-review-day"), Qt::Friday};
+inline constexpr DaySetting weeklyReviewFinished{QLatin1StringView("weekly-review-finished")};
+inline constexpr WordsSetting weeklyReviewPassed{QLatin1StringView("weekly-review-passed"), 1'000}; // lines left as are
 
 // Minutes with direct reports, a plain number for each weekday, Monday first. Rule 4
 inline constexpr std::array<NumberSetting, 7> reportMinutes{
@@ -89,6 +101,7 @@ public:
     [[nodiscard]] Result<bool> get(const FlagSetting &setting) const;
     [[nodiscard]] Result<int> get(const NumberSetting &setting) const;
     [[nodiscard]] Result<QStringList> get(const WordsSetting &setting) const;
+    [[nodiscard]] Result<QDate> get(const DaySetting &setting) const; // null: none
     template<class E>
     [[nodiscard]] Result<E> get(const ChoiceSetting<E> &setting) const
     {
@@ -102,6 +115,8 @@ public:
     [[nodiscard]] Result<void> set(const NumberSetting &setting, int value);
     // Empty words are left out. OutOfRange when there are too many.
     [[nodiscard]] Result<void> set(const WordsSetting &setting, const QStringList &words);
+    // A null day takes it away.
+    [[nodiscard]] Result<void> set(const DaySetting &setting, QDate day);
     template<class E>
     [[nodiscard]] Result<void> set(const ChoiceSetting<E> &setting, E value)
     {

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::staffRoom).value(), true);
         QCOMPARE(settings.get(setting::defaultPrivacy).value(), Privacy::Private);
         QCOMPARE(settings.get(setting::spellingWords).value(), QStringList());
+        QCOMPARE(settings.get(setting::weeklyReviewDay).value(), Qt::Friday);
+        QCOMPARE(settings.get(setting::weeklyReviewFinished).value(), QDate());
     }
     void whatIsChosenIsKept()
     {
@@ -30,12 +32,18 @@ private Q_SLOTS:
         VERIFY_OK(journal->settings().set(setting::defaultPrivacy, Privacy::Sealed));
         VERIFY_OK(journal->settings().set(setting::staffPaper, PaperSize::Letter));
         VERIFY_OK(journal->settings().set(setting::spellingWords, {QStringLiteral("Zoë"), {}, QStringLiteral("Zoë")}));
+        VERIFY_OK(journal->settings().set(setting::weeklyReviewDay, Qt::Sunday));
+        VERIFY_OK(journal->settings().set(setting::weeklyReviewFinished, QDate(2026, 11, 19)));
         journal.reopen();
         QCOMPARE(journal->settings().get(setting::lockMinutes).value(), 240);
         QCOMPARE(journal->settings().get(setting::triageDone).value(), true);
         QCOMPARE(journal->settings().get(setting::defaultPrivacy).value(), Privacy::Sealed);
         QCOMPARE(journal->settings().get(setting::staffPaper).value(), PaperSize::Letter);
         QCOMPARE(journal->settings().get(setting::spellingWords).value(), QStringList{QStringLiteral("Zoë")});
+        QCOMPARE(journal->settings().get(setting::weeklyReviewDay).value(), Qt::Sunday);
+        QCOMPARE(journal->settings().get(setting::weeklyReviewFinished).value(), QDate(2026, 11, 19));
+        VERIFY_OK(journal->settings().set(setting::weeklyReviewFinished, QDate()));
+        QCOMPARE(journal->settings().get(setting::weeklyReviewFinished).value(), QDate());
     }
     void whatIsStoredButMakesNoSenseIsTheDefault_data()
     {
@@ -52,13 +60,16 @@ private Q_SLOTS:
         QFETCH(const QJsonValue, stored);
         ScratchJournal scratch;
         Session session(std::move(scratch.file), scratch.clock, QStringLiteral("cli"), {});
-        for (const QLatin1StringView name : {setting::lockMinutes.name, setting::defaultPrivacy.name}) {
+        for (const QLatin1StringView name : {setting::lockMinutes.name, setting::defaultPrivacy.name,
+                                             setting::weeklyReviewDay.name, setting::weeklyReviewFinished.name}) {
             VERIFY_OK(session.command(QStringLiteral("test"), [&](const Stamp &stamp) {
                 return session.file().settings.setSetting(name, stored, stamp);
             }));
         }
         QCOMPARE(Settings(session).get(setting::lockMinutes).value(), 5);
         QCOMPARE(Settings(session).get(setting::defaultPrivacy).value(), Privacy::Private);
+        QCOMPARE(Settings(session).get(setting::weeklyReviewDay).value(), Qt::Friday);
+        QCOMPARE(Settings(session).get(setting::weeklyReviewFinished).value(), QDate());
     }
     void whatLiesOutOfRangeIsRefused()
     {
