@@ -5,7 +5,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct ArgumentsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
@@ -76,12 +76,12 @@ private:
     {
         const bool repeatable = option.takes == Option::Takes::Several || option.takes == Option::Takes::Rest;
         if (option.takes == Option::Takes::Nothing && !taken.isEmpty())
-            return usage(Words::tr("--%1 takes no value.").arg(option.name));
+            return usage(ArgumentsWords::tr("--%1 takes no value.").arg(option.name));
         if (values.contains(option.name) && !repeatable)
-            return usage(Words::tr("--%1 is given twice.").arg(option.name));
+            return usage(ArgumentsWords::tr("--%1 is given twice.").arg(option.name));
         if (option.takes != Option::Takes::Nothing && taken.isEmpty()) {
             if (m_at >= m_given.size())
-                return usage(Words::tr("--%1 needs a value: --%1 %2.").arg(option.name, option.value));
+                return usage(ArgumentsWords::tr("--%1 needs a value: --%1 %2.").arg(option.name, option.value));
             taken << m_given.at(m_at++);
         }
         while (option.takes == Option::Takes::Rest && m_at < m_given.size() && !looksLikeOption(m_given.at(m_at)))
@@ -96,8 +96,9 @@ private:
         for (const Option &option : m_options)
             known << QLatin1StringView("--") + option.name;
         const QString near = nearest(dashed, known);
-        return usage(near.isEmpty() ? Words::tr("There is no option %1 here.").arg(dashed)
-                                    : Words::tr("There is no option %1 here. Did you mean %2?").arg(dashed, near));
+        return usage(near.isEmpty()
+                         ? ArgumentsWords::tr("There is no option %1 here.").arg(dashed)
+                         : ArgumentsWords::tr("There is no option %1 here. Did you mean %2?").arg(dashed, near));
     }
 
     const QStringList &m_given;

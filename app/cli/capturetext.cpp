@@ -6,7 +6,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct CaptureTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(CaptureText)
 };
@@ -51,15 +51,16 @@ QString filedLabel(CaptureKind kind, CommitmentSide side)
 {
     switch (kind) {
     case CaptureKind::Commitment:
-        return side == CommitmentSide::Mine ? Words::tr("you promised") : Words::tr("promised you");
+        return side == CommitmentSide::Mine ? CaptureTextWords::tr("you promised")
+                                            : CaptureTextWords::tr("promised you");
     case CaptureKind::Fact:
-        return Words::tr("fact");
+        return CaptureTextWords::tr("fact");
     case CaptureKind::Ask:
-        return Words::tr("ask");
+        return CaptureTextWords::tr("ask");
     case CaptureKind::Insight:
-        return Words::tr("how they work");
+        return CaptureTextWords::tr("how they work");
     case CaptureKind::AgendaItem:
-        return Words::tr("agenda");
+        return CaptureTextWords::tr("agenda");
     }
     return {};
 }
@@ -68,21 +69,22 @@ QString problemText(const CaptureProblem &problem, const Names &names)
 {
     switch (problem.reason) {
     case CaptureReason::NoText:
-        return Words::tr("nothing stands after the mark");
+        return CaptureTextWords::tr("nothing stands after the mark");
     case CaptureReason::HeadNotRead:
-        return Words::tr("“%1” names nobody: write >> me: or >> NAME:").arg(problem.words);
+        return CaptureTextWords::tr("“%1” names nobody: write >> me: or >> NAME:").arg(problem.words);
     case CaptureReason::UnknownName:
-        return Words::tr("nobody is called “%1”").arg(problem.words);
+        return CaptureTextWords::tr("nobody is called “%1”").arg(problem.words);
     case CaptureReason::AmbiguousName:
-        return Words::tr("“%1” may be one of these: %2").arg(problem.words, namesOf(problem.candidates, names));
+        return CaptureTextWords::tr("“%1” may be one of these: %2")
+            .arg(problem.words, namesOf(problem.candidates, names));
     case CaptureReason::NobodyToFileWith:
-        return Words::tr("the note is about nobody: write a name after the mark");
+        return CaptureTextWords::tr("the note is about nobody: write a name after the mark");
     case CaptureReason::UnreadableDate:
-        return Words::tr("filed without a date: “%1” is none").arg(problem.words);
+        return CaptureTextWords::tr("filed without a date: “%1” is none").arg(problem.words);
     case CaptureReason::DoubtfulDate:
-        return Words::tr("“%1” may mean another day").arg(problem.words);
+        return CaptureTextWords::tr("“%1” may mean another day").arg(problem.words);
     case CaptureReason::FirstPeerAssumed:
-        return Words::tr("filed with the first person of the note");
+        return CaptureTextWords::tr("filed with the first person of the note");
     }
     return {};
 }
@@ -104,7 +106,7 @@ void tellDoubts(Page &page, const QList<CaptureMark> &doubts, const Names &names
 {
     QList<Row> rows;
     for (const CaptureMark &mark : doubts) {
-        QString line = Words::tr("line %1").arg(mark.line + 1);
+        QString line = CaptureTextWords::tr("line %1").arg(mark.line + 1);
         QString source = mark.source.trimmed();
         for (const CaptureProblem &problem : mark.problems) {
             if (!isToSettle(mark, problem))
@@ -116,15 +118,16 @@ void tellDoubts(Page &page, const QList<CaptureMark> &doubts, const Names &names
         }
     }
     if (!rows.isEmpty())
-        page.heading(Words::tr("To settle"), Words::tr("stays in the note as written"));
+        page.heading(CaptureTextWords::tr("To settle"), CaptureTextWords::tr("stays in the note as written"));
     page.table(rows);
     const QStringList assumed = linesWithoutName(doubts);
     if (assumed.isEmpty())
         return;
     page.space();
-    page.line(Words::tr("No name stands after the mark, so it went to the first person of the note: line %1.")
-                  .arg(assumed.join(QStringLiteral(", "))),
-              Tone::Quiet);
+    page.line(
+        CaptureTextWords::tr("No name stands after the mark, so it went to the first person of the note: line %1.")
+            .arg(assumed.join(QStringLiteral(", "))),
+        Tone::Quiet);
 }
 
 void tellKept(Page &page, const QList<KeptThing> &kept)
@@ -133,7 +136,8 @@ void tellKept(Page &page, const QList<KeptThing> &kept)
     for (const KeptThing &thing : kept)
         rows << Row{Cell(wordFor(thing.kind), Tone::Quiet), Cell(thing.text)};
     if (!rows.isEmpty())
-        page.heading(Words::tr("Left as they are"), Words::tr("changed elsewhere since the note filed them"));
+        page.heading(CaptureTextWords::tr("Left as they are"),
+                     CaptureTextWords::tr("changed elsewhere since the note filed them"));
     page.table(rows);
 }
 

@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct CliWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -46,7 +46,7 @@ Result<Answer> answerTo(const Line &line)
     if (arguments.has(QStringLiteral("help")))
         return line.command.name.isEmpty() ? overview() : helpFor(line.command);
     if (line.command.name.isEmpty())
-        return fail(ErrorCode::Usage, {Words::tr("A command is missing. “lanai-cli help” lists them.")});
+        return fail(ErrorCode::Usage, {CliWords::tr("A command is missing. “lanai-cli help” lists them.")});
     Result<Context> context = Context::of(arguments);
     if (!context)
         return fail(context.error());

@@ -9,7 +9,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct CommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
@@ -66,19 +66,19 @@ Result<Command> namedCommand(const QString &first, const QString &second)
     }
     if (!followers.isEmpty())
         return usage(
-            Words::tr("“%1” is not complete. There are: %2.").arg(first, followers.join(QStringLiteral(", "))));
+            CommandsWords::tr("“%1” is not complete. There are: %2.").arg(first, followers.join(QStringLiteral(", "))));
     const QString near = nearest(first, known);
-    return usage(near.isEmpty() ? Words::tr("There is no command “%1”.").arg(first)
-                                : Words::tr("There is no command “%1”. Did you mean %2?").arg(first, near));
+    return usage(near.isEmpty() ? CommandsWords::tr("There is no command “%1”.").arg(first)
+                                : CommandsWords::tr("There is no command “%1”. Did you mean %2?").arg(first, near));
 }
 
 Result<void> rightNumberOfWords(const Command &command, const Arguments &arguments)
 {
     const qsizetype given = arguments.words().size();
     if (given < command.leastWords)
-        return usage(Words::tr("Something is missing. It is written: %1").arg(usageLine(command)));
+        return usage(CommandsWords::tr("Something is missing. It is written: %1").arg(usageLine(command)));
     if (command.mostWords != Command::anyNumber && given > command.mostWords)
-        return usage(Words::tr("“%1” is one word too many. It is written: %2")
+        return usage(CommandsWords::tr("“%1” is one word too many. It is written: %2")
                          .arg(arguments.word(command.mostWords), usageLine(command)));
     return {};
 }
@@ -86,8 +86,9 @@ Result<void> rightNumberOfWords(const Command &command, const Arguments &argumen
 // Where to read on, behind what is wrong with a line.
 Error withHint(const Error &error, const QString &command)
 {
-    const QString hint = command.isEmpty() ? Words::tr("“lanai-cli help” lists the commands.")
-                                           : Words::tr("“lanai-cli help %1” shows how it is written.").arg(command);
+    const QString hint = command.isEmpty()
+                             ? CommandsWords::tr("“lanai-cli help” lists the commands.")
+                             : CommandsWords::tr("“lanai-cli help %1” shows how it is written.").arg(command);
     return {error.code, {error.args.value(0) + u' ' + hint}};
 }
 
@@ -103,14 +104,18 @@ QList<Option> globalOptions()
 {
     using Takes = Option::Takes;
     return {
-        {QStringLiteral("journal"), Takes::One, QStringLiteral("FILE"), Words::tr("the journal to use")},
+        {QStringLiteral("journal"), Takes::One, QStringLiteral("FILE"), CommandsWords::tr("the journal to use")},
         {QStringLiteral("passphrase-file"), Takes::One, QStringLiteral("FILE"),
-         Words::tr("its first line is the passphrase; - is standard input")},
-        {QStringLiteral("keychain"), Takes::Nothing, {}, Words::tr("take the key from this computer's keychain")},
-        {QStringLiteral("json"), Takes::Nothing, {}, Words::tr("answer with one JSON document")},
-        {QStringLiteral("today"), Takes::One, QStringLiteral("YYYY-MM-DD"), Words::tr("answer as if it were that day")},
-        {QStringLiteral("help"), Takes::Nothing, {}, Words::tr("show how the command is written"), u'h'},
-        {QStringLiteral("version"), Takes::Nothing, {}, Words::tr("show the version")},
+         CommandsWords::tr("its first line is the passphrase; - is standard input")},
+        {QStringLiteral("keychain"),
+         Takes::Nothing,
+         {},
+         CommandsWords::tr("take the key from this computer's keychain")},
+        {QStringLiteral("json"), Takes::Nothing, {}, CommandsWords::tr("answer with one JSON document")},
+        {QStringLiteral("today"), Takes::One, QStringLiteral("YYYY-MM-DD"),
+         CommandsWords::tr("answer as if it were that day")},
+        {QStringLiteral("help"), Takes::Nothing, {}, CommandsWords::tr("show how the command is written"), u'h'},
+        {QStringLiteral("version"), Takes::Nothing, {}, CommandsWords::tr("show the version")},
     };
 }
 

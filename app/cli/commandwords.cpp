@@ -6,7 +6,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct CommandTr
 {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
@@ -88,7 +88,7 @@ QString commandWords(const QString &kind)
 {
     const auto found =
         std::find_if(known.cbegin(), known.cend(), [&kind](const KindWords &each) { return each.kind == kind; });
-    return found == known.cend() ? kind : Words::tr(found->words);
+    return found == known.cend() ? kind : CommandTr::tr(found->words);
 }
 
 } // namespace lanai

@@ -5,7 +5,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct DayTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(DayText)
 };
@@ -35,11 +35,11 @@ QString dayText(QDate day, QDate today)
         return {};
     switch (today.daysTo(day)) {
     case 0:
-        return Words::tr("today");
+        return DayTextWords::tr("today");
     case 1:
-        return Words::tr("tomorrow");
+        return DayTextWords::tr("tomorrow");
     case -1:
-        return Words::tr("yesterday");
+        return DayTextWords::tr("yesterday");
     default:
         return calendarDay(day, today);
     }

@@ -9,7 +9,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct FactsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
@@ -58,9 +58,9 @@ Result<Answer> runFactAdd(Context &context)
         fact->id = id;
         const QDate next = fact->date.nextOnOrAfter(context.today());
         Answer answer;
-        answer.page.line(next.isValid() ? Words::tr("Known of %1 from now on. It comes round next: %2.")
+        answer.page.line(next.isValid() ? FactsWords::tr("Known of %1 from now on. It comes round next: %2.")
                                               .arg(peer->name, dayText(next, context.today()))
-                                        : Words::tr("Known of %1 from now on.").arg(peer->name));
+                                        : FactsWords::tr("Known of %1 from now on.").arg(peer->name));
         answer.json.insert(QStringLiteral("fact"), factJson(*fact));
         return answer;
     });
@@ -74,19 +74,19 @@ Command factAddCommand()
     Command command;
     command.name = QStringLiteral("fact add");
     command.words = QStringLiteral("NAME TEXT");
-    command.what = Words::tr("something to know of a person");
+    command.what = FactsWords::tr("something to know of a person");
     command.leastWords = 2;
     command.mostWords = 2;
     command.options = {
         {QStringLiteral("on"),
          Takes::One,
          QStringLiteral("DATE"),
-         Words::tr("a date that comes round: 2026-12-12, 12-12, 12 Dec"),
+         FactsWords::tr("a date that comes round: 2026-12-12, 12-12, 12 Dec"),
          {}},
-        {QStringLiteral("category"), Takes::One, choicesOf<FactCategory>(), Words::tr("what it is about"), {}},
-        {QStringLiteral("label"), Takes::One, QStringLiteral("WORDS"), Words::tr("a short name for it"), {}},
-        {QStringLiteral("ask-on"), Takes::One, QStringLiteral("DATE"), Words::tr("when to ask about it"), {}},
-        {QStringLiteral("privacy"), Takes::One, choicesOf<Privacy>(), Words::tr("private unless you say so"), {}}};
+        {QStringLiteral("category"), Takes::One, choicesOf<FactCategory>(), FactsWords::tr("what it is about"), {}},
+        {QStringLiteral("label"), Takes::One, QStringLiteral("WORDS"), FactsWords::tr("a short name for it"), {}},
+        {QStringLiteral("ask-on"), Takes::One, QStringLiteral("DATE"), FactsWords::tr("when to ask about it"), {}},
+        {QStringLiteral("privacy"), Takes::One, choicesOf<Privacy>(), FactsWords::tr("private unless you say so"), {}}};
     command.examples = {
         QStringLiteral("lanai-cli fact add Dana \"Theo plays the cello\" --category family --on 12-12")};
     command.json = {QStringLiteral("{\"fact\": FACT}")};

@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
@@ -66,9 +66,9 @@ Answer jsonShapes()
 {
     Answer answer;
     answer.page.line(
-        Words::tr("With --json a command writes one JSON document on standard output and nothing else. Days "
-                  "are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. "
-                  "A day, time or id that isn't known is null, a text that isn't is empty."));
+        HelpWords::tr("With --json a command writes one JSON document on standard output and nothing else. Days "
+                      "are ISO dates, instants are UTC, ids stay the same. Fields may be added, never renamed. "
+                      "A day, time or id that isn't known is null, a text that isn't is empty."));
     QJsonArray commands;
     for (const CommandGroup &group : commandGroups()) {
         for (const Command &command : group.commands) {
@@ -79,9 +79,9 @@ Answer jsonShapes()
             commands << described(command);
         }
     }
-    answer.page.heading(Words::tr("The things in them"));
+    answer.page.heading(HelpWords::tr("The things in them"));
     answer.page.block(shapesOfThings().join(u'\n'));
-    answer.page.heading(Words::tr("Any command that is refused"));
+    answer.page.heading(HelpWords::tr("Any command that is refused"));
     answer.page.block(QStringLiteral("{\"error\": {\"code\": WORD, \"details\": [TEXT…], \"sentence\": TEXT}}"));
     answer.json = {{QStringLiteral("commands"), commands},
                    {QStringLiteral("things"), QJsonArray::fromStringList(shapesOfThings())}};
@@ -113,12 +113,12 @@ CommandGroup helpCommands()
     Command help;
     help.name = QStringLiteral("help");
     help.words = QStringLiteral("[COMMAND | json]");
-    help.what = Words::tr("this list, how one command is written, or the shape of every JSON answer");
+    help.what = HelpWords::tr("this list, how one command is written, or the shape of every JSON answer");
     help.mostWords = 2;
     help.json = {
         QStringLiteral("{\"commands\": [{\"name\", \"what\", \"usage\", \"shapes\": [TEXT…]}], \"things\": [TEXT…]}")};
     help.run = runHelp;
-    return {Words::tr("Help"), {help}};
+    return {HelpWords::tr("Help"), {help}};
 }
 
 QString usageLine(const Command &command)
@@ -132,8 +132,8 @@ QString usageLine(const Command &command)
 Answer overview()
 {
     Answer answer;
-    answer.page.line(Words::tr("Lanai keeps a private, encrypted journal of your peer relationships."));
-    answer.page.line(QStringLiteral("lanai-cli ") + Words::tr("[options] COMMAND …"));
+    answer.page.line(HelpWords::tr("Lanai keeps a private, encrypted journal of your peer relationships."));
+    answer.page.line(QStringLiteral("lanai-cli ") + HelpWords::tr("[options] COMMAND …"));
     QJsonArray commands;
     for (const CommandGroup &group : commandGroups()) {
         QList<Row> rows;
@@ -144,7 +144,7 @@ Answer overview()
         answer.page.heading(group.title);
         answer.page.table(rows);
     }
-    answer.page.heading(Words::tr("Options of every command"));
+    answer.page.heading(HelpWords::tr("Options of every command"));
     answer.page.table(optionRows(globalOptions()));
     answer.json = {{QStringLiteral("commands"), commands},
                    {QStringLiteral("things"), QJsonArray::fromStringList(shapesOfThings())}};
@@ -157,7 +157,7 @@ Answer helpFor(const Command &command)
     answer.page.line(usageLine(command), Tone::Strong);
     answer.page.line(command.what);
     if (!command.options.isEmpty()) {
-        answer.page.heading(Words::tr("Options"));
+        answer.page.heading(HelpWords::tr("Options"));
         answer.page.table(optionRows(command.options));
     }
     for (const QString &paragraph : command.more) {
@@ -165,11 +165,11 @@ Answer helpFor(const Command &command)
         answer.page.line(paragraph);
     }
     if (!command.examples.isEmpty()) {
-        answer.page.heading(Words::tr("Examples"));
+        answer.page.heading(HelpWords::tr("Examples"));
         answer.page.block(command.examples.join(u'\n'));
     }
     if (!command.json.isEmpty()) {
-        answer.page.heading(Words::tr("With --json"));
+        answer.page.heading(HelpWords::tr("With --json"));
         answer.page.block(command.json.join(u'\n'));
     }
     answer.json = {{QStringLiteral("commands"), QJsonArray{described(command)}},

@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct LoadCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(LoadCommand)
 };
@@ -20,39 +20,41 @@ struct Words
 QString hoursText(double minutes)
 {
     const int whole = qRound(minutes);
-    return whole < 60 ? Words::tr("%1 min").arg(whole)
-                      : Words::tr("%1 h %2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return whole < 60 ? LoadCommandWords::tr("%1 min").arg(whole)
+                      : LoadCommandWords::tr("%1 h %2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString adviceText(const LoadAdvice &advice, const Me &me, QDate today)
 {
     switch (advice.kind) {
     case LoadAdvice::Kind::Group:
-        return Words::tr("%1 meets off your peer day: %2 would keep peer 1:1s together.")
+        return LoadCommandWords::tr("%1 meets off your peer day: %2 would keep peer 1:1s together.")
             .arg(advice.peer.name, QLocale().standaloneDayName(me.peerDay));
     case LoadAdvice::Kind::Lighter:
-        return Words::tr("%1 is full; %2 could move to %3.")
+        return LoadCommandWords::tr("%1 is full; %2 could move to %3.")
             .arg(calendarDay(advice.day, today), advice.peer.name, calendarDay(advice.to, today));
     case LoadAdvice::Kind::Reconsider:
         break;
     }
-    return advice.day.isValid() ? Words::tr("From the week of %1 on it is more than you set. The 1:1 with %2 has the "
-                                            "weakest case.")
-                                      .arg(calendarDay(advice.day, today), advice.peer.name)
-                                : Words::tr("There are more series than you set. The 1:1 with %1 has the weakest case.")
-                                      .arg(advice.peer.name);
+    return advice.day.isValid()
+               ? LoadCommandWords::tr("From the week of %1 on it is more than you set. The 1:1 with %2 has the "
+                                      "weakest case.")
+                     .arg(calendarDay(advice.day, today), advice.peer.name)
+               : LoadCommandWords::tr("There are more series than you set. The 1:1 with %1 has the weakest case.")
+                     .arg(advice.peer.name);
 }
 
 void tellWeeks(Page &page, const LoadAhead &ahead, QDate today)
 {
-    page.heading(Words::tr("Weeks ahead"), Words::tr("at most %1 a week").arg(hoursText(ahead.me.weeklyMinutes)));
+    page.heading(LoadCommandWords::tr("Weeks ahead"),
+                 LoadCommandWords::tr("at most %1 a week").arg(hoursText(ahead.me.weeklyMinutes)));
     QList<Row> rows;
     for (const WeekLoad &week : ahead.load.weeks) {
         QStringList notes;
         if (week.overHours)
-            notes << Words::tr("over the limit");
+            notes << LoadCommandWords::tr("over the limit");
         for (const QDate day : week.fullDays)
-            notes << Words::tr("more than %n 1:1s on %1", nullptr, ahead.me.dailyPeerMeetings)
+            notes << LoadCommandWords::tr("more than %n 1:1s on %1", nullptr, ahead.me.dailyPeerMeetings)
                          .arg(calendarDay(day, today));
         rows << Row{calendarDay(week.monday, today), Cell(hoursText(week.minutes), Tone::Strong),
                     Cell(notes.join(QStringLiteral("; ")), Tone::Due)};
@@ -62,7 +64,7 @@ void tellWeeks(Page &page, const LoadAhead &ahead, QDate today)
 
 void tellWeekdays(Page &page, const LoadAhead &ahead)
 {
-    page.heading(Words::tr("An average week"), hoursText(ahead.load.minutesAWeek()));
+    page.heading(LoadCommandWords::tr("An average week"), hoursText(ahead.load.minutesAWeek()));
     QList<Row> rows;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         const auto at = static_cast<size_t>(day - 1);
@@ -70,7 +72,7 @@ void tellWeekdays(Page &page, const LoadAhead &ahead)
         const int reports = ahead.reports.at(at);
         if (peers > 0 || reports > 0)
             rows << Row{QLocale().standaloneDayName(day, QLocale::ShortFormat), Cell(hoursText(peers), Tone::Strong),
-                        reports > 0 ? Words::tr("direct reports %1").arg(hoursText(reports)) : QString()};
+                        reports > 0 ? LoadCommandWords::tr("direct reports %1").arg(hoursText(reports)) : QString()};
     }
     page.table(rows);
 }
@@ -120,10 +122,11 @@ Result<Answer> runLoad(Context &context)
         Answer answer;
         tellWeeks(answer.page, ahead, context.today());
         tellWeekdays(answer.page, ahead);
-        answer.page.line(Words::tr("%1 of %2 open series.").arg(ahead.load.openSeries).arg(ahead.me.openSeries),
-                         ahead.load.tooManySeries ? Tone::Due : Tone::Plain);
+        answer.page.line(
+            LoadCommandWords::tr("%1 of %2 open series.").arg(ahead.load.openSeries).arg(ahead.me.openSeries),
+            ahead.load.tooManySeries ? Tone::Due : Tone::Plain);
         if (!ahead.advice.isEmpty())
-            answer.page.heading(Words::tr("What could be lighter"));
+            answer.page.heading(LoadCommandWords::tr("What could be lighter"));
         for (const LoadAdvice &advice : ahead.advice)
             answer.page.line(adviceText(advice, ahead.me, context.today()));
         answer.json = json(ahead);
@@ -137,9 +140,13 @@ Command loadCommand()
 {
     Command command;
     command.name = QStringLiteral("load");
-    command.what = Words::tr("hours of 1:1s in the weeks ahead, what is over a limit, and what could be lighter");
-    command.options = {
-        {QStringLiteral("weeks"), Option::Takes::One, QStringLiteral("13"), Words::tr("how many weeks ahead"), {}}};
+    command.what =
+        LoadCommandWords::tr("hours of 1:1s in the weeks ahead, what is over a limit, and what could be lighter");
+    command.options = {{QStringLiteral("weeks"),
+                        Option::Takes::One,
+                        QStringLiteral("13"),
+                        LoadCommandWords::tr("how many weeks ahead"),
+                        {}}};
     command.json = {QStringLiteral("{\"weeks\": [{\"monday\", \"minutes\", \"overHours\", \"fullDays\": [DAY…]}…],"),
                     QStringLiteral(" \"weekdays\": [{\"peerMinutes\", \"reportMinutes\"}…] from Monday on,"),
                     QStringLiteral(" \"openSeries\", \"tooManySeries\","),

@@ -14,7 +14,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct MeetingCommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingCommands)
 };
@@ -52,7 +52,7 @@ Result<Answer> runSkip(Context &context)
 {
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
         return oneOnOnes.skip(meeting.id, context.arguments().value(QStringLiteral("why"))).map([] {
-            return Words::tr("Skipped the 1:1 with %1. What was on its agenda goes to the next one.");
+            return MeetingCommandsWords::tr("Skipped the 1:1 with %1. What was on its agenda goes to the next one.");
         });
     });
 }
@@ -89,7 +89,8 @@ Result<Answer> runMove(Context &context)
 {
     const QString to = QStringLiteral("to");
     if (!context.arguments().has(to))
-        return usage(Words::tr("Where to? Name the day, and the time when it changes: --to \"2026-12-03 15:00\"."));
+        return usage(MeetingCommandsWords::tr(
+            "Where to? Name the day, and the time when it changes: --to \"2026-12-03 15:00\"."));
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) -> Result<QString> {
         const Result<When> when =
             whenFrom(context.arguments().value(to), context.today(), {meeting.date, meeting.time});
@@ -99,10 +100,11 @@ Result<Answer> runMove(Context &context)
             .map([&](const Meeting &moved) {
                 const QString at = momentText(moved.startsAt, context.clock().zone(), context.today());
                 const bool left = !meeting.termId.isNull() && moved.termId.isNull();
-                return left ? Words::tr("Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its "
-                                        "own now and keeps its agenda.")
+                return left ? MeetingCommandsWords::tr(
+                                  "Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its "
+                                  "own now and keeps its agenda.")
                                   .arg(QStringLiteral("%1"), at)
-                            : Words::tr("Moved the 1:1 with %1 to %2.").arg(QStringLiteral("%1"), at);
+                            : MeetingCommandsWords::tr("Moved the 1:1 with %1 to %2.").arg(QStringLiteral("%1"), at);
             });
     });
 }
@@ -114,7 +116,7 @@ Result<Answer> runHold(Context &context)
         return fail(worth.error());
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
         return oneOnOnes.hold(meeting.id, *worth, context.arguments().value(QStringLiteral("outcome"))).map([] {
-            return Words::tr("The 1:1 with %1 was held.");
+            return MeetingCommandsWords::tr("The 1:1 with %1 was held.");
         });
     });
 }
@@ -136,20 +138,30 @@ Command meetingCommand(const QString &name, const QString &what, Result<Answer> 
 QList<Command> meetingCommands()
 {
     using Takes = Option::Takes;
-    const Option why{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}};
-    Command skip = meetingCommand(QStringLiteral("skip"), Words::tr("a 1:1 will not take place"), runSkip);
+    const Option why{
+        QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), MeetingCommandsWords::tr("the reason"), {}};
+    Command skip =
+        meetingCommand(QStringLiteral("skip"), MeetingCommandsWords::tr("a 1:1 will not take place"), runSkip);
     skip.options = {why};
-    Command move = meetingCommand(QStringLiteral("move"), Words::tr("a 1:1 moves to another day or time"), runMove);
+    Command move =
+        meetingCommand(QStringLiteral("move"), MeetingCommandsWords::tr("a 1:1 moves to another day or time"), runMove);
     move.options = {{QStringLiteral("to"),
                      Takes::One,
                      QStringLiteral("DATETIME"),
-                     Words::tr("the new day, and the new time if it changes"),
+                     MeetingCommandsWords::tr("the new day, and the new time if it changes"),
                      {}},
                     why};
-    Command hold = meetingCommand(QStringLiteral("hold"), Words::tr("a 1:1 took place"), runHold);
-    hold.options = {
-        {QStringLiteral("worth"), Takes::One, QStringLiteral("1-5"), Words::tr("was it worth the time"), {}},
-        {QStringLiteral("outcome"), Takes::One, QStringLiteral("TEXT"), Words::tr("what came of it, in one line"), {}}};
+    Command hold = meetingCommand(QStringLiteral("hold"), MeetingCommandsWords::tr("a 1:1 took place"), runHold);
+    hold.options = {{QStringLiteral("worth"),
+                     Takes::One,
+                     QStringLiteral("1-5"),
+                     MeetingCommandsWords::tr("was it worth the time"),
+                     {}},
+                    {QStringLiteral("outcome"),
+                     Takes::One,
+                     QStringLiteral("TEXT"),
+                     MeetingCommandsWords::tr("what came of it, in one line"),
+                     {}}};
     return {skip, move, hold};
 }
 

@@ -14,7 +14,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct NoteWords
 {
     Q_DECLARE_TR_FUNCTIONS(Note)
 };
@@ -44,7 +44,7 @@ Result<Answer> runNote(Context &context)
     Answer answer;
     answer.page.heading(calendarDay(entry->date, context.today()), about.join(QStringLiteral(" · ")));
     answer.page.block(entry->body.trimmed());
-    tellFiled(answer.page, Words::tr("Filed"), *filed, *names, context.today());
+    tellFiled(answer.page, NoteWords::tr("Filed"), *filed, *names, context.today());
     const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
     answer.json = {{QStringLiteral("entry"), entryJson(*entry)}, {QStringLiteral("filed"), jsonList(*filed, thing)}};
     return answer;
@@ -78,7 +78,7 @@ Result<Answer> runEdit(Context &context)
     const QList<Option> options = noteOptions();
     const auto given = [&arguments](const Option &option) { return arguments.has(option.name); };
     if (!namesText(arguments) && std::none_of(options.cbegin(), options.cend(), given))
-        return usage(Words::tr("Nothing to change is named. “lanai-cli help note edit” shows what there is."));
+        return usage(NoteWords::tr("Nothing to change is named. “lanai-cli help note edit” shows what there is."));
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
@@ -97,7 +97,7 @@ Result<Answer> runEdit(Context &context)
         draft->body = *body;
     }
     return (*journal)->notes().edit(entry->id, *draft).and_then([&](const Filed &filed) {
-        return noteTold(**journal, filed, Words::tr("Changed: %1, %2, %3."));
+        return noteTold(**journal, filed, NoteWords::tr("Changed: %1, %2, %3."));
     });
 }
 
@@ -111,7 +111,7 @@ Result<Answer> runDelete(Context &context)
         return fail(entry.error());
     return (*journal)->notes().remove(entry->id).map([&](const QList<KeptThing> &kept) {
         Answer answer;
-        answer.page.line(Words::tr("In the trash for 30 days, with what only this note filed."));
+        answer.page.line(NoteWords::tr("In the trash for 30 days, with what only this note filed."));
         tellKept(answer.page, kept);
         answer.json = {{QStringLiteral("deleted"), jsonId(entry->id)},
                        {QStringLiteral("kept"), jsonList(kept, keptJson)}};
@@ -135,7 +135,7 @@ Command noteCalled(const QString &name, const QString &what, Result<Answer> (*ru
 
 Command noteCommand()
 {
-    Command command = noteCalled(QStringLiteral("note"), Words::tr("one note and what it filed"), runNote);
+    Command command = noteCalled(QStringLiteral("note"), NoteWords::tr("one note and what it filed"), runNote);
     command.json = {QStringLiteral("{\"entry\": ENTRY, \"filed\": [FILED…]}")};
     return command;
 }
@@ -143,7 +143,7 @@ Command noteCommand()
 Command noteEditCommand()
 {
     Command command = noteCalled(QStringLiteral("note edit"),
-                                 Words::tr("changes a note; lines that stay keep what they filed"), runEdit);
+                                 NoteWords::tr("changes a note; lines that stay keep what they filed"), runEdit);
     command.words = QStringLiteral("ID [FILE | -]");
     command.mostWords = 2;
     command.options = noteOptions();
@@ -153,7 +153,7 @@ Command noteEditCommand()
 
 Command noteDeleteCommand()
 {
-    Command command = noteCalled(QStringLiteral("note delete"), Words::tr("puts a note into the trash"), runDelete);
+    Command command = noteCalled(QStringLiteral("note delete"), NoteWords::tr("puts a note into the trash"), runDelete);
     command.json = {QStringLiteral("{\"deleted\": ID, \"kept\": [{\"kind\", \"id\", \"text\"}…]}")};
     return command;
 }

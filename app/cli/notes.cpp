@@ -11,7 +11,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct NotesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
@@ -39,7 +39,7 @@ void giveBack(const QString &body)
 {
     if (body.trimmed().isEmpty())
         return;
-    Terminal::writeError(Words::tr("Not saved. The note was:").toUtf8() + '\n' + body.toUtf8() +
+    Terminal::writeError(NotesWords::tr("Not saved. The note was:").toUtf8() + '\n' + body.toUtf8() +
                          (body.endsWith(u'\n') ? "" : "\n"));
 }
 
@@ -57,18 +57,18 @@ Result<Answer> runLog(Context &context)
             giveBack(draft->body);
         return fail(filed.error());
     }
-    return noteTold(**journal, *filed, Words::tr("Saved: %1, %2, %3."));
+    return noteTold(**journal, *filed, NotesWords::tr("Saved: %1, %2, %3."));
 }
 
 QString placeOf(EntryRole role)
 {
     switch (role) {
     case EntryRole::About:
-        return Words::tr("about");
+        return NotesWords::tr("about");
     case EntryRole::Present:
-        return Words::tr("was there");
+        return NotesWords::tr("was there");
     case EntryRole::Mentioned:
-        return Words::tr("spoken of");
+        return NotesWords::tr("spoken of");
     }
     return {};
 }
@@ -93,12 +93,12 @@ Result<Answer> runCapture(Context &context)
     for (const EntryPeer &peer : note->peers)
         people << Row{Cell(placeOf(peer.role), Tone::Quiet), Cell(names->value(peer.peerId))};
     Answer answer;
-    answer.page.line(things.isEmpty() ? Words::tr("Nothing would be filed but the note itself.")
-                                      : Words::tr("Nothing is saved yet."));
+    answer.page.line(things.isEmpty() ? NotesWords::tr("Nothing would be filed but the note itself.")
+                                      : NotesWords::tr("Nothing is saved yet."));
     if (!people.isEmpty())
-        answer.page.heading(Words::tr("People"));
+        answer.page.heading(NotesWords::tr("People"));
     answer.page.table(people);
-    tellFiled(answer.page, Words::tr("Would be filed"), things, *names, context.today());
+    tellFiled(answer.page, NotesWords::tr("Would be filed"), things, *names, context.today());
     tellDoubts(answer.page, doubts, *names);
     const auto person = [](const EntryPeer &each) -> QJsonValue {
         return QJsonObject{{QStringLiteral("peer"), jsonId(each.peerId)},
@@ -126,26 +126,26 @@ Command notesCommand(const QString &name, const QString &what, Result<Answer> (*
 
 Command log()
 {
-    Command command = notesCommand(QStringLiteral("log"), Words::tr("a note, and what its marks say"), runLog);
+    Command command = notesCommand(QStringLiteral("log"), NotesWords::tr("a note, and what its marks say"), runLog);
     using Takes = Option::Takes;
     command.options << QList<Option>{{QStringLiteral("worth"),
                                       Takes::One,
                                       QStringLiteral("1-5"),
-                                      Words::tr("what the 1:1 was worth; makes the note one"),
+                                      NotesWords::tr("what the 1:1 was worth; makes the note one"),
                                       {}},
                                      {QStringLiteral("outcome"),
                                       Takes::One,
                                       QStringLiteral("TEXT"),
-                                      Words::tr("one line: what came of the 1:1"),
+                                      NotesWords::tr("one line: what came of the 1:1"),
                                       {}},
                                      {QStringLiteral("remember"),
                                       Takes::One,
                                       QStringLiteral("TEXT"),
-                                      Words::tr("one line to see before the next 1:1"),
+                                      NotesWords::tr("one line to see before the next 1:1"),
                                       {}}};
     command.more = {
-        Words::tr("The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that "
-                  "begin with a mark become things of their own:"),
+        NotesWords::tr("The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that "
+                       "begin with a mark become things of their own:"),
         QStringLiteral(">> me by Fri: …    >> Dana by 3 Dec: …    ++ fact    ?? ask    !! how they work    -> agenda")};
     command.examples = {QStringLiteral("lanai-cli log Dana -m \"Walked through the roadmap.\" --worth 4"),
                         QStringLiteral("printf 'Quick one.\\n>> me by Fri: send the draft\\n' | lanai-cli log Dana -")};
@@ -156,7 +156,7 @@ Command log()
 Command capture()
 {
     Command command =
-        notesCommand(QStringLiteral("capture"), Words::tr("what “log” would file; changes nothing"), runCapture);
+        notesCommand(QStringLiteral("capture"), NotesWords::tr("what “log” would file; changes nothing"), runCapture);
     command.json = {
         QStringLiteral("{\"peers\": [{\"peer\", \"role\": about|present|mentioned}…], \"wouldFile\": [FILED…], "
                        "\"toSettle\": [UNSETTLED…]}")};
@@ -167,7 +167,7 @@ Command capture()
 
 CommandGroup noteCommands()
 {
-    return {Words::tr("Notes"), {log(), capture(), noteCommand(), noteEditCommand(), noteDeleteCommand()}};
+    return {NotesWords::tr("Notes"), {log(), capture(), noteCommand(), noteEditCommand(), noteDeleteCommand()}};
 }
 
 } // namespace lanai

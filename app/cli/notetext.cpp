@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct NoteTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(NoteText)
 };
@@ -26,7 +26,7 @@ Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words)
     if (!words.isEmpty() && namesASource(words.last()))
         return textFrom(words.takeLast());
     if (Terminal::isAtInput())
-        Terminal::writeError(Words::tr("Write the note; Ctrl+D on a line of its own ends it.").toUtf8() + '\n');
+        Terminal::writeError(NoteTextWords::tr("Write the note; Ctrl+D on a line of its own ends it.").toUtf8() + '\n');
     return textFrom(QStringLiteral("-"));
 }
 
@@ -75,11 +75,12 @@ Result<Answer> noteTold(Journal &journal, const Filed &filed, const QString &sen
     if (!names)
         return fail(names.error());
     const QDate today = journal.clock().today();
-    const QString who = entry->peers.isEmpty() ? Words::tr("about nobody yet") : namesOf(entry->ownPeers(), *names);
+    const QString who =
+        entry->peers.isEmpty() ? NoteTextWords::tr("about nobody yet") : namesOf(entry->ownPeers(), *names);
     Answer answer;
     answer.page.line(sentence.arg(wordFor(entry->kind), who, dayText(entry->date, today)));
-    answer.page.line(Words::tr("Its id: %1").arg(idText(entry->id)), Tone::Quiet);
-    tellFiled(answer.page, Words::tr("Filed"), filed.things, *names, today);
+    answer.page.line(NoteTextWords::tr("Its id: %1").arg(idText(entry->id)), Tone::Quiet);
+    tellFiled(answer.page, NoteTextWords::tr("Filed"), filed.things, *names, today);
     tellDoubts(answer.page, filed.doubts, *names);
     tellKept(answer.page, filed.kept);
     const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
@@ -94,11 +95,16 @@ Result<Answer> noteTold(Journal &journal, const Filed &filed, const QString &sen
 QList<Option> noteOptions()
 {
     using Takes = Option::Takes;
-    return {{QStringLiteral("message"), Takes::One, QStringLiteral("TEXT"), Words::tr("the note itself"), u'm'},
-            {QStringLiteral("on"), Takes::One, QStringLiteral("DATE"), Words::tr("its day; today otherwise"), {}},
-            {QStringLiteral("kind"), Takes::One, choicesOf<EntryKind>(), Words::tr("what it was"), {}},
-            {QStringLiteral("privacy"), Takes::One, choicesOf<Privacy>(), Words::tr("private unless you say so"), {}},
-            {QStringLiteral("tag"), Takes::Several, QStringLiteral("TAG"), Words::tr("words to find it by"), {}}};
+    return {
+        {QStringLiteral("message"), Takes::One, QStringLiteral("TEXT"), NoteTextWords::tr("the note itself"), u'm'},
+        {QStringLiteral("on"), Takes::One, QStringLiteral("DATE"), NoteTextWords::tr("its day; today otherwise"), {}},
+        {QStringLiteral("kind"), Takes::One, choicesOf<EntryKind>(), NoteTextWords::tr("what it was"), {}},
+        {QStringLiteral("privacy"),
+         Takes::One,
+         choicesOf<Privacy>(),
+         NoteTextWords::tr("private unless you say so"),
+         {}},
+        {QStringLiteral("tag"), Takes::Several, QStringLiteral("TAG"), NoteTextWords::tr("words to find it by"), {}}};
 }
 
 QStringList noteShape()

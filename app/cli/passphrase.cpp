@@ -11,7 +11,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PassphraseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Passphrase)
 };
@@ -40,7 +40,8 @@ Result<SecretBytes> firstLine(QFile &file, const QString &source)
     char byte = 0;
     while (file.read(&byte, 1) == 1 && byte != '\n') {
         if (size == Prompt::longest)
-            return fail(ErrorCode::CannotRead, {source, Words::tr("its first line is too long for a passphrase")});
+            return fail(ErrorCode::CannotRead,
+                        {source, PassphraseWords::tr("its first line is too long for a passphrase")});
         line.data()[size++] = byte;
     }
     if (size > 0 && line.data()[size - 1] == '\r')
@@ -55,8 +56,8 @@ Result<SecretBytes> fromFile(const QString &path)
     QFile file;
     if (path == QLatin1StringView("-")) {
         if (!file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorCode::CannotRead, {Words::tr("standard input"), file.errorString()});
-        return firstLine(file, Words::tr("standard input"));
+            return fail(ErrorCode::CannotRead, {PassphraseWords::tr("standard input"), file.errorString()});
+        return firstLine(file, PassphraseWords::tr("standard input"));
     }
     file.setFileName(path);
     if (!file.exists())
@@ -77,26 +78,28 @@ Result<SecretBytes> fromEnvironment()
 Result<SecretBytes> newOneFromPrompt()
 {
     for (;;) {
-        Result<SecretBytes> first = Prompt::ask(Words::tr("New passphrase: "));
+        Result<SecretBytes> first = Prompt::ask(PassphraseWords::tr("New passphrase: "));
         if (!first || first->isEmpty())
             return first ? normalised(std::move(*first)) : std::move(first);
-        const Result<SecretBytes> second = Prompt::ask(Words::tr("The same again: "));
+        const Result<SecretBytes> second = Prompt::ask(PassphraseWords::tr("The same again: "));
         if (!second)
             return fail(second.error());
         if (first->equals(second->view()))
             return normalised(std::move(*first));
-        Prompt::say(Words::tr("These two differ. Type it once more."));
+        Prompt::say(PassphraseWords::tr("These two differ. Type it once more."));
     }
 }
 
 Result<SecretBytes> fromPrompt(PassphraseUse use, const QString &journal)
 {
     if (!Prompt::canAsk())
-        return usage(Words::tr("The passphrase is missing, and there is no terminal to ask for it. Give it with "
-                               "--passphrase-file or LANAI_PASSPHRASE."));
+        return usage(
+            PassphraseWords::tr("The passphrase is missing, and there is no terminal to ask for it. Give it with "
+                                "--passphrase-file or LANAI_PASSPHRASE."));
     if (use == PassphraseUse::Creating)
         return newOneFromPrompt();
-    Result<SecretBytes> typed = Prompt::ask(Words::tr("Passphrase of %1: ").arg(QFileInfo(journal).fileName()));
+    Result<SecretBytes> typed =
+        Prompt::ask(PassphraseWords::tr("Passphrase of %1: ").arg(QFileInfo(journal).fileName()));
     return typed ? normalised(std::move(*typed)) : std::move(typed);
 }
 

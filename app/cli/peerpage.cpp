@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PeerPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerPage)
 };
@@ -43,20 +43,23 @@ void tellWhoTheyAre(Page &page, const Peer &peer, QDate today)
     page.heading(peer.name, joined({peer.role, peer.team, peer.organisation}));
     const QString standing = peer.standing == Standing::Current ? QString() : wordFor(peer.standing);
     tellLabelled(page,
-                 {labelled(Words::tr("called"), peer.preferredName), labelled(Words::tr("pronouns"), peer.pronouns),
-                  labelled(Words::tr("standing"), standing),
-                  labelled(Words::tr("interdependence"), wordFor(peer.interdependence)),
-                  labelled(Words::tr("e-mail"), peer.email), labelled(Words::tr("phone"), peer.phone),
-                  labelled(Words::tr("time zone"), QString::fromLatin1(peer.timeZone)),
-                  labelled(Words::tr("birthday"), calendarDay(peer.birthday.nextOnOrAfter(today), today)),
-                  labelled(Words::tr("how you met"), peer.howWeMet), labelled(Words::tr("tags"), joined(peer.tags)),
-                  labelled(Words::tr("links"), joined(peer.links))});
+                 {labelled(PeerPageWords::tr("called"), peer.preferredName),
+                  labelled(PeerPageWords::tr("pronouns"), peer.pronouns),
+                  labelled(PeerPageWords::tr("standing"), standing),
+                  labelled(PeerPageWords::tr("interdependence"), wordFor(peer.interdependence)),
+                  labelled(PeerPageWords::tr("e-mail"), peer.email), labelled(PeerPageWords::tr("phone"), peer.phone),
+                  labelled(PeerPageWords::tr("time zone"), QString::fromLatin1(peer.timeZone)),
+                  labelled(PeerPageWords::tr("birthday"), calendarDay(peer.birthday.nextOnOrAfter(today), today)),
+                  labelled(PeerPageWords::tr("how you met"), peer.howWeMet),
+                  labelled(PeerPageWords::tr("tags"), joined(peer.tags)),
+                  labelled(PeerPageWords::tr("links"), joined(peer.links))});
 }
 
 QString termWords(const SeriesState &series, QDate today)
 {
-    const QString until = Words::tr("until %1").arg(calendarDay(series.term.effectiveLastDay(), today));
-    const QString week = series.week > 0 ? Words::tr("week %1 of %2").arg(series.week).arg(series.weeks) : QString();
+    const QString until = PeerPageWords::tr("until %1").arg(calendarDay(series.term.effectiveLastDay(), today));
+    const QString week =
+        series.week > 0 ? PeerPageWords::tr("week %1 of %2").arg(series.week).arg(series.weeks) : QString();
     return joined({stateWords(series.state), week, until});
 }
 
@@ -66,16 +69,16 @@ void tellRelationship(Page &page, const PeerPage &peer, const Clock &clock)
     QList<Row> rows;
     if (peer.series) {
         const Tone tone = peer.series->needsDecision ? Tone::Due : Tone::Plain;
-        rows << labelled(Words::tr("rhythm"), scheduleWords(peer.series->term.schedule, clock.zone()))
-             << labelled(Words::tr("purpose"), peer.series->series.purpose)
-             << labelled(Words::tr("term"), termWords(*peer.series, today), tone);
+        rows << labelled(PeerPageWords::tr("rhythm"), scheduleWords(peer.series->term.schedule, clock.zone()))
+             << labelled(PeerPageWords::tr("purpose"), peer.series->series.purpose)
+             << labelled(PeerPageWords::tr("term"), termWords(*peer.series, today), tone);
     }
-    rows << labelled(Words::tr("next"), momentText(peer.next.startsAt, clock.zone(), today))
-         << labelled(Words::tr("remember"), peer.remember ? peer.remember->text : QString(), Tone::Strong)
-         << labelled(Words::tr("last contact"), dayText(peer.lastContact, today));
+    rows << labelled(PeerPageWords::tr("next"), momentText(peer.next.startsAt, clock.zone(), today))
+         << labelled(PeerPageWords::tr("remember"), peer.remember ? peer.remember->text : QString(), Tone::Strong)
+         << labelled(PeerPageWords::tr("last contact"), dayText(peer.lastContact, today));
     rows.removeIf([](const Row &row) { return row.last().text.isEmpty(); });
     if (!rows.isEmpty())
-        page.heading(Words::tr("1:1s"));
+        page.heading(PeerPageWords::tr("1:1s"));
     page.table(rows);
 }
 
@@ -88,13 +91,13 @@ void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
                      Cell(fact.text)};
     }
     if (!facts.isEmpty())
-        page.heading(Words::tr("Know them"));
+        page.heading(PeerPageWords::tr("Know them"));
     page.table(facts);
     QList<Row> insights;
     for (const Insight &insight : peer.insights)
         insights << labelled(wordFor(insight.facet), insight.text);
     if (!insights.isEmpty())
-        page.heading(Words::tr("How they work"));
+        page.heading(PeerPageWords::tr("How they work"));
     page.table(insights);
 }
 
@@ -104,15 +107,16 @@ QString kindWords(const TimelineRow &row)
     case TimelineKind::Entry:
         return wordFor(row.entryKind);
     case TimelineKind::Fact:
-        return Words::tr("fact");
+        return PeerPageWords::tr("fact");
     case TimelineKind::Insight:
-        return Words::tr("insight");
+        return PeerPageWords::tr("insight");
     case TimelineKind::CommitmentKept:
-        return row.side == CommitmentSide::Mine ? Words::tr("you kept") : Words::tr("they kept");
+        return row.side == CommitmentSide::Mine ? PeerPageWords::tr("you kept") : PeerPageWords::tr("they kept");
     case TimelineKind::Commitment:
-        return row.side == CommitmentSide::Mine ? Words::tr("you promised") : Words::tr("they promised");
+        return row.side == CommitmentSide::Mine ? PeerPageWords::tr("you promised")
+                                                : PeerPageWords::tr("they promised");
     case TimelineKind::Role:
-        return Words::tr("was until then");
+        return PeerPageWords::tr("was until then");
     }
     return {};
 }
@@ -121,7 +125,7 @@ QString kindWords(const TimelineRow &row)
 QString recordText(const TimelineRow &row)
 {
     if (row.privacy == Privacy::Sealed)
-        return Words::tr("(sealed)");
+        return PeerPageWords::tr("(sealed)");
     return elided(row.text.trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
 }
 
@@ -131,10 +135,10 @@ void tellRecord(Page &page, const PeerPage &peer, QDate today)
     for (const TimelineRow &row : peer.timeline.first(std::min(newestShown, peer.timeline.size())))
         rows << Row{Cell(dayText(row.date, today)), Cell(kindWords(row), Tone::Quiet), Cell(recordText(row))};
     if (!rows.isEmpty())
-        page.heading(Words::tr("Record"), Words::tr("newest first"));
+        page.heading(PeerPageWords::tr("Record"), PeerPageWords::tr("newest first"));
     page.table(rows);
     if (peer.timeline.size() > newestShown)
-        page.line(Words::tr("  … and %n more", nullptr, static_cast<int>(peer.timeline.size() - newestShown)),
+        page.line(PeerPageWords::tr("  … and %n more", nullptr, static_cast<int>(peer.timeline.size() - newestShown)),
                   Tone::Quiet);
 }
 
@@ -177,8 +181,8 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
         Answer answer;
         tellWhoTheyAre(answer.page, page.peer, today);
         tellRelationship(answer.page, page, journal.clock());
-        tellPromises(answer.page, Words::tr("You promised"), CommitmentSide::Mine, page.open, names, today);
-        tellPromises(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
+        tellPromises(answer.page, PeerPageWords::tr("You promised"), CommitmentSide::Mine, page.open, names, today);
+        tellPromises(answer.page, PeerPageWords::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
         tellKeptRates(answer.page, page.mine, page.theirs);
         tellWhatIsKnown(answer.page, page, today);
         tellRecord(answer.page, page, today);

@@ -11,7 +11,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PeopleWords
 {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
@@ -44,10 +44,11 @@ Result<Answer> runPeers(Context &context)
     Answer answer;
     answer.json.insert(QStringLiteral("peers"), jsonList(*peers, peerJson));
     if (peers->isEmpty())
-        answer.page.line(Words::tr("Nobody is in the journal yet. Add the first with “lanai-cli peer add NAME”."));
-    const QList<std::pair<Standing, QString>> groups{{Standing::Current, Words::tr("Peers")},
-                                                     {Standing::Former, Words::tr("Former peers")},
-                                                     {Standing::Dormant, Words::tr("Dormant")}};
+        answer.page.line(
+            PeopleWords::tr("Nobody is in the journal yet. Add the first with “lanai-cli peer add NAME”."));
+    const QList<std::pair<Standing, QString>> groups{{Standing::Current, PeopleWords::tr("Peers")},
+                                                     {Standing::Former, PeopleWords::tr("Former peers")},
+                                                     {Standing::Dormant, PeopleWords::tr("Dormant")}};
     for (const auto &[standing, title] : groups) {
         const QList<Row> rows = rowsOf(*peers, standing);
         if (!rows.isEmpty())
@@ -72,30 +73,42 @@ QList<Option> peerOptions()
     using Takes = Option::Takes;
     const QString text = QStringLiteral("TEXT");
     return {
-        {QStringLiteral("role"), Takes::One, text, Words::tr("what they do"), {}},
-        {QStringLiteral("org"), Takes::One, text, Words::tr("their organisation"), {}},
-        {QStringLiteral("team"), Takes::One, text, Words::tr("their team"), {}},
+        {QStringLiteral("role"), Takes::One, text, PeopleWords::tr("what they do"), {}},
+        {QStringLiteral("org"), Takes::One, text, PeopleWords::tr("their organisation"), {}},
+        {QStringLiteral("team"), Takes::One, text, PeopleWords::tr("their team"), {}},
         {QStringLiteral("interdependence"),
          Takes::One,
          choicesOf<Interdependence>(),
-         Words::tr("how much your work and theirs depend on one another"),
+         PeopleWords::tr("how much your work and theirs depend on one another"),
          {}},
-        {QStringLiteral("standing"), Takes::One, choicesOf<Standing>(), Words::tr("whether you work together now"), {}},
-        {QStringLiteral("preferred"), Takes::One, QStringLiteral("NAME"), Words::tr("what they like to be called"), {}},
-        {QStringLiteral("pronouns"), Takes::One, text, Words::tr("their pronouns"), {}},
-        {QStringLiteral("email"), Takes::One, QStringLiteral("ADDRESS"), Words::tr("their e-mail address"), {}},
-        {QStringLiteral("phone"), Takes::One, QStringLiteral("NUMBER"), Words::tr("their phone number"), {}},
-        {QStringLiteral("tz"), Takes::One, QStringLiteral("ZONE"), Words::tr("their time zone, as Europe/Berlin"), {}},
+        {QStringLiteral("standing"),
+         Takes::One,
+         choicesOf<Standing>(),
+         PeopleWords::tr("whether you work together now"),
+         {}},
+        {QStringLiteral("preferred"),
+         Takes::One,
+         QStringLiteral("NAME"),
+         PeopleWords::tr("what they like to be called"),
+         {}},
+        {QStringLiteral("pronouns"), Takes::One, text, PeopleWords::tr("their pronouns"), {}},
+        {QStringLiteral("email"), Takes::One, QStringLiteral("ADDRESS"), PeopleWords::tr("their e-mail address"), {}},
+        {QStringLiteral("phone"), Takes::One, QStringLiteral("NUMBER"), PeopleWords::tr("their phone number"), {}},
+        {QStringLiteral("tz"),
+         Takes::One,
+         QStringLiteral("ZONE"),
+         PeopleWords::tr("their time zone, as Europe/Berlin"),
+         {}},
         {QStringLiteral("birthday"),
          Takes::One,
          QStringLiteral("DATE"),
-         Words::tr("2026-12-03, or 12-03 without a year"),
+         PeopleWords::tr("2026-12-03, or 12-03 without a year"),
          {}},
-        {QStringLiteral("met"), Takes::One, text, Words::tr("how you met"), {}},
+        {QStringLiteral("met"), Takes::One, text, PeopleWords::tr("how you met"), {}},
         {QStringLiteral("tag"),
          Takes::Several,
          QStringLiteral("TAG"),
-         Words::tr("words to find them by; all of them at once"),
+         PeopleWords::tr("words to find them by; all of them at once"),
          {}}};
 }
 
@@ -151,7 +164,7 @@ Result<Answer> runAdd(Context &context)
     People &people = (*journal)->people();
     return people.add(*peer).and_then([&](const Id &id) { return people.peer(id); }).map([](const Peer &added) {
         Answer answer;
-        answer.page.line(Words::tr("%1 is in the journal.").arg(added.name));
+        answer.page.line(PeopleWords::tr("%1 is in the journal.").arg(added.name));
         answer.json.insert(QStringLiteral("peer"), peerJson(added));
         return answer;
     });
@@ -163,7 +176,7 @@ Result<Answer> runEdit(Context &context)
     const Arguments &arguments = context.arguments();
     const auto given = [&](const Option &option) { return arguments.has(option.name); };
     if (!arguments.has(QStringLiteral("name")) && std::none_of(options.cbegin(), options.cend(), given))
-        return usage(Words::tr("Nothing to change is named. “lanai-cli help peer edit” shows what there is."));
+        return usage(PeopleWords::tr("Nothing to change is named. “lanai-cli help peer edit” shows what there is."));
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
@@ -182,7 +195,7 @@ Command peers()
 {
     Command command;
     command.name = QStringLiteral("peers");
-    command.what = Words::tr("everybody in the journal");
+    command.what = PeopleWords::tr("everybody in the journal");
     command.json = {QStringLiteral("{\"peers\": [PEER…]}")};
     command.run = runPeers;
     return command;
@@ -193,10 +206,11 @@ Command peer()
     Command command;
     command.name = QStringLiteral("peer");
     command.words = QStringLiteral("NAME");
-    command.what = Words::tr("one person’s page");
+    command.what = PeopleWords::tr("one person’s page");
     command.leastWords = 1;
     command.mostWords = 1;
-    command.more = {Words::tr("A name is any part of it that fits one person only; case and accents don’t matter.")};
+    command.more = {
+        PeopleWords::tr("A name is any part of it that fits one person only; case and accents don’t matter.")};
     command.json = peerPageShape();
     command.run = runPeer;
     return command;
@@ -207,7 +221,7 @@ Command add()
     Command command;
     command.name = QStringLiteral("peer add");
     command.words = QStringLiteral("NAME");
-    command.what = Words::tr("a new person");
+    command.what = PeopleWords::tr("a new person");
     command.leastWords = 1;
     command.mostWords = 1;
     command.options = peerOptions();
@@ -223,14 +237,15 @@ Command edit()
     Command command;
     command.name = QStringLiteral("peer edit");
     command.words = QStringLiteral("NAME");
-    command.what = Words::tr("changes what is known of a person");
+    command.what = PeopleWords::tr("changes what is known of a person");
     command.leastWords = 1;
     command.mostWords = 1;
     command.options = peerOptions();
     command.options.prepend(
-        {QStringLiteral("name"), Option::Takes::One, QStringLiteral("NAME"), Words::tr("a new name"), {}});
-    command.more = {Words::tr("An empty value takes away what was there: --phone \"\". A new role, organisation or "
-                              "team keeps the one before in their history.")};
+        {QStringLiteral("name"), Option::Takes::One, QStringLiteral("NAME"), PeopleWords::tr("a new name"), {}});
+    command.more = {
+        PeopleWords::tr("An empty value takes away what was there: --phone \"\". A new role, organisation or "
+                        "team keeps the one before in their history.")};
     command.json = peerPageShape();
     command.run = runEdit;
     return command;
@@ -240,7 +255,7 @@ Command edit()
 
 CommandGroup peopleCommands()
 {
-    return {Words::tr("People"), {peers(), peer(), add(), edit(), factAddCommand()}};
+    return {PeopleWords::tr("People"), {peers(), peer(), add(), edit(), factAddCommand()}};
 }
 
 } // namespace lanai

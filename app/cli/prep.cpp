@@ -17,7 +17,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PrepCommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(PrepCommands)
 };
@@ -44,7 +44,8 @@ Result<SheetOptions> optionsFrom(const Arguments &arguments, bool mayTrust)
         else if (word == QStringLiteral("trust") && mayTrust)
             options.includeTrust = true;
         else if (word == QStringLiteral("trust"))
-            return usage(Words::tr("Trust scores go on a 1:1 sheet only: use --include trust with “prep NAME”."));
+            return usage(
+                PrepCommandsWords::tr("Trust scores go on a 1:1 sheet only: use --include trust with “prep NAME”."));
         else
             return fail(ErrorCode::UnknownValue, {QStringLiteral("--include"), word, QStringLiteral("private"),
                                                   QStringLiteral("conflict"), QStringLiteral("trust")});
@@ -54,8 +55,8 @@ Result<SheetOptions> optionsFrom(const Arguments &arguments, bool mayTrust)
 
 QString staying(const SheetImprint &imprint)
 {
-    return imprint.leftOut == 1 ? Words::tr("1 thing stays here.")
-                                : Words::tr("%n things stay here.", nullptr, imprint.leftOut);
+    return imprint.leftOut == 1 ? PrepCommandsWords::tr("1 thing stays here.")
+                                : PrepCommandsWords::tr("%n things stay here.", nullptr, imprint.leftOut);
 }
 
 QJsonArray leavingJson(const SheetImprint &imprint)
@@ -70,7 +71,7 @@ QJsonArray leavingJson(const SheetImprint &imprint)
 
 void tellLeaving(Page &page, const SheetImprint &imprint)
 {
-    page.heading(Words::tr("What would leave"));
+    page.heading(PrepCommandsWords::tr("What would leave"));
     QList<Row> rows;
     for (const LeavingThing &thing : imprint.leaving)
         rows << Row{Cell(wordFor(thing.kind), Tone::Quiet), Cell(thing.person, Tone::Strong), thing.text};
@@ -111,7 +112,7 @@ Result<Answer> send(const Context &context, const Sheet &sheet)
     if (path.isEmpty())
         path = proposedFileName(sheet.kind, sheet.date, *format);
     return writeSheet(sheet.document, *format, paper->value_or(paperOf(QLocale())), path).map([&] {
-        answer.page.line(Words::tr("Wrote %1").arg(path));
+        answer.page.line(PrepCommandsWords::tr("Wrote %1").arg(path));
         answer.page.line(staying(sheet.imprint), Tone::Quiet);
         answer.json.insert(QStringLiteral("file"), path);
         return answer;
@@ -177,16 +178,24 @@ Command prepCommand(const QString &name, const QString &words, qsizetype least, 
     command.mostWords = 1;
     command.what = what;
     command.options = {
-        {QStringLiteral("format"), Takes::One, choicesOf<SheetFormat>(), Words::tr("what kind of file"), {}},
-        {QStringLiteral("output"), Takes::One, QStringLiteral("FILE"), Words::tr("where to write it"), {}},
-        {QStringLiteral("paper"), Takes::One, choicesOf<Paper>(), Words::tr("which paper"), {}},
+        {QStringLiteral("format"),
+         Takes::One,
+         choicesOf<SheetFormat>(),
+         PrepCommandsWords::tr("what kind of file"),
+         {}},
+        {QStringLiteral("output"), Takes::One, QStringLiteral("FILE"), PrepCommandsWords::tr("where to write it"), {}},
+        {QStringLiteral("paper"), Takes::One, choicesOf<Paper>(), PrepCommandsWords::tr("which paper"), {}},
         {QStringLiteral("include"),
          Takes::Several,
          QStringLiteral("private,conflict,trust"),
-         Words::tr("what else may leave this once; sealed notes never do"),
+         PrepCommandsWords::tr("what else may leave this once; sealed notes never do"),
          {}},
-        {QStringLiteral("initials"), Takes::Nothing, {}, Words::tr("names become initials"), {}},
-        {QStringLiteral("list"), Takes::Nothing, {}, Words::tr("only list what would leave; write nothing"), {}}};
+        {QStringLiteral("initials"), Takes::Nothing, {}, PrepCommandsWords::tr("names become initials"), {}},
+        {QStringLiteral("list"),
+         Takes::Nothing,
+         {},
+         PrepCommandsWords::tr("only list what would leave; write nothing"),
+         {}}};
     command.json = {
         QStringLiteral("{\"leaving\": [{\"kind\", \"id\", \"person\", \"text\"}…], \"leftOut\", \"file\" or "
                        "\"markdown\"}")};
@@ -199,12 +208,14 @@ Command prepCommand(const QString &name, const QString &words, qsizetype least, 
 CommandGroup prepCommands()
 {
     Command staff = prepCommand(QStringLiteral("prep staff"), QStringLiteral("[DATE]"), 0,
-                                Words::tr("the staff meeting's one page"), runStaff);
-    staff.options << Option{QStringLiteral("asks"), Option::Takes::Nothing, {}, Words::tr("with the open asks"), {}};
-    return {Words::tr("Prep sheets"),
-            {prepCommand(QStringLiteral("prep"), QStringLiteral("NAME"), 1, Words::tr("the sheet for a 1:1"), runPeer),
+                                PrepCommandsWords::tr("the staff meeting's one page"), runStaff);
+    staff.options << Option{
+        QStringLiteral("asks"), Option::Takes::Nothing, {}, PrepCommandsWords::tr("with the open asks"), {}};
+    return {PrepCommandsWords::tr("Prep sheets"),
+            {prepCommand(QStringLiteral("prep"), QStringLiteral("NAME"), 1,
+                         PrepCommandsWords::tr("the sheet for a 1:1"), runPeer),
              prepCommand(QStringLiteral("prep day"), QStringLiteral("[DATE]"), 0,
-                         Words::tr("all of one day's 1:1s in one document"), runDay),
+                         PrepCommandsWords::tr("all of one day's 1:1s in one document"), runDay),
              staff}};
 }
 

@@ -14,7 +14,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PromisesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Promises)
 };
@@ -51,9 +51,9 @@ Result<Answer> runCommitments(Context &context)
     open->removeIf([&](const Commitment &each) { return !isAskedFor(each, context.arguments(), today); });
     Answer answer;
     if (open->isEmpty())
-        answer.page.line(Words::tr("No open commitments here."));
-    tellPromises(answer.page, Words::tr("You promised"), CommitmentSide::Mine, *open, *names, today);
-    tellPromises(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, *open, *names, today);
+        answer.page.line(PromisesWords::tr("No open commitments here."));
+    tellPromises(answer.page, PromisesWords::tr("You promised"), CommitmentSide::Mine, *open, *names, today);
+    tellPromises(answer.page, PromisesWords::tr("They promised"), CommitmentSide::Theirs, *open, *names, today);
     const Result<KeptRate> mine = promises.keptRateOf(CommitmentSide::Mine);
     const Result<KeptRate> theirs = promises.keptRateOf(CommitmentSide::Theirs);
     if (!mine || !theirs)
@@ -98,13 +98,13 @@ Result<Answer> runKept(Context &context)
     const Result<QDate> on = dayOption(context.arguments(), QStringLiteral("on"), context.today(), context.today());
     if (!on)
         return fail(on.error());
-    return changed(context, Words::tr("Kept: %1"),
+    return changed(context, PromisesWords::tr("Kept: %1"),
                    [&](Promises &promises, const Id &id) { return promises.keep(id, *on); });
 }
 
 Result<Answer> runDrop(Context &context)
 {
-    return changed(context, Words::tr("Dropped: %1"),
+    return changed(context, PromisesWords::tr("Dropped: %1"),
                    [](Promises &promises, const Id &id) { return promises.drop(id); });
 }
 
@@ -113,15 +113,16 @@ Result<Answer> runRenegotiate(Context &context)
     const Arguments &arguments = context.arguments();
     const QString due = QStringLiteral("due");
     if (!arguments.has(due))
-        return usage(Words::tr("Which day is it due now? Name it with --due DATE; --due \"\" makes it a working "
-                               "agreement without a date."));
+        return usage(
+            PromisesWords::tr("Which day is it due now? Name it with --due DATE; --due \"\" makes it a working "
+                              "agreement without a date."));
     const bool agreement = arguments.value(due).isEmpty();
     const Result<QDate> day = agreement ? QDate() : dayFrom(arguments.value(due), context.today());
     if (!day)
         return fail(day.error());
     const QString sentence =
-        agreement ? Words::tr("A working agreement without a date now: %1")
-                  : Words::tr("Due %1 now: %2").arg(dayText(*day, context.today()), QStringLiteral("%1"));
+        agreement ? PromisesWords::tr("A working agreement without a date now: %1")
+                  : PromisesWords::tr("Due %1 now: %2").arg(dayText(*day, context.today()), QStringLiteral("%1"));
     return changed(context, sentence, [&](Promises &promises, const Id &id) {
         return promises.renegotiate(id, *day, arguments.value(QStringLiteral("why")));
     });
@@ -132,10 +133,10 @@ Command commitments()
     using Takes = Option::Takes;
     Command command;
     command.name = QStringLiteral("commitments");
-    command.what = Words::tr("open promises, both ways");
-    command.options = {{QStringLiteral("mine"), Takes::Nothing, {}, Words::tr("only what you promised"), {}},
-                       {QStringLiteral("theirs"), Takes::Nothing, {}, Words::tr("only what they promised"), {}},
-                       {QStringLiteral("overdue"), Takes::Nothing, {}, Words::tr("only what is late"), {}}};
+    command.what = PromisesWords::tr("open promises, both ways");
+    command.options = {{QStringLiteral("mine"), Takes::Nothing, {}, PromisesWords::tr("only what you promised"), {}},
+                       {QStringLiteral("theirs"), Takes::Nothing, {}, PromisesWords::tr("only what they promised"), {}},
+                       {QStringLiteral("overdue"), Takes::Nothing, {}, PromisesWords::tr("only what is late"), {}}};
     command.json = {QStringLiteral(
         "{\"commitments\": [COMMITMENT and \"peerName\"…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}}")};
     command.run = runCommitments;
@@ -150,7 +151,7 @@ Command change(const QString &name, const QString &what, Result<Answer> (*run)(C
     command.what = what;
     command.leastWords = 1;
     command.mostWords = 1;
-    command.more = {Words::tr("The id is the one that “lanai-cli commitments” shows.")};
+    command.more = {PromisesWords::tr("The id is the one that “lanai-cli commitments” shows.")};
     command.json = {QStringLiteral("{\"commitment\": COMMITMENT and \"peerName\"}")};
     command.run = run;
     return command;
@@ -162,14 +163,16 @@ CommandGroup promiseCommands()
 {
     using Takes = Option::Takes;
     const QString date = QStringLiteral("DATE");
-    Command kept = change(QStringLiteral("kept"), Words::tr("a promise was kept"), runKept);
-    kept.options = {{QStringLiteral("on"), Takes::One, date, Words::tr("the day it was done; today otherwise"), {}}};
-    Command renegotiate =
-        change(QStringLiteral("renegotiate"), Words::tr("agreed anew, on or before the due day"), runRenegotiate);
-    renegotiate.options = {{QStringLiteral("due"), Takes::One, date, Words::tr("the new due day"), {}},
-                           {QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}}};
-    const Command drop = change(QStringLiteral("drop"), Words::tr("a promise that no longer holds"), runDrop);
-    return {Words::tr("Promises"), {commitments(), kept, drop, renegotiate}};
+    Command kept = change(QStringLiteral("kept"), PromisesWords::tr("a promise was kept"), runKept);
+    kept.options = {
+        {QStringLiteral("on"), Takes::One, date, PromisesWords::tr("the day it was done; today otherwise"), {}}};
+    Command renegotiate = change(QStringLiteral("renegotiate"),
+                                 PromisesWords::tr("agreed anew, on or before the due day"), runRenegotiate);
+    renegotiate.options = {
+        {QStringLiteral("due"), Takes::One, date, PromisesWords::tr("the new due day"), {}},
+        {QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), PromisesWords::tr("the reason"), {}}};
+    const Command drop = change(QStringLiteral("drop"), PromisesWords::tr("a promise that no longer holds"), runDrop);
+    return {PromisesWords::tr("Promises"), {commitments(), kept, drop, renegotiate}};
 }
 
 } // namespace lanai

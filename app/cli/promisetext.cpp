@@ -6,7 +6,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct PromiseTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(PromiseText)
 };
@@ -22,7 +22,7 @@ Tone toneOf(const Commitment &commitment, QDate today)
 
 Row rowOf(const Commitment &commitment, const Names &names, QDate today)
 {
-    const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : Words::tr("no date");
+    const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : PromiseTextWords::tr("no date");
     const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
     const Tone tone = toneOf(commitment, today);
     return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
@@ -36,7 +36,8 @@ QString lateText(const Commitment &commitment, QDate today)
     if (!commitment.isLate(today))
         return {};
     const qint64 days = commitment.due.daysTo(today);
-    return days == 1 ? Words::tr("1 day late") : Words::tr("%n days late", nullptr, static_cast<int>(days));
+    return days == 1 ? PromiseTextWords::tr("1 day late")
+                     : PromiseTextWords::tr("%n days late", nullptr, static_cast<int>(days));
 }
 
 void tellPromises(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &commitments,
@@ -57,12 +58,13 @@ void tellKeptRates(Page &page, const KeptRate &mine, const KeptRate &theirs)
     QList<Row> rows;
     const auto add = [&rows](const QString &who, const KeptRate &rate) {
         if (rate.counted > 0)
-            rows << Row{Cell(who, Tone::Quiet), Cell(Words::tr("%1 of %2").arg(rate.inTime).arg(rate.counted))};
+            rows << Row{Cell(who, Tone::Quiet),
+                        Cell(PromiseTextWords::tr("%1 of %2").arg(rate.inTime).arg(rate.counted))};
     };
-    add(Words::tr("by you"), mine);
-    add(Words::tr("by them"), theirs);
+    add(PromiseTextWords::tr("by you"), mine);
+    add(PromiseTextWords::tr("by them"), theirs);
     if (!rows.isEmpty())
-        page.heading(Words::tr("Kept in time"), Words::tr("of what was due in the last 90 days"));
+        page.heading(PromiseTextWords::tr("Kept in time"), PromiseTextWords::tr("of what was due in the last 90 days"));
     page.table(rows);
 }
 

@@ -12,7 +12,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
@@ -24,7 +24,7 @@ Result<Answer> runUndo(Context &context)
         return fail(journal.error());
     return (*journal)->undo().map([](const Undone &undone) {
         Answer answer;
-        answer.page.line(Words::tr("Taken back: %1.").arg(commandWords(undone.kind)));
+        answer.page.line(RecordWords::tr("Taken back: %1.").arg(commandWords(undone.kind)));
         answer.json = {{QStringLiteral("undone"), QJsonObject{{QStringLiteral("command"), jsonId(undone.command)},
                                                               {QStringLiteral("kind"), undone.kind}}},
                        {QStringLiteral("by"), jsonId(undone.id)}};
@@ -56,15 +56,16 @@ Result<Answer> runTrash(Context &context)
     return (*journal)->trash().things().map([&context](const QList<TrashedThing> &things) {
         Answer answer;
         if (things.isEmpty())
-            answer.page.line(Words::tr("The trash is empty."));
+            answer.page.line(RecordWords::tr("The trash is empty."));
         QList<Row> rows;
         for (const TrashedThing &thing : things) {
             QString what = thing.label;
             if (thing.along > 0)
-                what += u' ' + Words::tr("(and %n more)", nullptr, thing.along);
-            rows << Row{
-                Cell(shortId(thing.id), Tone::Quiet), Cell(dayText(dayOf(thing.deletedAt, context), context.today())),
-                Cell(Words::tr("%n days left", nullptr, thing.daysLeft), Tone::Quiet), Cell(thing.peer), Cell(what)};
+                what += u' ' + RecordWords::tr("(and %n more)", nullptr, thing.along);
+            rows << Row{Cell(shortId(thing.id), Tone::Quiet),
+                        Cell(dayText(dayOf(thing.deletedAt, context), context.today())),
+                        Cell(RecordWords::tr("%n days left", nullptr, thing.daysLeft), Tone::Quiet), Cell(thing.peer),
+                        Cell(what)};
         }
         answer.page.table(rows);
         answer.json = {{QStringLiteral("things"), jsonList(things, trashedJson)}};
@@ -87,7 +88,7 @@ Result<Answer> runRestore(Context &context)
         return fail(thing.error());
     return (*journal)->trash().restore(*thing).map([&thing] {
         Answer answer;
-        answer.page.line(Words::tr("It is back, with what was deleted together with it."));
+        answer.page.line(RecordWords::tr("It is back, with what was deleted together with it."));
         answer.json = {{QStringLiteral("restored"), jsonId(*thing)}};
         return answer;
     });
@@ -115,9 +116,10 @@ Result<Answer> runHistory(Context &context)
         QList<Row> rows;
         for (const ThingVersion &version : versions) {
             const bool isNow = version.until.isNull();
-            rows << Row{Cell(isNow ? Words::tr("now") : dayText(dayOf(version.until, context), context.today())),
-                        Cell(isNow ? QString() : Words::tr("until: %1").arg(commandWords(version.kind)), Tone::Quiet),
-                        Cell(version.label)};
+            rows << Row{
+                Cell(isNow ? RecordWords::tr("now") : dayText(dayOf(version.until, context), context.today())),
+                Cell(isNow ? QString() : RecordWords::tr("until: %1").arg(commandWords(version.kind)), Tone::Quiet),
+                Cell(version.label)};
         }
         answer.page.table(rows);
         answer.json = {{QStringLiteral("id"), jsonId(*thing)},
@@ -148,20 +150,23 @@ Command ofThing(const QString &name, const QString &what, Result<Answer> (*run)(
 
 CommandGroup recordCommands()
 {
-    Command undo = called(QStringLiteral("undo"), Words::tr("takes back your last command here"), runUndo);
-    undo.more = {Words::tr("What the window did, and what was changed again since, stays as it is. Repeated, it takes "
-                           "back the command before.")};
+    Command undo = called(QStringLiteral("undo"), RecordWords::tr("takes back your last command here"), runUndo);
+    undo.more = {
+        RecordWords::tr("What the window did, and what was changed again since, stays as it is. Repeated, it takes "
+                        "back the command before.")};
     undo.json = {QStringLiteral("{\"undone\": {\"command\": ID, \"kind\": WORD}, \"by\": ID}")};
-    Command trash = called(QStringLiteral("trash"), Words::tr("what was deleted in the last 30 days"), runTrash);
+    Command trash = called(QStringLiteral("trash"), RecordWords::tr("what was deleted in the last 30 days"), runTrash);
     trash.json = {QStringLiteral("{\"things\": [{\"id\", \"table\", \"label\", \"peer\", \"deletedAt\", \"daysLeft\", "
                                  "\"along\"}…]}")};
-    Command restore = ofThing(QStringLiteral("restore-thing"),
-                              Words::tr("brings a thing back, with what was deleted together with it"), runRestore);
+    Command restore =
+        ofThing(QStringLiteral("restore-thing"),
+                RecordWords::tr("brings a thing back, with what was deleted together with it"), runRestore);
     restore.json = {QStringLiteral("{\"restored\": ID}")};
-    Command history = ofThing(QStringLiteral("history"), Words::tr("what a thing was before, for 90 days"), runHistory);
+    Command history =
+        ofThing(QStringLiteral("history"), RecordWords::tr("what a thing was before, for 90 days"), runHistory);
     history.json = {QStringLiteral("{\"id\": ID, \"versions\": [{\"until\", \"command\", \"kind\", \"label\", "
                                    "\"row\"}…]}, newest first; the first has no \"until\"")};
-    return {Words::tr("Nothing is lost"), {undo, trash, restore, history}};
+    return {RecordWords::tr("Nothing is lost"), {undo, trash, restore, history}};
 }
 
 } // namespace lanai

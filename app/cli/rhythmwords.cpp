@@ -7,7 +7,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct RhythmTr
 {
     Q_DECLARE_TR_FUNCTIONS(RhythmWords)
 };
@@ -21,15 +21,15 @@ QString ordinalWords(int ordinal, const QString &weekday)
 {
     switch (ordinal) {
     case 1:
-        return Words::tr("the first %1").arg(weekday);
+        return RhythmTr::tr("the first %1").arg(weekday);
     case 2:
-        return Words::tr("the second %1").arg(weekday);
+        return RhythmTr::tr("the second %1").arg(weekday);
     case 3:
-        return Words::tr("the third %1").arg(weekday);
+        return RhythmTr::tr("the third %1").arg(weekday);
     case 4:
-        return Words::tr("the fourth %1").arg(weekday);
+        return RhythmTr::tr("the fourth %1").arg(weekday);
     default:
-        return Words::tr("the last %1").arg(weekday);
+        return RhythmTr::tr("the last %1").arg(weekday);
     }
 }
 
@@ -40,12 +40,12 @@ QString rhythmWords(const Rhythm &rhythm)
     const QString weekday = QLocale().dayName(rhythm.weekday);
     switch (rhythm.unit) {
     case RhythmUnit::Weeks:
-        return rhythm.weeks == 1 ? Words::tr("every week on %1").arg(weekday)
-                                 : Words::tr("every %n weeks on %1", nullptr, rhythm.weeks).arg(weekday);
+        return rhythm.weeks == 1 ? RhythmTr::tr("every week on %1").arg(weekday)
+                                 : RhythmTr::tr("every %n weeks on %1", nullptr, rhythm.weeks).arg(weekday);
     case RhythmUnit::Monthly:
-        return Words::tr("monthly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
+        return RhythmTr::tr("monthly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
     case RhythmUnit::Quarterly:
-        return Words::tr("quarterly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
+        return RhythmTr::tr("quarterly on %1").arg(ordinalWords(rhythm.ordinal, weekday));
     }
     return {};
 }
@@ -53,7 +53,7 @@ QString rhythmWords(const Rhythm &rhythm)
 QString scheduleWords(const Schedule &schedule, const QTimeZone &device)
 {
     const QString zone = schedule.zone == device.id() ? QString() : u' ' + QString::fromLatin1(schedule.zone);
-    return Words::tr("%1 at %2, %n minutes", nullptr, schedule.minutes)
+    return RhythmTr::tr("%1 at %2, %n minutes", nullptr, schedule.minutes)
         .arg(rhythmWords(schedule.rhythm), timeText(schedule.time) + zone);
 }
 
@@ -61,19 +61,19 @@ QString stateWords(TermState state)
 {
     switch (state) {
     case TermState::Upcoming:
-        return Words::tr("begins later");
+        return RhythmTr::tr("begins later");
     case TermState::Running:
-        return Words::tr("running");
+        return RhythmTr::tr("running");
     case TermState::Due:
-        return Words::tr("due for a decision");
+        return RhythmTr::tr("due for a decision");
     case TermState::Settled:
-        return Words::tr("running, decided");
+        return RhythmTr::tr("running, decided");
     case TermState::Lapsed:
-        return Words::tr("lapsed, needs a decision");
+        return RhythmTr::tr("lapsed, needs a decision");
     case TermState::Paused:
-        return Words::tr("paused");
+        return RhythmTr::tr("paused");
     case TermState::Over:
-        return Words::tr("ended");
+        return RhythmTr::tr("ended");
     }
     return {};
 }

@@ -10,7 +10,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct SearchCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(SearchCommand)
 };
@@ -49,26 +49,35 @@ CommandGroup searchCommands()
     Command command;
     command.name = QStringLiteral("search");
     command.words = QStringLiteral("QUERY");
-    command.what = Words::tr("find people, notes and everything else that you wrote");
+    command.what = SearchCommandWords::tr("find people, notes and everything else that you wrote");
     command.leastWords = 1;
     command.mostWords = Command::anyNumber;
     command.dashedWords = true;
-    command.options = {
-        {QStringLiteral("ranked"), Takes::Nothing, {}, Words::tr("the best match first instead of the newest"), {}},
-        {QStringLiteral("limit"), Takes::One, QStringLiteral("COUNT"), Words::tr("at most so many; 50 otherwise"), {}}};
+    command.options = {{QStringLiteral("ranked"),
+                        Takes::Nothing,
+                        {},
+                        SearchCommandWords::tr("the best match first instead of the newest"),
+                        {}},
+                       {QStringLiteral("limit"),
+                        Takes::One,
+                        QStringLiteral("COUNT"),
+                        SearchCommandWords::tr("at most so many; 50 otherwise"),
+                        {}}};
     command.more = {
-        Words::tr("All words must match; case and accents don't matter. \"in quotes\" means these words together, a "
-                  "star at the end of a word that it may go on, a minus before it that it must not be there."),
-        Words::tr("Conditions: peer:NAME, kind:WORD (a kind of note such as 1:1 or feedback-given, or a thing such as "
-                  "commitment, fact or ask), tag:TAG, before:DATE and after:DATE (without that day), is:open, "
-                  "is:overdue, is:mine, is:theirs, is:private, is:sealed. A minus before a condition turns it round."),
-        Words::tr("Quote for the shell, too, what holds blanks.")};
+        SearchCommandWords::tr(
+            "All words must match; case and accents don't matter. \"in quotes\" means these words together, a "
+            "star at the end of a word that it may go on, a minus before it that it must not be there."),
+        SearchCommandWords::tr(
+            "Conditions: peer:NAME, kind:WORD (a kind of note such as 1:1 or feedback-given, or a thing such as "
+            "commitment, fact or ask), tag:TAG, before:DATE and after:DATE (without that day), is:open, "
+            "is:overdue, is:mine, is:theirs, is:private, is:sealed. A minus before a condition turns it round."),
+        SearchCommandWords::tr("Quote for the shell, too, what holds blanks.")};
     command.examples = {QStringLiteral("lanai-cli search pricing -offsite"),
                         QStringLiteral("lanai-cli search 'peer:\"Wei Lin\" \"hiring plan\" after:2026-10-01'"),
                         QStringLiteral("lanai-cli search kind:commitment is:overdue is:mine")};
     command.json = {QStringLiteral("{\"query\": TEXT, \"hits\": [HIT…], \"total\": COUNT, \"more\": BOOLEAN}")};
     command.run = runSearch;
-    return {Words::tr("Search"), {command}};
+    return {SearchCommandWords::tr("Search"), {command}};
 }
 
 } // namespace lanai

@@ -15,7 +15,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct SeriesCommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(SeriesCommands)
 };
@@ -24,13 +24,14 @@ void tell(Page &page, const QList<SeriesState> &all, const QTimeZone &device, QD
 {
     QList<Row> rows;
     for (const SeriesState &state : all) {
-        const QString next = state.next.isValid() ? Words::tr("next %1").arg(momentText(state.next, device, today))
-                                                  : Words::tr("nothing planned");
-        rows << Row{
-            Cell(state.peer.name, Tone::Strong), scheduleWords(state.term.schedule, device),
-            Cell(Words::tr("%1, until %2").arg(stateWords(state.state), dayText(state.term.effectiveLastDay(), today)),
-                 state.needsDecision ? Tone::Due : Tone::Plain),
-            Words::tr("held %1 of %2; %3").arg(state.held).arg(state.planned).arg(next)};
+        const QString next = state.next.isValid()
+                                 ? SeriesCommandsWords::tr("next %1").arg(momentText(state.next, device, today))
+                                 : SeriesCommandsWords::tr("nothing planned");
+        rows << Row{Cell(state.peer.name, Tone::Strong), scheduleWords(state.term.schedule, device),
+                    Cell(SeriesCommandsWords::tr("%1, until %2")
+                             .arg(stateWords(state.state), dayText(state.term.effectiveLastDay(), today)),
+                         state.needsDecision ? Tone::Due : Tone::Plain),
+                    SeriesCommandsWords::tr("held %1 of %2; %3").arg(state.held).arg(state.planned).arg(next)};
     }
     page.table(rows);
 }
@@ -43,8 +44,9 @@ Result<Answer> runSeries(Context &context)
     return (*journal)->oneOnOnes().all().map([&](const QList<SeriesState> &all) {
         Answer answer;
         if (all.isEmpty())
-            answer.page.line(Words::tr("No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu "
-                                       "--at 15:00”."));
+            answer.page.line(
+                SeriesCommandsWords::tr("No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu "
+                                        "--at 15:00”."));
         tell(answer.page, all, context.clock().zone(), context.today());
         answer.json.insert(QStringLiteral("series"), jsonList(all, seriesJson));
         return answer;
@@ -85,9 +87,10 @@ Result<Answer> runAdd(Context &context)
     return oneOnOnes.start(draft)
         .and_then([&](const Id &) { return oneOnOnes.ofPeer(peer->id); })
         .map([&](const SeriesState &state) {
-            Answer answer = standing(Words::tr("A series with %1 begins.").arg(peer->name), state, context);
+            Answer answer =
+                standing(SeriesCommandsWords::tr("A series with %1 begins.").arg(peer->name), state, context);
             if (state.planned == 0)
-                answer.page.line(Words::tr("No meeting falls into this term."), Tone::Due);
+                answer.page.line(SeriesCommandsWords::tr("No meeting falls into this term."), Tone::Due);
             return answer;
         });
 }
@@ -101,8 +104,8 @@ Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Sch
     const QString word = arguments.word(1).toLower();
     if (!choices.contains(word))
         return fail(ErrorCode::UnknownValue,
-                    {Words::tr("decision"), arguments.word(1), QStringLiteral("renew"), QStringLiteral("change"),
-                     QStringLiteral("pause"), QStringLiteral("end")});
+                    {SeriesCommandsWords::tr("decision"), arguments.word(1), QStringLiteral("renew"),
+                     QStringLiteral("change"), QStringLiteral("pause"), QStringLiteral("end")});
     Decision decision;
     decision.choice = choices.value(word);
     decision.why = arguments.value(QStringLiteral("why"));
@@ -111,7 +114,7 @@ Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Sch
         return fail(until.error());
     decision.until = *until;
     if (decision.choice == TermDecision::Paused && !until->isValid())
-        return usage(Words::tr("Until when? Name the day to decide again with --until DATE."));
+        return usage(SeriesCommandsWords::tr("Until when? Name the day to decide again with --until DATE."));
     if (decision.choice != TermDecision::Changed)
         return decision;
     return scheduleFrom(arguments, now, today, false).map([&decision](const Schedule &schedule) {
@@ -125,18 +128,21 @@ QString decidedSentence(TermDecision choice, const SeriesState &state, QDate tod
     const QDate last = state.terms.last().effectiveLastDay();
     switch (choice) {
     case TermDecision::Changed:
-        return Words::tr("Changed. The new term with %1 runs until %2.").arg(state.peer.name, dayText(last, today));
+        return SeriesCommandsWords::tr("Changed. The new term with %1 runs until %2.")
+            .arg(state.peer.name, dayText(last, today));
     case TermDecision::Paused:
-        return Words::tr("Paused. On %1 it will ask for a decision; it never restarts by itself.")
+        return SeriesCommandsWords::tr("Paused. On %1 it will ask for a decision; it never restarts by itself.")
             .arg(dayText(state.terms.last().pauseUntil, today));
     case TermDecision::Ended:
-        return Words::tr("Ended, with thanks. What it was for: %1")
-            .arg(state.series.purpose.isEmpty() ? Words::tr("nothing was written down") : state.series.purpose);
+        return SeriesCommandsWords::tr("Ended, with thanks. What it was for: %1")
+            .arg(state.series.purpose.isEmpty() ? SeriesCommandsWords::tr("nothing was written down")
+                                                : state.series.purpose);
     case TermDecision::Renewed:
     case TermDecision::None:
         break;
     }
-    return Words::tr("Renewed. The next term with %1 runs until %2.").arg(state.peer.name, dayText(last, today));
+    return SeriesCommandsWords::tr("Renewed. The next term with %1 runs until %2.")
+        .arg(state.peer.name, dayText(last, today));
 }
 
 Result<Answer> runDecide(Context &context)
@@ -168,7 +174,7 @@ Command listCommand()
 {
     Command list;
     list.name = QStringLiteral("series");
-    list.what = Words::tr("the regular 1:1s and how their terms stand");
+    list.what = SeriesCommandsWords::tr("the regular 1:1s and how their terms stand");
     list.json = {QStringLiteral("{\"series\": [SERIES…]}")};
     list.run = runSeries;
     return list;
@@ -181,19 +187,23 @@ Command addCommand()
     Command add;
     add.name = QStringLiteral("series add");
     add.words = QStringLiteral("NAME");
-    add.what = Words::tr("begin a series of 1:1s; a term is three months at most");
+    add.what = SeriesCommandsWords::tr("begin a series of 1:1s; a term is three months at most");
     add.leastWords = add.mostWords = 1;
     add.options = scheduleOptions();
-    add.options << Option{QStringLiteral("from"), Takes::One, date, Words::tr("the first day; today otherwise"), {}}
+    add.options << Option{QStringLiteral("from"),
+                          Takes::One,
+                          date,
+                          SeriesCommandsWords::tr("the first day; today otherwise"),
+                          {}}
                 << Option{QStringLiteral("until"),
                           Takes::One,
                           date,
-                          Words::tr("the last day; 13 weeks otherwise, never over three months"),
+                          SeriesCommandsWords::tr("the last day; 13 weeks otherwise, never over three months"),
                           {}}
                 << Option{QStringLiteral("purpose"),
                           Takes::One,
                           QStringLiteral("TEXT"),
-                          Words::tr("what it is for, in one line"),
+                          SeriesCommandsWords::tr("what it is for, in one line"),
                           {}};
     add.examples = {QStringLiteral("lanai-cli series add Dana --every 2w --on thu --at 15:00 --minutes 45")};
     add.json = {shape()};
@@ -207,15 +217,16 @@ Command decideCommand()
     Command decide;
     decide.name = QStringLiteral("series decide");
     decide.words = QStringLiteral("NAME renew|change|pause|end");
-    decide.what = Words::tr("decide what becomes of a term; nothing renews itself");
+    decide.what = SeriesCommandsWords::tr("decide what becomes of a term; nothing renews itself");
     decide.leastWords = decide.mostWords = 2;
     decide.options = scheduleOptions();
-    decide.options << Option{QStringLiteral("until"),
-                             Takes::One,
-                             QStringLiteral("DATE"),
-                             Words::tr("renew, change: the next term's last day; pause: the day to decide again"),
-                             {}}
-                   << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), Words::tr("the reason"), {}};
+    decide.options
+        << Option{QStringLiteral("until"),
+                  Takes::One,
+                  QStringLiteral("DATE"),
+                  SeriesCommandsWords::tr("renew, change: the next term's last day; pause: the day to decide again"),
+                  {}}
+        << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), SeriesCommandsWords::tr("the reason"), {}};
     decide.json = {shape()};
     decide.run = runDecide;
     return decide;

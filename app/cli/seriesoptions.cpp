@@ -8,7 +8,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct SeriesOptionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(SeriesOptions)
 };
@@ -24,16 +24,20 @@ QList<Option> scheduleOptions()
     return {{QStringLiteral("every"),
              Takes::One,
              QStringLiteral("weekly|2w…12w|monthly|quarterly"),
-             Words::tr("how often"),
+             SeriesOptionsWords::tr("how often"),
              {}},
-            {QStringLiteral("on"), Takes::One, QStringLiteral("thu|2nd-thu|last-thu"), Words::tr("which weekday"), {}},
-            {QStringLiteral("at"), Takes::One, QStringLiteral("15:00"), Words::tr("the local time"), {}},
+            {QStringLiteral("on"),
+             Takes::One,
+             QStringLiteral("thu|2nd-thu|last-thu"),
+             SeriesOptionsWords::tr("which weekday"),
+             {}},
+            {QStringLiteral("at"), Takes::One, QStringLiteral("15:00"), SeriesOptionsWords::tr("the local time"), {}},
             {QStringLiteral("tz"),
              Takes::One,
              QStringLiteral("ZONE"),
-             Words::tr("its time zone, such as Europe/Berlin; this computer's otherwise"),
+             SeriesOptionsWords::tr("its time zone, such as Europe/Berlin; this computer's otherwise"),
              {}},
-            {QStringLiteral("minutes"), Takes::One, QStringLiteral("30"), Words::tr("how long"), {}}};
+            {QStringLiteral("minutes"), Takes::One, QStringLiteral("30"), SeriesOptionsWords::tr("how long"), {}}};
 }
 
 Result<QTime> timeFrom(const QString &words)
@@ -52,8 +56,9 @@ Result<Schedule> scheduleFrom(const Arguments &arguments, const Schedule &before
     const QString on = QStringLiteral("on");
     const QString at = QStringLiteral("at");
     if (whole && (!arguments.has(every) || !arguments.has(on) || !arguments.has(at)))
-        return usage(Words::tr("When do you meet? Say --every weekly|2w…12w|monthly|quarterly, --on thu and "
-                               "--at 15:00."));
+        return usage(
+            SeriesOptionsWords::tr("When do you meet? Say --every weekly|2w…12w|monthly|quarterly, --on thu and "
+                                   "--at 15:00."));
     Schedule schedule = before;
     if (arguments.has(every) || arguments.has(on)) {
         const QString how = arguments.has(every) ? arguments.value(every) : everyText(before.rhythm);

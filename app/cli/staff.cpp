@@ -15,7 +15,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct StaffCommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(StaffCommands)
 };
@@ -25,8 +25,8 @@ void tellItem(Page &page, const StaffItem &item, const Names &names)
     QStringList said;
     for (const Id &peer : item.needs) {
         const std::optional<Preview> preview = latestPreview(item, peer);
-        said << (preview ? Words::tr("%1 %2").arg(names.value(peer), reactionWords(preview->reaction))
-                         : Words::tr("%1 not yet previewed").arg(names.value(peer)));
+        said << (preview ? StaffCommandsWords::tr("%1 %2").arg(names.value(peer), reactionWords(preview->reaction))
+                         : StaffCommandsWords::tr("%1 not yet previewed").arg(names.value(peer)));
     }
     page.table({Row{QString::number(item.position), Cell(item.title, Tone::Strong), item.decision,
                     said.join(QStringLiteral("; "))}});
@@ -51,7 +51,7 @@ Result<Answer> standing(Context &context, Journal &journal, const Id &id, const 
             coming << attendeeName(attendee, *names);
     }
     if (!coming.isEmpty())
-        answer.page.line(Words::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
+        answer.page.line(StaffCommandsWords::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
     for (const StaffItem &item : *items)
         tellItem(answer.page, item, *names);
     answer.json.insert(QStringLiteral("staff"), staffMeetingJson(*meeting, *items, *names));
@@ -85,8 +85,8 @@ Result<Answer> runAdd(Context &context)
     StaffMeeting meeting;
     meeting.date = *day;
     meeting.zone = context.clock().zone().id();
-    meeting.title =
-        arguments.has(QStringLiteral("title")) ? arguments.value(QStringLiteral("title")) : Words::tr("Exec staff");
+    meeting.title = arguments.has(QStringLiteral("title")) ? arguments.value(QStringLiteral("title"))
+                                                           : StaffCommandsWords::tr("Exec staff");
     const Result<QTime> at =
         timeFrom(arguments.has(QStringLiteral("at")) ? arguments.value(QStringLiteral("at")) : QStringLiteral("09:00"));
     const Result<int> weeks = numberOption(arguments, QStringLiteral("every-weeks"), 0, 12, 1);
@@ -96,8 +96,9 @@ Result<Answer> runAdd(Context &context)
     meeting.time = *at;
     meeting.everyWeeks = *weeks;
     meeting.attendees = *attendees;
-    return (*journal)->staff().add(meeting).and_then(
-        [&](const Id &id) { return standing(context, **journal, id, Words::tr("The staff meeting is planned.")); });
+    return (*journal)->staff().add(meeting).and_then([&](const Id &id) {
+        return standing(context, **journal, id, StaffCommandsWords::tr("The staff meeting is planned."));
+    });
 }
 
 // The meeting that the first word names.
@@ -145,7 +146,7 @@ Result<Answer> runItem(Context &context)
     item.sought = sought->value_or(ItemSought::Decide);
     item.needs = *needs;
     return (*journal)->staff().addItem(item).and_then(
-        [&](const Id &) { return standing(context, **journal, meeting->id, Words::tr("On the list.")); });
+        [&](const Id &) { return standing(context, **journal, meeting->id, StaffCommandsWords::tr("On the list.")); });
 }
 
 Result<Answer> runPreview(Context &context)
@@ -156,7 +157,7 @@ Result<Answer> runPreview(Context &context)
         return fail(journal.error());
     const Result<StaffItem> item = itemNamed(context, **journal);
     const Result<Peer> peer = (*journal)->people().find(arguments.word(2));
-    const Result<Reaction> reaction = fromWord<Reaction>(arguments.word(3), Words::tr("reaction"));
+    const Result<Reaction> reaction = fromWord<Reaction>(arguments.word(3), StaffCommandsWords::tr("reaction"));
     const Result<QDate> on = dayOption(arguments, QStringLiteral("on"), context.today(), context.today());
     if (!item || !peer || !reaction || !on)
         return fail(!item ? item.error() : !peer ? peer.error() : !reaction ? reaction.error() : on.error());
@@ -168,7 +169,7 @@ Result<Answer> runPreview(Context &context)
     preview.words = arguments.value(QStringLiteral("message"));
     return (*journal)->staff().addPreview(preview).and_then([&](const Id &) {
         return standing(context, **journal, item->staffMeetingId,
-                        Words::tr("Noted: %1 %2.").arg(peer->name, reactionWords(*reaction)));
+                        StaffCommandsWords::tr("Noted: %1 %2.").arg(peer->name, reactionWords(*reaction)));
     });
 }
 
@@ -179,11 +180,12 @@ Result<Answer> runOutcome(Context &context)
     if (!journal)
         return fail(journal.error());
     const Result<StaffItem> item = itemNamed(context, **journal);
-    const Result<ItemOutcome> outcome = fromWord<ItemOutcome>(arguments.word(2), Words::tr("outcome"));
+    const Result<ItemOutcome> outcome = fromWord<ItemOutcome>(arguments.word(2), StaffCommandsWords::tr("outcome"));
     if (!item || !outcome)
         return fail(item ? outcome.error() : item.error());
-    const QString sentence =
-        *outcome == ItemOutcome::Deferred ? Words::tr("Deferred: it joins the next meeting.") : Words::tr("Noted.");
+    const QString sentence = *outcome == ItemOutcome::Deferred
+                                 ? StaffCommandsWords::tr("Deferred: it joins the next meeting.")
+                                 : StaffCommandsWords::tr("Noted.");
     return (*journal)->staff().decide(item->id, *outcome, arguments.value(QStringLiteral("message"))).and_then([&] {
         return standing(context, **journal, item->staffMeetingId, sentence);
     });
@@ -205,26 +207,28 @@ Command staffCommand(const QString &name, const QString &words, qsizetype least,
 
 Option message()
 {
-    return {QStringLiteral("message"), Option::Takes::One, QStringLiteral("TEXT"), Words::tr("in words"), u'm'};
+    return {QStringLiteral("message"), Option::Takes::One, QStringLiteral("TEXT"), StaffCommandsWords::tr("in words"),
+            u'm'};
 }
 
 Command addCommand()
 {
     using Takes = Option::Takes;
     Command add = staffCommand(QStringLiteral("staff add"), QStringLiteral("DATE"), 1, 1,
-                               Words::tr("plan a staff meeting"), runAdd);
-    add.options = {{QStringLiteral("attendees"),
-                    Takes::Rest,
-                    QStringLiteral("NAME…"),
-                    Words::tr("who comes; a name that is no peer is kept as a name"),
-                    {}},
-                   {QStringLiteral("title"), Takes::One, QStringLiteral("TEXT"), Words::tr("what it is called"), {}},
-                   {QStringLiteral("at"), Takes::One, QStringLiteral("09:00"), Words::tr("the local time"), {}},
-                   {QStringLiteral("every-weeks"),
-                    Takes::One,
-                    QStringLiteral("1"),
-                    Words::tr("how often it comes round; 0 is once"),
-                    {}}};
+                               StaffCommandsWords::tr("plan a staff meeting"), runAdd);
+    add.options = {
+        {QStringLiteral("attendees"),
+         Takes::Rest,
+         QStringLiteral("NAME…"),
+         StaffCommandsWords::tr("who comes; a name that is no peer is kept as a name"),
+         {}},
+        {QStringLiteral("title"), Takes::One, QStringLiteral("TEXT"), StaffCommandsWords::tr("what it is called"), {}},
+        {QStringLiteral("at"), Takes::One, QStringLiteral("09:00"), StaffCommandsWords::tr("the local time"), {}},
+        {QStringLiteral("every-weeks"),
+         Takes::One,
+         QStringLiteral("1"),
+         StaffCommandsWords::tr("how often it comes round; 0 is once"),
+         {}}};
     return add;
 }
 
@@ -232,24 +236,32 @@ Command itemCommand()
 {
     using Takes = Option::Takes;
     Command item = staffCommand(QStringLiteral("staff item"), QStringLiteral("DATE TITLE"), 2, 2,
-                                Words::tr("something you will bring"), runItem);
+                                StaffCommandsWords::tr("something you will bring"), runItem);
     item.options = {
-        {QStringLiteral("decision"), Takes::One, QStringLiteral("TEXT"), Words::tr("the decision sought"), {}},
-        {QStringLiteral("sought"), Takes::One, choicesOf<ItemSought>(), Words::tr("what it is for"), {}},
-        {QStringLiteral("needs"), Takes::Rest, QStringLiteral("NAME…"), Words::tr("whose support it needs"), {}}};
+        {QStringLiteral("decision"),
+         Takes::One,
+         QStringLiteral("TEXT"),
+         StaffCommandsWords::tr("the decision sought"),
+         {}},
+        {QStringLiteral("sought"), Takes::One, choicesOf<ItemSought>(), StaffCommandsWords::tr("what it is for"), {}},
+        {QStringLiteral("needs"),
+         Takes::Rest,
+         QStringLiteral("NAME…"),
+         StaffCommandsWords::tr("whose support it needs"),
+         {}}};
     return item;
 }
 
 Command previewCommand()
 {
     Command preview = staffCommand(QStringLiteral("staff preview"), QStringLiteral("DATE ITEM NAME REACTION"), 4, 4,
-                                   Words::tr("what someone said about it beforehand"), runPreview);
-    preview.more = {Words::tr("The reactions: %1.").arg(wordsOf<Reaction>().join(QStringLiteral(", ")))};
+                                   StaffCommandsWords::tr("what someone said about it beforehand"), runPreview);
+    preview.more = {StaffCommandsWords::tr("The reactions: %1.").arg(wordsOf<Reaction>().join(QStringLiteral(", ")))};
     preview.options = {message(),
                        {QStringLiteral("on"),
                         Option::Takes::One,
                         QStringLiteral("DATE"),
-                        Words::tr("the day it was said; today otherwise"),
+                        StaffCommandsWords::tr("the day it was said; today otherwise"),
                         {}}};
     return preview;
 }
@@ -258,14 +270,14 @@ Command previewCommand()
 
 CommandGroup staffCommands()
 {
-    const Command show =
-        staffCommand(QStringLiteral("staff"), QStringLiteral("[DATE]"), 0, 1,
-                     Words::tr("a staff meeting and what you bring; the next one without a date"), runShow);
+    const Command show = staffCommand(
+        QStringLiteral("staff"), QStringLiteral("[DATE]"), 0, 1,
+        StaffCommandsWords::tr("a staff meeting and what you bring; the next one without a date"), runShow);
     Command outcome =
         staffCommand(QStringLiteral("staff outcome"), QStringLiteral("DATE ITEM decided|otherwise|deferred|withdrawn"),
-                     3, 3, Words::tr("what came of an item"), runOutcome);
+                     3, 3, StaffCommandsWords::tr("what came of an item"), runOutcome);
     outcome.options = {message()};
-    return {Words::tr("Staff meeting"), {show, addCommand(), itemCommand(), previewCommand(), outcome}};
+    return {StaffCommandsWords::tr("Staff meeting"), {show, addCommand(), itemCommand(), previewCommand(), outcome}};
 }
 
 } // namespace lanai

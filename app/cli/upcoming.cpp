@@ -14,7 +14,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct UpcomingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Upcoming)
 };
@@ -27,22 +27,23 @@ QString clockText(QTime time)
 QString weekText(const SyncRow &row)
 {
     if (row.weeks == 0)
-        return Words::tr("ad hoc");
-    return Words::tr("week %1 of %2").arg(row.week).arg(row.weeks);
+        return UpcomingWords::tr("ad hoc");
+    return UpcomingWords::tr("week %1 of %2").arg(row.week).arg(row.weeks);
 }
 
 Cell timeCell(const SyncRow &row)
 {
     if (!row.ownTime.isValid())
         return clockText(row.time);
-    return Words::tr("%1 (%2 %3)").arg(clockText(row.time), clockText(row.ownTime), QString::fromLatin1(row.zone));
+    return UpcomingWords::tr("%1 (%2 %3)")
+        .arg(clockText(row.time), clockText(row.ownTime), QString::fromLatin1(row.zone));
 }
 
 void tellSyncs(Page &page, const Today &today)
 {
-    page.heading(Words::tr("Upcoming syncs"), Words::tr("next %n days", nullptr, today.days));
+    page.heading(UpcomingWords::tr("Upcoming syncs"), UpcomingWords::tr("next %n days", nullptr, today.days));
     if (today.syncs.isEmpty())
-        page.line(Words::tr("No syncs in the next %n days.", nullptr, today.days));
+        page.line(UpcomingWords::tr("No syncs in the next %n days.", nullptr, today.days));
     QDate day;
     QList<Row> rows;
     const auto flush = [&] {
@@ -57,7 +58,7 @@ void tellSyncs(Page &page, const Today &today)
             QStringList skipped;
             for (const SkipNote &note : today.skipped) {
                 if (note.date == day)
-                    skipped << Words::tr("%1, %2 skipped").arg(note.why, note.peer.shortName);
+                    skipped << UpcomingWords::tr("%1, %2 skipped").arg(note.why, note.peer.shortName);
             }
             const QString told = skipped.join(QStringLiteral("; "));
             page.line(dayText(day, today.date) + (told.isEmpty() ? QString() : QStringLiteral("   ") + told),
@@ -74,16 +75,16 @@ void tellDecisions(Page &page, const Today &today)
 {
     if (today.decisions.isEmpty())
         return;
-    page.heading(Words::tr("Needs a decision"));
+    page.heading(UpcomingWords::tr("Needs a decision"));
     QList<Row> rows;
     for (const DecisionRow &row : today.decisions) {
         const QString day = dayText(row.lastDay, today.date);
         const bool past = row.lastDay <= today.date;
-        QString stands = Words::tr("ends %1").arg(day);
+        QString stands = UpcomingWords::tr("ends %1").arg(day);
         if (row.state == TermState::Lapsed)
-            stands = Words::tr("lapsed %1").arg(day);
+            stands = UpcomingWords::tr("lapsed %1").arg(day);
         else if (row.state == TermState::Paused)
-            stands = Words::tr("paused until %1").arg(day);
+            stands = UpcomingWords::tr("paused until %1").arg(day);
         rows << Row{Cell(row.peer.name, Tone::Strong), Cell(stands, past ? Tone::Overdue : Tone::Due)};
     }
     page.table(rows);
@@ -103,25 +104,26 @@ void tellSide(Page &page, const QString &title, CommitmentSide side, const QList
 QString previewText(const PreviewPerson &person, QDate today, const QTimeZone &device)
 {
     if (person.preview)
-        return Words::tr("%1 %2").arg(person.peer.shortName, reactionWords(person.preview->reaction));
+        return UpcomingWords::tr("%1 %2").arg(person.peer.shortName, reactionWords(person.preview->reaction));
     if (person.nextSync.isValid())
-        return Words::tr("%1 not yet, %2").arg(person.peer.shortName, momentText(person.nextSync, device, today));
-    return Words::tr("%1 not yet, no sync before the meeting").arg(person.peer.shortName);
+        return UpcomingWords::tr("%1 not yet, %2")
+            .arg(person.peer.shortName, momentText(person.nextSync, device, today));
+    return UpcomingWords::tr("%1 not yet, no sync before the meeting").arg(person.peer.shortName);
 }
 
 void tellStaff(Page &page, const Today &today, const QTimeZone &device)
 {
     if (!today.staff || today.staff->items.isEmpty())
         return;
-    page.heading(Words::tr("Before staff meeting, %1").arg(calendarDay(today.staff->meeting.date, today.date)),
-                 Words::tr("%1 of %2 previewed").arg(today.staff->previewed).arg(today.staff->items.size()));
+    page.heading(UpcomingWords::tr("Before staff meeting, %1").arg(calendarDay(today.staff->meeting.date, today.date)),
+                 UpcomingWords::tr("%1 of %2 previewed").arg(today.staff->previewed).arg(today.staff->items.size()));
     QList<Row> rows;
     for (const PreviewRow &row : today.staff->items) {
         QStringList people;
         for (const PreviewPerson &person : row.people)
             people << previewText(person, today.date, device);
-        rows << Row{row.previewed ? Words::tr("done") : Words::tr("open"), Cell(row.item.title, Tone::Strong),
-                    people.join(QStringLiteral("; "))};
+        rows << Row{row.previewed ? UpcomingWords::tr("done") : UpcomingWords::tr("open"),
+                    Cell(row.item.title, Tone::Strong), people.join(QStringLiteral("; "))};
     }
     page.table(rows);
 }
@@ -130,12 +132,12 @@ void tellDrifting(Page &page, const Today &today)
 {
     if (today.drifting.isEmpty())
         return;
-    page.heading(Words::tr("Drifting"), Words::tr("no contact past the rhythm"));
+    page.heading(UpcomingWords::tr("Drifting"), UpcomingWords::tr("no contact past the rhythm"));
     QList<Row> rows;
     for (const DriftRow &row : today.drifting) {
         const Drifting &drift = row.drifting;
-        const QString how = drift.hasSeries ? Words::tr("%n days past the rhythm", nullptr, drift.daysPast())
-                                            : Words::tr("no series, %n days", nullptr, drift.days);
+        const QString how = drift.hasSeries ? UpcomingWords::tr("%n days past the rhythm", nullptr, drift.daysPast())
+                                            : UpcomingWords::tr("no series, %n days", nullptr, drift.days);
         rows << Row{Cell(row.peer.name, Tone::Strong), how};
     }
     page.table(rows);
@@ -145,7 +147,7 @@ void tellUnlogged(Page &page, const Today &today)
 {
     if (today.unlogged.isEmpty())
         return;
-    page.heading(Words::tr("Nothing said about yet"));
+    page.heading(UpcomingWords::tr("Nothing said about yet"));
     QList<Row> rows;
     for (const SyncRow &row : today.unlogged)
         rows << Row{dayText(row.date, today.date), timeCell(row), Cell(row.peer.name, Tone::Strong)};
@@ -164,8 +166,8 @@ Result<Answer> runUpcoming(Context &context)
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
         tellDecisions(answer.page, today);
-        tellSide(answer.page, Words::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
-        tellSide(answer.page, Words::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
+        tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
+        tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
@@ -180,9 +182,12 @@ Command upcomingCommand()
 {
     Command command;
     command.name = QStringLiteral("upcoming");
-    command.what = Words::tr("whom you meet, the one thing to remember, and what is slipping");
-    command.options = {
-        {QStringLiteral("days"), Option::Takes::One, QStringLiteral("14"), Words::tr("how many days ahead"), {}}};
+    command.what = UpcomingWords::tr("whom you meet, the one thing to remember, and what is slipping");
+    command.options = {{QStringLiteral("days"),
+                        Option::Takes::One,
+                        QStringLiteral("14"),
+                        UpcomingWords::tr("how many days ahead"),
+                        {}}};
     command.json = todayShape();
     command.run = runUpcoming;
     return command;
@@ -190,7 +195,7 @@ Command upcomingCommand()
 
 CommandGroup rhythmCommands()
 {
-    return {Words::tr("Rhythm"),
+    return {UpcomingWords::tr("Rhythm"),
             QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands()};
 }
 

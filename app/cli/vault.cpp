@@ -10,7 +10,7 @@
 namespace lanai {
 namespace {
 
-struct Words
+struct VaultWords
 {
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
@@ -30,11 +30,11 @@ Result<Answer> runCreate(Context &context)
         return fail(journal.error());
     const bool current = becomeCurrentIfNone(path);
     Answer answer;
-    answer.page.line(Words::tr("“%1” is ready. Nobody can open it without the passphrase, so keep that in a safe "
-                               "place.")
+    answer.page.line(VaultWords::tr("“%1” is ready. Nobody can open it without the passphrase, so keep that in a safe "
+                                    "place.")
                          .arg(QFileInfo(path).fileName()));
     if (current)
-        answer.page.line(Words::tr("lanai-cli uses it from now on unless you name another."));
+        answer.page.line(VaultWords::tr("lanai-cli uses it from now on unless you name another."));
     answer.json = {{QStringLiteral("journal"), QFileInfo(path).absoluteFilePath()},
                    {QStringLiteral("current"), current}};
     return answer;
@@ -53,10 +53,10 @@ QString whatIsWrong(const Integrity &integrity)
         if (!all.isEmpty())
             parts << what.arg(all.size());
     };
-    add(Words::tr("broken pages: %1"), integrity.cipher);
-    add(Words::tr("faults in the structure: %1"), integrity.structure);
-    add(Words::tr("references to nothing: %1"), integrity.references);
-    add(Words::tr("faults in the search index: %1"), integrity.search);
+    add(VaultWords::tr("broken pages: %1"), integrity.cipher);
+    add(VaultWords::tr("faults in the structure: %1"), integrity.structure);
+    add(VaultWords::tr("references to nothing: %1"), integrity.references);
+    add(VaultWords::tr("faults in the search index: %1"), integrity.search);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -73,10 +73,10 @@ Result<Answer> runVerify(Context &context)
         return fail(ErrorCode::DamagedFile, QStringList{path, whatIsWrong(*integrity)} + found(*integrity));
     const QLocale locale;
     Answer answer;
-    answer.page.line(
-        Words::tr("“%1” is whole: every page, every reference and the search index.").arg(QFileInfo(path).fileName()));
-    answer.page.table({{Cell(Words::tr("people"), Tone::Quiet), Cell(locale.toString(integrity->peers))},
-                       {Cell(Words::tr("notes"), Tone::Quiet), Cell(locale.toString(integrity->entries))}});
+    answer.page.line(VaultWords::tr("“%1” is whole: every page, every reference and the search index.")
+                         .arg(QFileInfo(path).fileName()));
+    answer.page.table({{Cell(VaultWords::tr("people"), Tone::Quiet), Cell(locale.toString(integrity->peers))},
+                       {Cell(VaultWords::tr("notes"), Tone::Quiet), Cell(locale.toString(integrity->entries))}});
     answer.json = {{QStringLiteral("journal"), path},
                    {QStringLiteral("whole"), true},
                    {QStringLiteral("peers"), integrity->peers},
@@ -88,7 +88,7 @@ Command verify()
 {
     Command command;
     command.name = QStringLiteral("verify");
-    command.what = Words::tr("reads the whole file and says whether it is whole");
+    command.what = VaultWords::tr("reads the whole file and says whether it is whole");
     command.json = {QStringLiteral("{\"journal\": PATH, \"whole\": true, \"peers\": NUMBER, \"entries\": NUMBER}")};
     command.run = runVerify;
     return command;
@@ -99,13 +99,13 @@ Command create()
     Command command;
     command.name = QStringLiteral("create");
     command.words = QStringLiteral("FILE");
-    command.what = Words::tr("a new journal");
+    command.what = VaultWords::tr("a new journal");
     command.leastWords = 1;
     command.mostWords = 1;
     command.options = {{QStringLiteral("sample"),
                         Option::Takes::Nothing,
                         {},
-                        Words::tr("with half a year of a made-up executive in it"),
+                        VaultWords::tr("with half a year of a made-up executive in it"),
                         {}}};
     command.examples = {QStringLiteral("lanai-cli create ~/Documents/peers.lanai")};
     command.json = {QStringLiteral("{\"journal\": PATH, \"current\": BOOL}")};
@@ -117,7 +117,7 @@ Command create()
 
 CommandGroup vaultCommands()
 {
-    return {Words::tr("The journal file"), {create(), verify()}};
+    return {VaultWords::tr("The journal file"), {create(), verify()}};
 }
 
 } // namespace lanai
