@@ -151,7 +151,7 @@ Result<Peer> described(Peer peer, const Arguments &arguments, QDate today)
         });
 }
 
-Result<Answer> runAdd(Context &context)
+Result<Answer> runAddPeer(Context &context)
 {
     Peer named;
     named.name = context.arguments().word(0);
@@ -170,7 +170,7 @@ Result<Answer> runAdd(Context &context)
     });
 }
 
-Result<Answer> runEdit(Context &context)
+Result<Answer> runEditPeer(Context &context)
 {
     const QList<Option> options = peerOptions();
     const Arguments &arguments = context.arguments();
@@ -228,7 +228,7 @@ Command add()
     command.examples = {
         QStringLiteral("lanai-cli peer add \"Dana Whitfield\" --role \"VP Engineering\" --interdependence strong")};
     command.json = {QStringLiteral("{\"peer\": PEER}")};
-    command.run = runAdd;
+    command.run = runAddPeer;
     return command;
 }
 
@@ -247,7 +247,7 @@ Command edit()
         PeopleWords::tr("An empty value takes away what was there: --phone \"\". A new role, organisation or "
                         "team keeps the one before in their history.")};
     command.json = peerPageShape();
-    command.run = runEdit;
+    command.run = runEditPeer;
     return command;
 }
 

@@ -152,7 +152,7 @@ Result<Answer> runDay(Context &context)
     });
 }
 
-Result<Answer> runPeer(Context &context)
+Result<Answer> runPrepPeer(Context &context)
 {
     const Result<Journal *> journal = context.journal();
     const Result<SheetOptions> options = optionsFrom(context.arguments(), true);
@@ -213,7 +213,7 @@ CommandGroup prepCommands()
         QStringLiteral("asks"), Option::Takes::Nothing, {}, PrepCommandsWords::tr("with the open asks"), {}};
     return {PrepCommandsWords::tr("Prep sheets"),
             {prepCommand(QStringLiteral("prep"), QStringLiteral("NAME"), 1,
-                         PrepCommandsWords::tr("the sheet for a 1:1"), runPeer),
+                         PrepCommandsWords::tr("the sheet for a 1:1"), runPrepPeer),
              prepCommand(QStringLiteral("prep day"), QStringLiteral("[DATE]"), 0,
                          PrepCommandsWords::tr("all of one day's 1:1s in one document"), runDay),
              staff}};

@@ -75,7 +75,7 @@ Result<QList<Attendee>> attendeesFrom(Journal &journal, const QStringList &names
     return attendees;
 }
 
-Result<Answer> runAdd(Context &context)
+Result<Answer> runAddMeeting(Context &context)
 {
     const Arguments &arguments = context.arguments();
     const Result<Journal *> journal = context.journal();
@@ -211,11 +211,11 @@ Option message()
             u'm'};
 }
 
-Command addCommand()
+Command addMeetingCommand()
 {
     using Takes = Option::Takes;
     Command add = staffCommand(QStringLiteral("staff add"), QStringLiteral("DATE"), 1, 1,
-                               StaffCommandsWords::tr("plan a staff meeting"), runAdd);
+                               StaffCommandsWords::tr("plan a staff meeting"), runAddMeeting);
     add.options = {
         {QStringLiteral("attendees"),
          Takes::Rest,
@@ -277,7 +277,8 @@ CommandGroup staffCommands()
         staffCommand(QStringLiteral("staff outcome"), QStringLiteral("DATE ITEM decided|otherwise|deferred|withdrawn"),
                      3, 3, StaffCommandsWords::tr("what came of an item"), runOutcome);
     outcome.options = {message()};
-    return {StaffCommandsWords::tr("Staff meeting"), {show, addCommand(), itemCommand(), previewCommand(), outcome}};
+    return {StaffCommandsWords::tr("Staff meeting"),
+            {show, addMeetingCommand(), itemCommand(), previewCommand(), outcome}};
 }
 
 } // namespace lanai

@@ -7,7 +7,7 @@ namespace lanai {
 
 namespace {
 
-constexpr int lookBack = 10;   // meetings, for the last two that were rated
+constexpr int ratedBack = 10;  // meetings, for the last two that were rated
 constexpr int notesRead = 200; // of the peer, for a conflict within the term
 
 } // namespace
@@ -63,7 +63,7 @@ Result<void> DecisionFactsQuery::addCommitments(DecisionFacts &facts) const
 Result<void> DecisionFactsQuery::addAdvice(DecisionFacts &facts) const
 {
     const Id peer = facts.series.peer.id;
-    const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer, m_session.today(), lookBack);
+    const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer, m_session.today(), ratedBack);
     const Result<QList<Entry>> notes = m_session.file().entries.latestOf(peer, notesRead);
     if (!held || !notes)
         return fail(held ? notes.error() : held.error());

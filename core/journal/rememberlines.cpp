@@ -5,7 +5,7 @@ namespace lanai {
 
 namespace {
 
-constexpr int lookBack = 5; // meetings: the last one, and further back the last with an outcome
+constexpr int outcomesBack = 5; // meetings: the last one, and further back the last with an outcome
 
 template<class Thing>
 QHash<Id, QList<Thing>> byPeer(const QList<Thing> &things)
@@ -116,7 +116,7 @@ Result<void> RememberLines::complete(Known &known, const QList<Id> &peers) const
     if (peers.isEmpty())
         return {};
     JournalFile &file = m_session.file();
-    const Result<QList<Meeting>> held = file.meetings.lastHeldOf(peers, m_session.today(), lookBack);
+    const Result<QList<Meeting>> held = file.meetings.lastHeldOf(peers, m_session.today(), outcomesBack);
     const Result<QHash<Id, Entry>> notes = file.entries.latestBareOf(peers);
     if (!held || !notes)
         return fail(held ? notes.error() : held.error());

@@ -8,7 +8,7 @@ namespace lanai {
 namespace {
 
 constexpr double daysAWeek = 7;
-constexpr int lookBack = 140;  // days: the last two meetings of a quarterly rhythm lie within
+constexpr int daysBack = 140;  // days: the last two meetings of a quarterly rhythm lie within
 constexpr int mostBack = 183;  // of a term that lapsed long ago
 constexpr int lookAhead = 280; // days: a term, and one that was opened early
 constexpr int lapsedDays = 14;
@@ -95,7 +95,7 @@ Result<void> RhythmPageQuery::addSeries(RhythmPage &page) const
 Result<void> RhythmPageQuery::addMeetings(RhythmPage &page) const
 {
     const QTimeZone device = m_session.clock().zone();
-    const QDate first = std::min(page.from, page.today.addDays(-lookBack));
+    const QDate first = std::min(page.from, page.today.addDays(-daysBack));
     const Result<QDateTime> from = instantOf(first, QTime(0, 0), device);
     const Result<QDateTime> until = instantOf(page.today.addDays(lookAhead), QTime(0, 0), device);
     if (!from || !until)

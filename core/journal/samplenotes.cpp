@@ -2,17 +2,17 @@
 
 namespace lanai {
 namespace {
-using Key = QLatin1StringView;
+using FieldName = QLatin1StringView;
 
 void readMeetingFields(SampleRecord &record, SampleNote &note)
 {
-    note.time = record.take(Key("at")).time();
-    note.minutes = record.required(Key("minutes")).whole(1, 480);
-    note.mode = record.take(Key("how")).word(MeetingMode::InPerson);
-    note.worth = record.take(Key("worth")).whole(1, 5);
-    note.outcome = record.take(Key("outcome")).text();
-    note.remember = record.take(Key("remember")).text();
-    const SampleLine practice = record.take(Key("practice")); // which | how it went
+    note.time = record.take(FieldName("at")).time();
+    note.minutes = record.required(FieldName("minutes")).whole(1, 480);
+    note.mode = record.take(FieldName("how")).word(MeetingMode::InPerson);
+    note.worth = record.take(FieldName("worth")).whole(1, 5);
+    note.outcome = record.take(FieldName("outcome")).text();
+    note.remember = record.take(FieldName("remember")).text();
+    const SampleLine practice = record.take(FieldName("practice")); // which | how it went
     note.practice = practice.text();
     note.intentionResult = practice.word(IntentionResult::Unsaid, 1);
 }
@@ -61,11 +61,11 @@ SampleNote readSampleNote(const QString &text, SampleReading &reading)
         return note;
     }
     SampleRecord &record = records.first();
-    note.entry.date = record.required(Key("date")).date();
-    note.entry.kind = record.required(Key("kind")).word(EntryKind::Note);
-    note.peers = record.take(Key("about")).peers();
-    note.entry.privacy = record.take(Key("privacy")).word(Privacy::Private);
-    note.entry.tags = record.take(Key("tags")).texts();
+    note.entry.date = record.required(FieldName("date")).date();
+    note.entry.kind = record.required(FieldName("kind")).word(EntryKind::Note);
+    note.peers = record.take(FieldName("about")).peers();
+    note.entry.privacy = record.take(FieldName("privacy")).word(Privacy::Private);
+    note.entry.tags = record.take(FieldName("tags")).texts();
     if (note.entry.kind == EntryKind::OneOnOne)
         readMeetingFields(record, note);
     record.finish();
@@ -77,15 +77,15 @@ SampleNote readSampleNote(const QString &text, SampleReading &reading)
 QList<SampleSequel> readSampleSequels(QList<SampleRecord> records)
 {
     QList<SampleSequel> all;
-    const auto take = [&all](SampleRecord &record, Key key, SampleSequel::Kind kind) {
+    const auto take = [&all](SampleRecord &record, FieldName key, SampleSequel::Kind kind) {
         for (const SampleLine &line : record.takeAll(key))
             all << readSequel(line, kind);
     };
     for (SampleRecord &record : records) {
-        take(record, Key("kept"), SampleSequel::Kind::Kept);
-        take(record, Key("dropped"), SampleSequel::Kind::Dropped);
-        take(record, Key("agreed anew"), SampleSequel::Kind::Renegotiated);
-        take(record, Key("asked about"), SampleSequel::Kind::AskedAbout);
+        take(record, FieldName("kept"), SampleSequel::Kind::Kept);
+        take(record, FieldName("dropped"), SampleSequel::Kind::Dropped);
+        take(record, FieldName("agreed anew"), SampleSequel::Kind::Renegotiated);
+        take(record, FieldName("asked about"), SampleSequel::Kind::AskedAbout);
         record.finish();
     }
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.on < b.on; });

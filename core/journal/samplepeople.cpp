@@ -3,25 +3,25 @@
 
 namespace lanai {
 namespace {
-using Key = QLatin1StringView;
+using FieldName = QLatin1StringView;
 
 Me readMe(SampleRecord &record)
 {
     Me me;
-    me.name = record.required(Key("me")).text();
-    me.role = record.required(Key("role")).text();
-    me.initials = record.required(Key("initials")).text();
-    me.peerDay = record.required(Key("peer day")).word(Qt::Thursday);
-    me.reportsDay = record.required(Key("reports day")).word(Qt::Tuesday);
-    me.weeklyMinutes = record.required(Key("minutes a week")).whole(1, 7 * 24 * 60);
-    me.dailyPeerMeetings = record.required(Key("meetings a day")).whole(1, 24);
-    me.openSeries = record.required(Key("open series")).whole(1, 99);
+    me.name = record.required(FieldName("me")).text();
+    me.role = record.required(FieldName("role")).text();
+    me.initials = record.required(FieldName("initials")).text();
+    me.peerDay = record.required(FieldName("peer day")).word(Qt::Thursday);
+    me.reportsDay = record.required(FieldName("reports day")).word(Qt::Tuesday);
+    me.weeklyMinutes = record.required(FieldName("minutes a week")).whole(1, 7 * 24 * 60);
+    me.dailyPeerMeetings = record.required(FieldName("meetings a day")).whole(1, 24);
+    me.openSeries = record.required(FieldName("open series")).whole(1, 99);
     return me;
 }
 
 AwayWeek readAway(SampleRecord &record)
 {
-    const SampleLine line = record.required(Key("away"));
+    const SampleLine line = record.required(FieldName("away"));
     AwayWeek away;
     away.from = line.date(0);
     away.until = line.date(1);
@@ -76,19 +76,19 @@ Insight readInsight(const SampleLine &line)
 Peer readWho(SampleRecord &record)
 {
     Peer peer;
-    peer.name = record.required(Key("peer")).text();
-    peer.preferredName = record.take(Key("called")).text();
-    peer.pronouns = record.take(Key("pronouns")).text();
-    peer.role = record.required(Key("role")).text();
-    peer.organisation = record.required(Key("organisation")).text();
-    peer.team = record.take(Key("team")).text();
-    peer.email = record.take(Key("email")).text();
-    peer.timeZone = record.take(Key("zone")).text().toLatin1();
-    peer.birthday = record.take(Key("birthday")).yearly();
-    peer.interdependence = record.required(Key("interdependence")).word(Interdependence::Moderate);
-    peer.standing = record.take(Key("standing")).word(Standing::Current);
-    peer.howWeMet = record.take(Key("met")).text();
-    peer.tags = record.take(Key("tags")).texts();
+    peer.name = record.required(FieldName("peer")).text();
+    peer.preferredName = record.take(FieldName("called")).text();
+    peer.pronouns = record.take(FieldName("pronouns")).text();
+    peer.role = record.required(FieldName("role")).text();
+    peer.organisation = record.required(FieldName("organisation")).text();
+    peer.team = record.take(FieldName("team")).text();
+    peer.email = record.take(FieldName("email")).text();
+    peer.timeZone = record.take(FieldName("zone")).text().toLatin1();
+    peer.birthday = record.take(FieldName("birthday")).yearly();
+    peer.interdependence = record.required(FieldName("interdependence")).word(Interdependence::Moderate);
+    peer.standing = record.take(FieldName("standing")).word(Standing::Current);
+    peer.howWeMet = record.take(FieldName("met")).text();
+    peer.tags = record.take(FieldName("tags")).texts();
     return peer;
 }
 
@@ -96,11 +96,11 @@ SamplePeer readPeer(SampleRecord &record)
 {
     SamplePeer peer;
     peer.peer = readWho(record);
-    for (const SampleLine &line : record.takeAll(Key("before")))
+    for (const SampleLine &line : record.takeAll(FieldName("before")))
         peer.earlierRoles << readRole(line);
-    for (const SampleLine &line : record.takeAll(Key("fact")))
+    for (const SampleLine &line : record.takeAll(FieldName("fact")))
         peer.facts << readFact(line);
-    for (const SampleLine &line : record.takeAll(Key("insight")))
+    for (const SampleLine &line : record.takeAll(FieldName("insight")))
         peer.insights << readInsight(line);
     return peer;
 }
@@ -110,9 +110,9 @@ SamplePeer readPeer(SampleRecord &record)
 void readSamplePeople(QList<SampleRecord> records, SampleReading &reading, SampleJournal &journal)
 {
     for (SampleRecord &record : records) {
-        if (record.kind() == Key("me"))
+        if (record.kind() == FieldName("me"))
             journal.me = readMe(record);
-        else if (record.kind() == Key("away"))
+        else if (record.kind() == FieldName("away"))
             journal.awayWeeks << readAway(record);
         else
             journal.peers << readPeer(record);

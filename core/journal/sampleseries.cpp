@@ -4,7 +4,7 @@
 
 namespace lanai {
 namespace {
-using Key = QLatin1StringView;
+using FieldName = QLatin1StringView;
 
 // meets: every | on | at | minutes. A renewed term keeps the weeks of the one before, so it keeps its anchor.
 Schedule readSchedule(const SampleLine &line, const QByteArray &zone, QDate firstDay, const QList<SampleTerm> &before)
@@ -46,13 +46,13 @@ void readMeetings(SampleRecord &record, QList<SampleMeeting> &meetings)
         meeting.why = why;
         meetings << meeting;
     };
-    for (const QDate day : record.take(Key("held")).dates())
+    for (const QDate day : record.take(FieldName("held")).dates())
         add(day, MeetingState::Held);
-    for (const QDate day : record.take(Key("planned")).dates())
+    for (const QDate day : record.take(FieldName("planned")).dates())
         add(day, MeetingState::Planned);
-    for (const SampleLine &line : record.takeAll(Key("skipped")))
+    for (const SampleLine &line : record.takeAll(FieldName("skipped")))
         add(line.date(), MeetingState::Skipped, line.text(1));
-    for (const SampleLine &line : record.takeAll(Key("moved"))) { // from | to | why
+    for (const SampleLine &line : record.takeAll(FieldName("moved"))) { // from | to | why
         add(line.date(1), MeetingState::Planned, line.text(2));
         meetings.last().movedFrom = line.date(0);
     }
@@ -76,15 +76,15 @@ SampleMeeting *plannedOn(const SampleLine &line, QList<SampleMeeting> &meetings)
 // What is already set for a planned meeting; each line begins with its day.
 void readPlans(SampleRecord &record, QList<SampleMeeting> &meetings)
 {
-    for (const SampleLine &line : record.takeAll(Key("remember"))) {
+    for (const SampleLine &line : record.takeAll(FieldName("remember"))) {
         if (SampleMeeting *meeting = plannedOn(line, meetings))
             meeting->remember = line.text(1);
     }
-    for (const SampleLine &line : record.takeAll(Key("practice"))) {
+    for (const SampleLine &line : record.takeAll(FieldName("practice"))) {
         if (SampleMeeting *meeting = plannedOn(line, meetings))
             meeting->practice = line.text(1);
     }
-    for (const SampleLine &line : record.takeAll(Key("agenda"))) { // day | trust level | source | text
+    for (const SampleLine &line : record.takeAll(FieldName("agenda"))) { // day | trust level | source | text
         SampleMeeting *meeting = plannedOn(line, meetings);
         const SampleAgendaItem item{line.text(3), line.whole(1, 5, 1), line.word(AgendaSource::Own, 2)};
         if (meeting)
@@ -97,13 +97,13 @@ void readPlans(SampleRecord &record, QList<SampleMeeting> &meetings)
 SampleTerm readTerm(SampleRecord &record, const QByteArray &zone, const QList<SampleTerm> &before)
 {
     SampleTerm term;
-    const SampleLine days = record.required(Key("term"));
+    const SampleLine days = record.required(FieldName("term"));
     term.term.firstDay = days.date(0);
     term.term.lastDay = days.date(1);
     if (!term.term.lastDay.isValid())
         days.refuse();
-    term.term.schedule = readSchedule(record.required(Key("meets")), zone, term.term.firstDay, before);
-    readDecision(record.take(Key("decided")), term.term);
+    term.term.schedule = readSchedule(record.required(FieldName("meets")), zone, term.term.firstDay, before);
+    readDecision(record.take(FieldName("decided")), term.term);
     readMeetings(record, term.meetings);
     readPlans(record, term.meetings);
     return term;
@@ -115,8 +115,9 @@ QList<SampleSeries> readSampleSeries(QList<SampleRecord> records, const QByteArr
 {
     QList<SampleSeries> all;
     for (SampleRecord &record : records) {
-        if (record.kind() == Key("series"))
-            all << SampleSeries{record.required(Key("series")).peer(), record.required(Key("purpose")).text(), {}};
+        if (record.kind() == FieldName("series"))
+            all << SampleSeries{
+                record.required(FieldName("series")).peer(), record.required(FieldName("purpose")).text(), {}};
         else if (!all.isEmpty())
             all.last().terms << readTerm(record, zone, all.last().terms);
         else

@@ -2,7 +2,7 @@
 
 namespace lanai {
 namespace {
-using Key = QLatin1StringView;
+using FieldName = QLatin1StringView;
 
 // coming, absent: who | what to know of them in the room. guest: a name without being a peer.
 void readAttendees(SampleRecord &record, QList<SampleAttendee> &attendees)
@@ -15,22 +15,22 @@ void readAttendees(SampleRecord &record, QList<SampleAttendee> &attendees)
         one.attendee.coming = coming;
         attendees << one;
     };
-    for (const SampleLine &line : record.takeAll(Key("guest")))
+    for (const SampleLine &line : record.takeAll(FieldName("guest")))
         add({}, line, true);
-    for (const SampleLine &line : record.takeAll(Key("coming")))
+    for (const SampleLine &line : record.takeAll(FieldName("coming")))
         add(line.peer(), line, true);
-    for (const SampleLine &line : record.takeAll(Key("absent")))
+    for (const SampleLine &line : record.takeAll(FieldName("absent")))
         add(line.peer(), line, false);
 }
 
 SampleStaffMeeting readMeeting(SampleRecord &record, const QByteArray &zone)
 {
     SampleStaffMeeting staff;
-    staff.meeting.date = record.required(Key("meeting")).date();
-    staff.meeting.title = record.required(Key("title")).text();
-    staff.meeting.time = record.required(Key("at")).time();
+    staff.meeting.date = record.required(FieldName("meeting")).date();
+    staff.meeting.title = record.required(FieldName("title")).text();
+    staff.meeting.time = record.required(FieldName("at")).time();
     staff.meeting.zone = zone;
-    staff.meeting.everyWeeks = record.required(Key("weeks")).whole(1, 52);
+    staff.meeting.everyWeeks = record.required(FieldName("weeks")).whole(1, 52);
     readAttendees(record, staff.attendees);
     return staff;
 }
@@ -48,17 +48,17 @@ SampleStaffItem readItem(SampleRecord &record, int position)
 {
     SampleStaffItem staff;
     staff.item.position = position;
-    staff.item.title = record.required(Key("item")).text();
-    const SampleLine sought = record.required(Key("seeks")); // decide, discuss or inform | what
+    staff.item.title = record.required(FieldName("item")).text();
+    const SampleLine sought = record.required(FieldName("seeks")); // decide, discuss or inform | what
     staff.item.sought = sought.word(ItemSought::Decide);
     staff.item.decision = sought.text(1);
-    staff.needs = record.take(Key("needs")).peers();
-    for (const SampleLine &line : record.takeAll(Key("preview")))
+    staff.needs = record.take(FieldName("needs")).peers();
+    for (const SampleLine &line : record.takeAll(FieldName("preview")))
         staff.previews << readPreview(line);
-    const SampleLine outcome = record.take(Key("outcome"));
+    const SampleLine outcome = record.take(FieldName("outcome"));
     staff.item.outcome = outcome.word(ItemOutcome::None);
     staff.item.outcomeText = outcome.text(1);
-    staff.item.privacy = record.take(Key("privacy")).word(Privacy::SheetSafe);
+    staff.item.privacy = record.take(FieldName("privacy")).word(Privacy::SheetSafe);
     return staff;
 }
 
@@ -75,7 +75,7 @@ QList<SampleStaffMeeting> readSampleStaff(QList<SampleRecord> records, const QBy
 {
     QList<SampleStaffMeeting> all;
     for (SampleRecord &record : records) {
-        if (record.kind() == Key("meeting")) {
+        if (record.kind() == FieldName("meeting")) {
             all << readMeeting(record, zone);
         } else if (!all.isEmpty()) {
             SampleStaffItem item = readItem(record, static_cast<int>(all.last().items.size()) + 1);

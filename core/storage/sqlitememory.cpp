@@ -17,8 +17,8 @@ namespace {
 // bytes at a time (FTS5's list of the notes on a page) is not copied and wiped each time.
 constexpr int stepBits = 3;
 constexpr size_t smallest = 16;
-constexpr size_t largestShared = 32 * 1024;  // a page of the cache takes 4.5 KiB
-constexpr size_t largestPooled = 256 * 1024; // over largestShared, each lies in a piece of its own
+constexpr size_t largestShared = 32 * 1024;        // a page of the cache takes 4.5 KiB
+constexpr size_t largestPooled = 256 * 1024;       // over largestShared, each lies in a piece of its own
 constexpr size_t largestStepped = size_t(1) << 30; // the next step may be more than an int holds
 constexpr size_t firstPiece = 16 * 1024;
 constexpr size_t largestPiece = 256 * 1024;
