@@ -41,8 +41,8 @@ const QList<Room> &rooms()
         room("ui/shell/error", "core/domain/ ui/shell/error", "QtCore"),
         room("ui/", "core/domain/ core/journal/ core/storage/key.h core/storage/secretbytes.h ui/", ""),
         room("app/cli/",
-             "core/domain/ core/journal/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ ui/shell/error "
-             "ui/language/ app/cli/ app/privatememory.h",
+             "core/domain/ core/journal/ core/exchange/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ "
+             "ui/shell/error ui/language/ app/cli/ app/privatememory.h",
              "QtCore QtGui"),
         room("app/", "core/domain/ core/journal/ core/exchange/ core/keys/ core/sync/ ui/ app/", ""),
         room("tests/", "core/ ui/ app/ tests/", ""),
@@ -67,7 +67,8 @@ Forbidden forbid(const char *path, const char *text, const char *why)
 const QList<Forbidden> &forbidden()
 {
     static const QList<Forbidden> all{
-        forbid("^(app|ui|core/(?!storage/)).*\\.(cpp|h)$",
+        // (Every part of a calendar file begins with BEGIN, too.)
+        forbid("^(app|ui|core/(?!storage/|exchange/icalendarlines\\.)).*\\.(cpp|h)$",
                "\"\\(?\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|ALTER|DROP|PRAGMA|ATTACH|BEGIN|COMMIT)\\b",
                "SQL stands in core/storage/ only"),
         forbid("^(app|core|ui)/.*\\.(cpp|h)$", "\\bqFatal\\b", "no qFatal on a person's data"),

@@ -105,6 +105,12 @@ private Q_SLOTS:
                 "core/domain/ may not include core/journal/journal.h");
         include("core/storage/store.h", "\"core/journal/journal.h\"",
                 "core/storage/ may not include core/journal/journal.h");
+        include("core/exchange/icalendarreader.cpp", "\"core/journal/journal.h\"",
+                "core/exchange/ may not include core/journal/journal.h");
+        include("core/journal/calendars.cpp", "\"core/exchange/icalendarreader.h\"",
+                "core/journal/ may not include core/exchange/icalendarreader.h");
+        include("ui/settings/calendarsection.cpp", "\"core/exchange/icalendarreader.h\"",
+                "ui/ may not include core/exchange/icalendarreader.h");
         include("core/keys/recovery.cpp", "\"core/journal/journal.h\"",
                 "core/keys/ may not include core/journal/journal.h");
         include("core/journal/today.cpp", "\"ui/today/todaypage.h\"",
@@ -180,6 +186,7 @@ private Q_SLOTS:
         row("ui/today/todaypage.cpp", "#include \"core/journal/journal.h\"");
         row("ui/today/todaypage.cpp", "#include \"todaypage.moc\"");
         row("app/cli/main.cpp", "#include \"ui/shell/errortext.h\"");
+        row("app/cli/exchange.cpp", "#include \"core/exchange/icalendarreader.h\"");
         row("app/cli/passphrase.cpp", "#include \"core/storage/secretbytes.h\"");
         row("app/main.cpp", "#include \"core/keys/keychain.h\"");
         row("tests/storage/tst_driver.cpp", "#include \"core/storage/driver.h\"");

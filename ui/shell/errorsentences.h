@@ -181,6 +181,11 @@ public:
                        "you want.")},
         ErrorSentence{ErrorCode::NothingToPrint, QLatin1StringView("nothing-to-print"), "",
             QT_TRANSLATE_NOOP("ErrorText", "There is nothing to put on this sheet. Choose another day, or include more.")},
+        ErrorSentence{ErrorCode::NotACalendar, QLatin1StringView("not-a-calendar"), "p",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a calendar. Choose a file that ends in .ics, as calendars export it.")},
+        ErrorSentence{ErrorCode::CalendarTooLarge, QLatin1StringView("calendar-too-large"), "pbb",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is too large (%2; a calendar file holds up to %3), so nothing was read. Export a shorter "
+                       "stretch of the calendar, then try again.")},
         ErrorSentence{ErrorCode::PictureTooLarge, QLatin1StringView("picture-too-large"), "bb",
             QT_TRANSLATE_NOOP("ErrorText", "This picture is too large (%1; a note's picture holds up to %2). Your text is kept. Make the "
                        "picture smaller, then add it again.")},
