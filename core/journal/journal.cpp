@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/calendars.h"
 #include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
@@ -37,6 +38,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_notes(std::make_unique<Notes>(*m_session))
     , m_oneOnOnes(std::make_unique<OneOnOnes>(*m_session))
     , m_promises(std::make_unique<Promises>(*m_session))
+    , m_calendars(std::make_unique<Calendars>(*m_session))
     , m_staff(std::make_unique<Staff>(*m_session))
     , m_sheets(std::make_unique<Sheets>(*m_session))
     , m_search(std::make_unique<Search>(*m_session))

@@ -11,6 +11,7 @@
 
 namespace lanai {
 
+class Calendars;
 class Drafts;
 class Duplicates;
 class FileCheck;
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] Notes &notes() { return *m_notes; }
     [[nodiscard]] OneOnOnes &oneOnOnes() { return *m_oneOnOnes; }
     [[nodiscard]] Promises &promises() { return *m_promises; }
+    [[nodiscard]] Calendars &calendars() { return *m_calendars; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
     [[nodiscard]] Sheets &sheets() { return *m_sheets; }
     [[nodiscard]] Search &search() { return *m_search; }
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<OneOnOnes> m_oneOnOnes;
     std::unique_ptr<Promises> m_promises;
+    std::unique_ptr<Calendars> m_calendars;
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Search> m_search;

@@ -87,7 +87,8 @@ enum class LeavingKind {
     Remembered,
     Topic,
     Intention,
-    Trust
+    Trust,
+    OneOnOne // its time, in a calendar
 };
 
 template<>
@@ -104,7 +105,8 @@ struct EnumWords<LeavingKind>
                                       EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
                                       EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
                                       EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
-                                      EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")}};
+                                      EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
+                                      EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")}};
 };
 
 // One thing that leaves with the sheet; shown as a list before anything does.

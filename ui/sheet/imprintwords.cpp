@@ -86,6 +86,8 @@ QString ImprintWords::name(LeavingKind kind) const
         return tr("Intention");
     case LeavingKind::Trust:
         return tr("Trust");
+    case LeavingKind::OneOnOne:
+        return tr("1:1");
     }
     return {};
 }
