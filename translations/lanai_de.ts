@@ -216,6 +216,165 @@
     </message>
 </context>
 <context>
+    <name>CalendarErrorWords</name>
+    <message>
+        <source>No peer takes part or is named</source>
+        <translation>Kein Peer nimmt teil oder wird genannt</translation>
+    </message>
+    <message>
+        <source>Several peers are called so: %1</source>
+        <translation>Mehrere Peers heißen so: %1</translation>
+    </message>
+    <message>
+        <source>More than two peers: %1</source>
+        <translation>Mehr als zwei Peers: %1</translation>
+    </message>
+    <message>
+        <source>More than four people, so it is no 1:1</source>
+        <translation>Mehr als vier Personen, also kein 1:1</translation>
+    </message>
+    <message>
+        <source>Not coming: %1</source>
+        <translation>Kommt nicht: %1</translation>
+    </message>
+    <message>
+        <source>All day, or longer than any 1:1</source>
+        <translation>Ganztägig oder länger als jedes 1:1</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Lanai&apos;s own: it came from here</source>
+        <translation>Von Lanai selbst: es kam von hier</translation>
+    </message>
+    <message>
+        <source>This line says nothing: %1</source>
+        <translation>Diese Zeile sagt nichts: %1</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read and was left out: %1</source>
+        <translation>Das ist nicht lesbar und blieb weg: %1</translation>
+    </message>
+    <message>
+        <source>Some letters can&apos;t be read: %1</source>
+        <translation>Einige Buchstaben sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Its end is missing; what is there was read</source>
+        <translation>Das Ende fehlt; gelesen wurde, was da ist</translation>
+    </message>
+    <message>
+        <source>No start is given</source>
+        <translation>Kein Beginn angegeben</translation>
+    </message>
+    <message>
+        <source>Its time zone is unknown: %1</source>
+        <translation>Die Zeitzone ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>It repeats more often than daily; only its first time was looked at</source>
+        <translation>Wiederholt sich öfter als täglich; nur das erste Mal wurde betrachtet</translation>
+    </message>
+    <message>
+        <source>More text than an event has; the rest was left out</source>
+        <translation>Mehr Text, als ein Termin hat; der Rest blieb weg</translation>
+    </message>
+    <message>
+        <source>More than a calendar has; only %1 were read</source>
+        <translation>Mehr, als ein Kalender hat; nur %1 wurden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>would be planned</source>
+        <translation>würde geplant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>would be moved</source>
+        <translation>würde verschoben</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>would be called off</source>
+        <translation>würde abgesagt</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s are here already.</source>
+        <translation>
+            <numerusform>%n 1:1 ist schon da.</numerusform>
+            <numerusform>%n 1:1s sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events lie outside the last 2 and the next 13 weeks.</source>
+        <translation>
+            <numerusform>%n Termin liegt außerhalb der letzten 2 und der nächsten 13 Wochen.</numerusform>
+            <numerusform>%n Termine liegen außerhalb der letzten 2 und der nächsten 13 Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1:1s from a calendar file; importing it again changes only what changed in it</source>
+        <translation>1:1s aus einer Kalenderdatei; ein weiterer Import ändert nur, was sich darin geändert hat</translation>
+    </message>
+    <message>
+        <source>what kind of file</source>
+        <translation>welche Art Datei</translation>
+    </message>
+    <message>
+        <source>only say what would change; change nothing</source>
+        <translation>nur sagen, was sich ändern würde; nichts ändern</translation>
+    </message>
+    <message>
+        <source>Looks at the last 2 and the next 13 weeks. A 1:1 is an event of up to four people (rooms don&apos;t count) with one or two peers, one for each: known by their e-mail address, else by their name among the guests or in the title.</source>
+        <translation>Betrachtet werden die letzten 2 und die nächsten 13 Wochen. Ein 1:1 ist ein Termin mit höchstens vier Personen (Räume zählen nicht), darunter ein oder zwei Peers, für jeden eines: erkannt an der E-Mail-Adresse, sonst am Namen unter den Gästen oder im Titel.</translation>
+    </message>
+    <message>
+        <source>What the calendar moves or calls off follows, as long as it is only planned here. An event that is no longer in the file is left as it is. What was moved here stays until the calendar moves it, too. “lanai-cli undo” takes the whole import back.</source>
+        <translation>Was der Kalender verschiebt oder absagt, folgt ihm, solange es hier nur geplant ist. Ein Termin, der nicht mehr in der Datei steht, bleibt, wie er ist. Was hier verschoben wurde, bleibt, bis auch der Kalender es verschiebt. „lanai-cli undo“ nimmt den ganzen Import zurück.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureText</name>
     <message>
         <source>you promised</source>
@@ -538,6 +697,10 @@
     <message>
         <source>a commitment opened again</source>
         <translation>Zusage wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>a calendar imported</source>
+        <translation>ein Kalender importiert</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1214,82 @@
         <source>This picture is too large (%1; a note&apos;s picture holds up to %2). Your text is kept. Make the picture smaller, then add it again.</source>
         <translation>Dieses Bild ist zu groß (%1; ein Bild in einer Notiz hat höchstens %2). Ihr Text bleibt erhalten. Verkleinern Sie das Bild und fügen Sie es noch einmal hinzu.</translation>
     </message>
+    <message>
+        <source>“%1” is not a calendar. Choose a file that ends in .ics, as calendars export it.</source>
+        <translation>„%1“ ist kein Kalender. Wählen Sie eine Datei, die auf .ics endet, wie Kalender sie exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2; a calendar file holds up to %3), so nothing was read. Export a shorter stretch of the calendar, then try again.</source>
+        <translation>„%1“ ist zu groß (%2; eine Kalenderdatei fasst bis zu %3), darum wurde nichts gelesen. Exportieren Sie einen kürzeren Zeitraum des Kalenders und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n terms of 1:1s</source>
+        <translation>
+            <numerusform>%n Laufzeit mit 1:1s</numerusform>
+            <numerusform>%n Laufzeiten mit 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single 1:1s</source>
+        <translation>
+            <numerusform>%n einzelnes 1:1</numerusform>
+            <numerusform>%n einzelne 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation>Eine Zusage ist fällig</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Say what to write and where: --as ics --output FILE.</source>
+        <translation>Sagen Sie, was wohin geschrieben werden soll: --as ics --output DATEI.</translation>
+    </message>
+    <message>
+        <source>1:1s and promises as a file for your calendar</source>
+        <translation>1:1s und Zusagen als Datei für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>what kind of file</source>
+        <translation>welche Art Datei</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>wohin</translation>
+    </message>
+    <message>
+        <source>titles name nobody: “1:1”</source>
+        <translation>Titel nennen niemanden: „1:1“</translation>
+    </message>
+    <message>
+        <source>only list what would leave; write nothing</source>
+        <translation>nur auflisten, was hinausginge; nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Series with what was skipped or moved, single 1:1s from four weeks back, and promises with a due day, of everyone or of those named. Never notes, facts, agendas or private promises; everything is marked private.</source>
+        <translation>Serien mit dem, was ausfiel oder verschoben wurde, einzelne 1:1s ab vier Wochen zurück und Zusagen mit Fälligkeit, von allen oder von den Genannten. Nie Notizen, Fakten, Tagesordnungen oder private Zusagen; alles ist als privat gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Each series repeats until its term ends. Import the file again after a change: a calendar then updates what it has. What came from a calendar isn&apos;t sent back to one.</source>
+        <translation>Jede Serie wiederholt sich, bis ihre Laufzeit endet. Importieren Sie die Datei nach einer Änderung erneut: Ein Kalender bringt dann auf den Stand, was er hat. Was aus einem Kalender kam, geht nicht in einen zurück.</translation>
+    </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>Andere Kalender</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1445,6 +1684,10 @@
         <source>%1: %2</source>
         <comment>a reaction, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
 </context>
 <context>

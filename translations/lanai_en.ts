@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s are here already.</source>
+        <translation>
+            <numerusform>%n 1:1 is here already.</numerusform>
+            <numerusform>%n 1:1s are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events lie outside the last 2 and the next 13 weeks.</source>
+        <translation>
+            <numerusform>%n event lies outside the last 2 and the next 13 weeks.</numerusform>
+            <numerusform>%n events lie outside the last 2 and the next 13 weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -88,6 +112,30 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n terms of 1:1s</source>
+        <translation>
+            <numerusform>%n term of 1:1s</numerusform>
+            <numerusform>%n terms of 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single 1:1s</source>
+        <translation>
+            <numerusform>%n single 1:1</numerusform>
+            <numerusform>%n single 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,7 @@ constexpr std::array known{
     KindWords{View("staff-item-remove"), QT_TRANSLATE_NOOP("CommandWords", "a staff item deleted")},
     KindWords{View("staff-preview"), QT_TRANSLATE_NOOP("CommandWords", "a reaction noted")},
     KindWords{View("staff-outcome"), QT_TRANSLATE_NOOP("CommandWords", "a staff item's outcome noted")},
+    KindWords{View("calendar-import"), QT_TRANSLATE_NOOP("CommandWords", "a calendar imported")},
     KindWords{View("setting-change"), QT_TRANSLATE_NOOP("CommandWords", "a setting changed")},
     KindWords{View("restore"), QT_TRANSLATE_NOOP("CommandWords", "something brought back from the trash")},
     KindWords{View("undo"), QT_TRANSLATE_NOOP("CommandWords", "something taken back")},

@@ -4,6 +4,7 @@
 
 namespace lanai {
 
+[[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
 [[nodiscard]] CommandGroup prepCommands();
@@ -15,6 +16,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
+[[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();

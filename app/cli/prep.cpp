@@ -2,6 +2,7 @@
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
+#include "app/cli/leavingtext.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/journal/journal.h"
@@ -53,32 +54,6 @@ Result<SheetOptions> optionsFrom(const Arguments &arguments, bool mayTrust)
     return options;
 }
 
-QString staying(const SheetImprint &imprint)
-{
-    return imprint.leftOut == 1 ? PrepCommandsWords::tr("1 thing stays here.")
-                                : PrepCommandsWords::tr("%n things stay here.", nullptr, imprint.leftOut);
-}
-
-QJsonArray leavingJson(const SheetImprint &imprint)
-{
-    return jsonList(imprint.leaving, [](const LeavingThing &thing) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("kind"), jsonWord(thing.kind)},
-                           {QStringLiteral("id"), jsonId(thing.id)},
-                           {QStringLiteral("person"), thing.person},
-                           {QStringLiteral("text"), thing.text}};
-    });
-}
-
-void tellLeaving(Page &page, const SheetImprint &imprint)
-{
-    page.heading(PrepCommandsWords::tr("What would leave"));
-    QList<Row> rows;
-    for (const LeavingThing &thing : imprint.leaving)
-        rows << Row{Cell(wordFor(thing.kind), Tone::Quiet), Cell(thing.person, Tone::Strong), thing.text};
-    page.table(rows);
-    page.line(staying(imprint), Tone::Quiet);
-}
-
 Result<SheetFormat> formatFrom(const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("format")))
@@ -96,10 +71,10 @@ Result<Answer> send(const Context &context, const Sheet &sheet)
     if (!format || !paper)
         return fail(format ? paper.error() : format.error());
     Answer answer;
-    answer.json = {{QStringLiteral("leaving"), leavingJson(sheet.imprint)},
+    answer.json = {{QStringLiteral("leaving"), leavingJson(sheet.imprint.leaving)},
                    {QStringLiteral("leftOut"), sheet.imprint.leftOut}};
     if (arguments.has(QStringLiteral("list"))) {
-        tellLeaving(answer.page, sheet.imprint);
+        tellLeaving(answer.page, sheet.imprint.leaving, sheet.imprint.leftOut);
         return answer;
     }
     QString path = arguments.value(QStringLiteral("output"));
@@ -113,7 +88,7 @@ Result<Answer> send(const Context &context, const Sheet &sheet)
         path = proposedFileName(sheet.kind, sheet.date, *format);
     return writeSheet(sheet.document, *format, paper->value_or(paperOf(QLocale())), path).map([&] {
         answer.page.line(PrepCommandsWords::tr("Wrote %1").arg(path));
-        answer.page.line(staying(sheet.imprint), Tone::Quiet);
+        answer.page.line(stayingWords(sheet.imprint.leftOut), Tone::Quiet);
         answer.json.insert(QStringLiteral("file"), path);
         return answer;
     });
