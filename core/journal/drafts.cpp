@@ -10,7 +10,10 @@ Result<Draft> Drafts::at(const QString &place) const
 
 Result<QList<Draft>> Drafts::all() const
 {
-    return m_session.file().settings.drafts();
+    return m_session.file().settings.drafts().map([](QList<Draft> drafts) {
+        drafts.removeIf([](const Draft &draft) { return draft.place == remindersPlace; });
+        return drafts;
+    });
 }
 
 Result<void> Drafts::save(const QString &place, const QString &content)

@@ -11,6 +11,9 @@ class Session;
 class Drafts
 {
 public:
+    // No editor's: what Reminders keeps lies beside the drafts and is none of them.
+    static constexpr QLatin1StringView remindersPlace{"reminders"};
+
     explicit Drafts(Session &session)
         : m_session(session)
     {

@@ -15,6 +15,7 @@
 #include "core/journal/people.h"
 #include "core/journal/pictures.h"
 #include "core/journal/promises.h"
+#include "core/journal/reminders.h"
 #include "core/journal/rhythmpage.h"
 #include "core/journal/search.h"
 #include "core/journal/session.h"
@@ -45,6 +46,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_topics(std::make_unique<Topics>(*m_session))
     , m_duplicates(std::make_unique<Duplicates>(*m_session))
     , m_drafts(std::make_unique<Drafts>(*m_session))
+    , m_reminders(std::make_unique<Reminders>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
     , m_pictures(std::make_unique<Pictures>(*m_session))
     , m_trash(std::make_unique<Trash>(*m_session))

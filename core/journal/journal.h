@@ -23,6 +23,7 @@ class OneOnOnes;
 class People;
 class Pictures;
 class Promises;
+class Reminders;
 class Search;
 class Session;
 class Settings;
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] Topics &topics() { return *m_topics; }
     [[nodiscard]] Duplicates &duplicates() { return *m_duplicates; }
     [[nodiscard]] Drafts &drafts() { return *m_drafts; }
+    [[nodiscard]] Reminders &reminders() { return *m_reminders; }
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] Pictures &pictures() { return *m_pictures; }
     [[nodiscard]] Trash &trash() { return *m_trash; }
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<Topics> m_topics;
     std::unique_ptr<Duplicates> m_duplicates;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<Trash> m_trash;

@@ -68,6 +68,17 @@ inline constexpr ChoiceSetting<Qt::DayOfWeek> weeklyReviewDay{QLatin1StringView(
 inline constexpr DaySetting weeklyReviewFinished{QLatin1StringView("weekly-review-finished")};
 inline constexpr WordsSetting weeklyReviewPassed{QLatin1StringView("weekly-review-passed"), 1'000}; // lines left as are
 
+// Reminders. Times of day are minutes since midnight on the device's clock.
+inline constexpr int lastMinuteOfDay = 1439;
+inline constexpr FlagSetting reminders{QLatin1StringView("reminders"), true};
+inline constexpr NumberSetting reminderMinutes{QLatin1StringView("reminder-minutes"), 10, 0, 120}; // 0: none before
+inline constexpr FlagSetting reminderAfter{QLatin1StringView("reminder-after"), true};             // to log it
+inline constexpr FlagSetting reminderDecisions{QLatin1StringView("reminder-decisions"), true};
+inline constexpr FlagSetting reminderReview{QLatin1StringView("reminder-review"), true}; // on weeklyReviewDay
+inline constexpr NumberSetting weeklyReviewTime{QLatin1StringView("weekly-review-time"), 960, 0, lastMinuteOfDay};
+inline constexpr NumberSetting quietFrom{QLatin1StringView("quiet-from"), 1200, 0, lastMinuteOfDay};
+inline constexpr NumberSetting quietUntil{QLatin1StringView("quiet-until"), 420, 0, lastMinuteOfDay}; // the same: none
+
 // Minutes with direct reports, a plain number for each weekday, Monday first. Rule 4
 inline constexpr std::array<NumberSetting, 7> reportMinutes{
     NumberSetting{QLatin1StringView("report-minutes-monday"), 0, 0, 1440},
