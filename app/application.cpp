@@ -2,6 +2,7 @@
 #include "app/pages.h"
 #include "ui/language/language.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/background.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemlook.h"
 #include "ui/shell/theme.h"
@@ -63,6 +64,10 @@ Result<void> Application::start()
                                    QApplication::translate("Application", "Answer as if it were that day."),
                                    QStringLiteral("YYYY-MM-DD"));
     parser.addOption(today);
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        QApplication::translate("Application", "Start in the tray, without a window; where there is none, minimized."));
+    parser.addOption(background);
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QApplication::translate("Application", "The journal to open."));
     parser.process(m_application);
@@ -71,9 +76,21 @@ Result<void> Application::start()
         return fail(clock.error());
     m_clock = std::move(*clock);
     m_window = std::make_unique<MainWindow>(*m_clock, &makePages);
+    m_background = std::make_unique<Background>(*m_window, *m_clock);
     m_window->begin(parser.positionalArguments().value(0));
-    m_window->show();
+    show(parser.isSet(background));
     return {};
+}
+
+// At the beginning of a session the panel may come later than this: a minimized window is found in any case.
+void Application::show(bool background)
+{
+    if (!background)
+        m_window->show();
+    else if (m_background->tray().isThere())
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+    else
+        m_window->showMinimized();
 }
 
 } // namespace lanai

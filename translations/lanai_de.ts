@@ -191,6 +191,10 @@
         <source>The journal to open.</source>
         <translation>Das zu öffnende Journal.</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window; where there is none, minimized.</source>
+        <translation>Im Infobereich starten, ohne Fenster; wo es keinen gibt, minimiert.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -2889,6 +2893,126 @@
     <message>
         <source>Nothing is lost</source>
         <translation>Nichts geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n minute(s)</source>
+        <translation>
+            <numerusform>In %n Minute noch einmal</numerusform>
+            <numerusform>In %n Minuten noch einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1:1 with %1 %2</source>
+        <comment>name, in 10 minutes</comment>
+        <translation>1:1 mit %1 %2</translation>
+    </message>
+    <message>
+        <source>A 1:1 %1</source>
+        <translation>Ein 1:1 %1</translation>
+    </message>
+    <message>
+        <source>Open Lanai to see what to remember.</source>
+        <translation>Öffnen Sie Lanai, um zu sehen, woran Sie denken wollten.</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is over</source>
+        <translation>Das 1:1 mit %1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>A 1:1 is over</source>
+        <translation>Ein 1:1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>Log it while it is fresh.</source>
+        <translation>Halten Sie es fest, solange es frisch ist.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Decide about the 1:1s with %1</source>
+        <translation>Entscheiden Sie über die 1:1s mit %1</translation>
+    </message>
+    <message>
+        <source>A decision is due</source>
+        <translation>Eine Entscheidung steht an</translation>
+    </message>
+    <message>
+        <source>The term ends on %1. Nothing renews itself.</source>
+        <translation>Die Laufzeit endet am %1. Nichts verlängert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing renews itself.</source>
+        <translation>Nichts verlängert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Your weekly review</source>
+        <translation>Ihr Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>What is unlogged, due or undecided stands on Today.</source>
+        <translation>Was nicht festgehalten, fällig oder unentschieden ist, steht unter „Heute“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1(s) to log</source>
+        <translation>
+            <numerusform>%n 1:1 festzuhalten</numerusform>
+            <numerusform>%n 1:1s festzuhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <translation>
+            <numerusform>%n Entscheidung fällig</numerusform>
+            <numerusform>%n Entscheidungen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the weekly review</source>
+        <translation>der Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie weg waren</translation>
+    </message>
+    <message>
+        <source>Unlock to see it.</source>
+        <translation>Entsperren Sie das Journal, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lanai goes on in the tray</source>
+        <translation>Lanai läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>It reminds you from there. Its menu opens the window again, or quits.</source>
+        <translation>Von dort erinnert es Sie. Das Menü öffnet das Fenster wieder oder beendet Lanai.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8040,115 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::RemindersSection</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Of the next 1:1, of logging it, of decisions. Each once.</source>
+        <translation>An das nächste 1:1, ans Festhalten, an Entscheidungen. Jeweils einmal.</translation>
+    </message>
+    <message>
+        <source>Names in notifications</source>
+        <translation>Namen in Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Without, a notification names nobody and shows no word of the journal to whoever sees the screen.</source>
+        <translation>Ohne sie nennt eine Benachrichtigung niemanden und zeigt dem, der den Bildschirm sieht, kein Wort aus dem Journal.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Before a 1:1</source>
+        <translation>Vor einem 1:1</translation>
+    </message>
+    <message>
+        <source>With the one thing to remember, where names are allowed.</source>
+        <translation>Wo Namen erlaubt sind, mit dem einen, woran Sie denken wollten.</translation>
+    </message>
+    <message>
+        <source>After a 1:1</source>
+        <translation>Nach einem 1:1</translation>
+    </message>
+    <message>
+        <source>To log it while it is fresh.</source>
+        <translation>Um es festzuhalten, solange es frisch ist.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>On the morning of the day when a term has become due for one.</source>
+        <translation>Am Morgen des Tages, an dem über eine Laufzeit zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>On its day, unless it is finished already.</source>
+        <translation>An seinem Tag, wenn er nicht schon erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Weekly review, day</source>
+        <translation>Wochenrückblick, Tag</translation>
+    </message>
+    <message>
+        <source>Weekly review, time</source>
+        <translation>Wochenrückblick, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Tag des Rückblicks</translation>
+    </message>
+    <message>
+        <source>When you look back at the week and ahead to the next.</source>
+        <translation>Wenn Sie auf die Woche zurück- und auf die nächste vorausblicken.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>What falls into them comes when they are over. The same time twice: none.</source>
+        <translation>Was in sie fällt, kommt, wenn sie vorbei ist. Zweimal dieselbe Uhrzeit: keine.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>In the tray, locked. Until you have unlocked the journal once, Lanai knows nothing to remind you of.</source>
+        <translation>Im Infobereich, gesperrt. Bis Sie das Journal einmal entsperrt haben, weiß Lanai nichts, woran es erinnern könnte.</translation>
+    </message>
+    <message>
+        <source>While the journal is locked, Lanai knows when the 1:1s of the next 36 hours begin, and not with whom. Closing the window keeps Lanai in the tray; where the desktop has none, it quits, and nothing is reminded of.</source>
+        <translation>Solange das Journal gesperrt ist, weiß Lanai, wann die 1:1s der nächsten 36 Stunden beginnen, aber nicht mit wem. Wer das Fenster schließt, lässt Lanai im Infobereich weiterlaufen; wo der Desktop keinen hat, wird es beendet und erinnert an nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RhythmActs</name>
     <message>
         <source>Move to another day or time…</source>
@@ -8220,6 +8453,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The journal</source>
         <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9058,25 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Erased</source>
         <translation>Endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Tray</name>
+    <message>
+        <source>Open Lanai</source>
+        <translation>Lanai öffnen</translation>
+    </message>
+    <message>
+        <source>Log a 1:1</source>
+        <translation>1:1 festhalten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n minute(s)</source>
+        <translation>
+            <numerusform>Again in %n minute</numerusform>
+            <numerusform>Again in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1(s) to log</source>
+        <translation>
+            <numerusform>%n 1:1 to log</numerusform>
+            <numerusform>%n 1:1s to log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <translation>
+            <numerusform>%n decision due</numerusform>
+            <numerusform>%n decisions due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmWords</name>
     <message numerus="yes">
         <source>every %n weeks on %1</source>

@@ -103,6 +103,7 @@ QList<Shot> shotsOfTheSample()
          }},
         page("settings", PageId::Settings),
         settings("look"),
+        settings("reminders"),
         settings("spelling"),
         action("settings-keys", "shortcuts"),
         settings("journal"),

@@ -24,6 +24,8 @@ inline const Preference<QString> language{"look/language", QStringLiteral("syste
 // Minutes without a key or the pointer before the journal is locked; 0: never.
 inline constexpr Preference<int> lockMinutes{"lock/minutes", 5};
 inline constexpr int mostLockMinutes = 120;
+// That the window's program goes on in the tray was told.
+inline constexpr Preference<bool> trayTold{"tray/told", false};
 // The languages notes are checked in, as their dictionaries are called: "en_US". "system" alone: those that the
 // interface's languages ask for.
 inline const Preference<QStringList> spelling{"spelling/languages", {QStringLiteral("system")}};
@@ -39,6 +41,10 @@ inline const Preference<QStringList> spelling{"spelling/languages", {QStringLite
     bool isNumber = false;
     const int value = QSettings().value(QLatin1StringView(key.name)).toInt(&isNumber);
     return isNumber && value >= least && value <= most ? value : key.fallback;
+}
+[[nodiscard]] inline bool read(const Preference<bool> &key)
+{
+    return QSettings().value(QLatin1StringView(key.name), key.fallback).toBool();
 }
 [[nodiscard]] inline QString read(const Preference<QString> &key)
 {

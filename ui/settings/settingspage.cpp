@@ -4,6 +4,7 @@
 #include "ui/settings/journalsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/reminderssection.h"
 #include "ui/settings/spellingsection.h"
 #include "ui/settings/yousection.h"
 #include "ui/shell/theme.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     column->addLayout(row, 1);
     add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people(), context.journal.settings()));
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
+    add(QStringLiteral("reminders"), tr("Reminders"), new RemindersSection(context.journal.settings()));
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
     add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));

@@ -10,6 +10,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/shell/unlockscreen.h"
 #include "ui/shell/welcomescreen.h"
+#include <QApplication>
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
@@ -62,13 +63,15 @@ void MainWindow::connectScreens()
     connect(&m_opening, &Opening::opened, this, &MainWindow::opened);
     connect(&m_opening, &Opening::failed, this, &MainWindow::failed);
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    // The session ends: whoever stayed would keep it from ending.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
     connect(&PreferenceWatch::instance(), &PreferenceWatch::changed, this, &MainWindow::watchIdle);
 }
 
 void MainWindow::attachActions()
 {
     m_actions->attach(QStringLiteral("lock"), this, this, &MainWindow::lock);
-    m_actions->attach(QStringLiteral("quit"), this, this, &QWidget::close);
+    m_actions->attach(QStringLiteral("quit"), this, this, &MainWindow::quit);
 }
 
 void MainWindow::begin(const QString &path)
@@ -228,6 +231,7 @@ void MainWindow::lock()
     if (m_desk == nullptr)
         return;
     m_idle.stop();
+    Q_EMIT locking();
     m_place = m_desk->navigator().current();
     dropDesk();
     askPassphrase(m_path);
@@ -269,9 +273,45 @@ void MainWindow::restoreState()
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 
+void MainWindow::goTo(const Place &place)
+{
+    if (m_desk != nullptr)
+        m_desk->navigator().go(place);
+    else
+        m_place = place;
+}
+
+void MainWindow::bringForward()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    QCoreApplication::quit(); // a window that isn't shown ends nothing by closing
+}
+
+bool MainWindow::staysWhenClosed() const
+{
+    return !m_quitting && m_stays && m_stays();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (staysWhenClosed()) {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        event->ignore();
+        hide();
+        Q_EMIT stayed();
+        return;
+    }
     dropDesk();
     QMainWindow::closeEvent(event);
 }

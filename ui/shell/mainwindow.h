@@ -6,6 +6,7 @@
 #include "ui/shell/idlelock.h"
 #include <QMainWindow>
 #include <QTemporaryDir>
+#include <functional>
 
 class QStackedWidget;
 
@@ -34,6 +35,14 @@ public:
     void reload();
     // Where to go as soon as the journal is open (also after the next unlocking).
     void setFirstPlace(const Place &place) { m_place = place; }
+    // There now, or as soon as the journal is open.
+    void goTo(const Place &place);
+    // In front of the others, also when it was closed and stayed.
+    void bringForward();
+    // Ends the program, where closing the window wouldn't.
+    void quit();
+    // Asked when the window is closed: whether the program stays, without it.
+    void setStaying(const std::function<bool()> &stays) { m_stays = stays; }
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] Toasts &toasts() { return *m_toasts; }
@@ -43,7 +52,9 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    void locking(); // the journal is still open
     void locked();
+    void stayed(); // the window was closed, the program wasn't
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +79,7 @@ private:
     [[nodiscard]] Result<void> takeUpUnkept();
     void watchIdle();
     void restoreState();
+    [[nodiscard]] bool staysWhenClosed() const;
 
     const Clock &m_clock;
     Desk::Pages m_makePages;
@@ -85,6 +97,8 @@ private:
     QString m_path;
     std::optional<Draft> m_unkept; // waits for the journal at m_path to be open again
     Place m_place;
+    std::function<bool()> m_stays; // none: it doesn't
+    bool m_quitting = false;
     std::unique_ptr<Journal> m_journal;
     Desk *m_desk = nullptr; // null: locked
 };
