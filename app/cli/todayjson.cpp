@@ -40,7 +40,7 @@ QJsonObject decisionJson(const DecisionRow &row)
             {QStringLiteral("lastDay"), jsonDay(row.lastDay)}};
 }
 
-QJsonObject personJson(const PreviewPerson &person)
+QJsonObject previewPersonJson(const PreviewPerson &person)
 {
     return {{QStringLiteral("peer"), jsonId(person.peer.id)},
             {QStringLiteral("peerName"), person.peer.name},
@@ -48,12 +48,12 @@ QJsonObject personJson(const PreviewPerson &person)
             {QStringLiteral("nextSync"), jsonInstant(person.nextSync)}};
 }
 
-QJsonObject previewJson(const PreviewRow &row)
+QJsonObject previewRowJson(const PreviewRow &row)
 {
     return {{QStringLiteral("item"), jsonId(row.item.id)},
             {QStringLiteral("title"), row.item.title},
             {QStringLiteral("previewed"), row.previewed},
-            {QStringLiteral("people"), jsonList(row.people, personJson)}};
+            {QStringLiteral("people"), jsonList(row.people, previewPersonJson)}};
 }
 
 QJsonObject staffJson(const BeforeStaff &staff)
@@ -61,7 +61,7 @@ QJsonObject staffJson(const BeforeStaff &staff)
     return {{QStringLiteral("meeting"), jsonId(staff.meeting.id)},
             {QStringLiteral("date"), jsonDay(staff.meeting.date)},
             {QStringLiteral("previewed"), staff.previewed},
-            {QStringLiteral("items"), jsonList(staff.items, previewJson)}};
+            {QStringLiteral("items"), jsonList(staff.items, previewRowJson)}};
 }
 
 QJsonObject driftJson(const DriftRow &row)
@@ -102,8 +102,8 @@ QStringList todayShape()
             shapeOf(QStringLiteral("SKIPPED"), skipJson({})),
             shapeOf(QStringLiteral("DUE"), decisionJson({})),
             shapeOf(QStringLiteral("BEFORE"), staffJson({})),
-            shapeOf(QStringLiteral("BEFORE items"), previewJson({})),
-            shapeOf(QStringLiteral("BEFORE people"), personJson({})),
+            shapeOf(QStringLiteral("BEFORE items"), previewRowJson({})),
+            shapeOf(QStringLiteral("BEFORE people"), previewPersonJson({})),
             shapeOf(QStringLiteral("DRIFTING"), driftJson({}))};
 }
 

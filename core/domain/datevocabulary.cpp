@@ -1,5 +1,6 @@
 #include "core/domain/datevocabulary.h"
 #include "core/domain/foldedtext.h"
+#include "core/domain/textwords.h"
 
 namespace lanai {
 namespace {
@@ -10,11 +11,6 @@ bool belongsToWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'/' || c == u'.' || c == u'\'' ||
            c == u':';
-}
-
-bool isDigits(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // A word ends with a letter or a number: "Fri." and "12 Dec:" end with a stop that isn't theirs.

@@ -4,10 +4,10 @@
 namespace lanai {
 namespace {
 
-constexpr qsizetype mostWords = 4;   // of a name behind an @
-constexpr qsizetype longestGap = 16; // of what may join two names: ", and "
+constexpr qsizetype mostWordsMentioned = 4; // of a name behind an @
+constexpr qsizetype longestGap = 16;        // of what may join two names: ", and "
 
-bool isNameLetter(QChar c)
+bool runsInAName(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'\'' || c == u'’';
 }
@@ -50,7 +50,7 @@ QList<TextRange> codeSpans(QStringView note, TextRange line)
 TextRange wordAt(QStringView note, qsizetype start, qsizetype end)
 {
     qsizetype at = start;
-    while (at < end && isNameLetter(note.at(at)))
+    while (at < end && runsInAName(note.at(at)))
         ++at;
     while (at > start && !note.at(at - 1).isLetterOrNumber() && !note.at(at - 1).isMark() &&
            !note.at(at - 1).isSurrogate())
@@ -69,7 +69,7 @@ TextRange withoutPossessive(TextRange name, QStringView note)
 QList<TextRange> possibleNames(QStringView note, qsizetype start, qsizetype end)
 {
     QList<TextRange> names;
-    for (qsizetype at = start; names.size() < mostWords;) {
+    for (qsizetype at = start; names.size() < mostWordsMentioned;) {
         const TextRange word = wordAt(note, at, end);
         if (word.isEmpty())
             break;
@@ -174,7 +174,7 @@ bool LineMentions::followsWith(qsizetype at) const
     const qsizetype start = end - with.size();
     if (end == at || start < m_line.start || m_note.sliced(start, with.size()).compare(with, Qt::CaseInsensitive) != 0)
         return false;
-    return start == m_line.start || !isNameLetter(m_note.at(start - 1));
+    return start == m_line.start || !runsInAName(m_note.at(start - 1));
 }
 
 bool LineMentions::isJoined(qsizetype from, qsizetype at) const

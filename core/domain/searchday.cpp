@@ -1,13 +1,9 @@
 #include "core/domain/searchday.h"
+#include "core/domain/textwords.h"
 #include <optional>
 
 namespace lanai {
 namespace {
-
-bool isDigits(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 // "2026" and "2026-10"
 std::optional<SearchDays> wholePeriod(QStringView words)
@@ -24,7 +20,7 @@ std::optional<SearchDays> wholePeriod(QStringView words)
     return SearchDays{first, first.addMonths(1).addDays(-1)};
 }
 
-QDate nearer(QDate past, QDate coming, QDate today)
+QDate nearerToday(QDate past, QDate coming, QDate today)
 {
     return past.isValid() && past.daysTo(today) <= today.daysTo(coming) ? past : coming;
 }
@@ -55,9 +51,9 @@ Result<SearchDays> searchDays(const QString &words, const DateReader &dates, QDa
     const bool withoutYear = calendar && calendar->date.isSet() && calendar->date.year == 0;
     const bool oneWord = !written.contains(u' ');
     if (withoutYear)
-        day = nearer(lastBefore(day, today), day, today);
+        day = nearerToday(lastBefore(day, today), day, today);
     else if (const auto again = dates.read(written, day); oneWord && again && day.daysTo(again->date) == 7)
-        day = nearer(day.addDays(-7), day, today); // a weekday: from itself on it is the next one
+        day = nearerToday(day.addDays(-7), day, today); // a weekday: from itself on it is the next one
     return SearchDays{day, day};
 }
 

@@ -61,7 +61,7 @@ qsizetype wordStart(QStringView text, qsizetype at)
     return at > 0 && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
-qsizetype wordEnd(QStringView text, qsizetype at)
+qsizetype blankAfter(QStringView text, qsizetype at)
 {
     for (qsizetype end = at; end - at < leadIn; ++end) {
         if (end >= text.size())
@@ -169,7 +169,7 @@ MarkedText SearchMarker::snippet(const QString &text, qsizetype length) const
     // Near its end the text is shown from further back, so that the line is full.
     if (text.size() - from < length)
         from = text.size() > length ? wordStart(text, text.size() - length) : 0;
-    const qsizetype until = text.size() - from > length ? wordEnd(text, from + length) : text.size();
+    const qsizetype until = text.size() - from > length ? blankAfter(text, from + length) : text.size();
     OneLine line(text, from, until);
     for (const Match &match : matches)
         line.mark(match.range);

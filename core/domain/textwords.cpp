@@ -59,6 +59,11 @@ qsizetype wordEnd(QStringView text, qsizetype start)
 
 } // namespace
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 TextRange nextWord(QStringView text, qsizetype from)
 {
     while (from < text.size()) {

@@ -24,6 +24,9 @@ struct TextWord
 // True for a letter of those scripts.
 [[nodiscard]] bool runsOn(char32_t letter);
 
+// 0 to 9 and nothing else; false for an empty text.
+[[nodiscard]] bool isDigits(QStringView text);
+
 // The character at `at`, both halves of a surrogate pair taken together.
 [[nodiscard]] char32_t letterAt(QStringView text, qsizetype at);
 

@@ -8,17 +8,17 @@ namespace lanai {
 namespace {
 
 // Tables of things, and which of their rows a person has made.
-struct Kind
+struct TrashKind
 {
     QLatin1StringView table;
     FoundKind kind;
     QLatin1StringView only;
 };
 
-const QList<Kind> &kinds()
+const QList<TrashKind> &kinds()
 {
     using View = QLatin1StringView;
-    static const QList<Kind> all{
+    static const QList<TrashKind> all{
         {View("peer"), FoundKind::Peer, {}},
         {View("entry"), FoundKind::Entry, {}},
         {View("series"), FoundKind::Series, {}},
@@ -44,7 +44,7 @@ const QList<Kind> &kinds()
 Result<QList<TrashedRow>> TrashStore::things() const
 {
     QList<TrashedRow> all;
-    for (const Kind &kind : kinds()) {
+    for (const TrashKind &kind : kinds()) {
         const Result<QList<TrashedRow>> rows = m_connection.list<TrashedRow>(
             QStringLiteral("SELECT id,deleted_at,(SELECT command_id FROM revision WHERE row_id=%1.id ORDER BY pk DESC "
                            "LIMIT 1) FROM %1 WHERE deleted_at IS NOT NULL%2 ORDER BY deleted_at DESC, pk")
@@ -99,7 +99,7 @@ Result<QString> TrashStore::tableOf(const Id &thing) const
 Result<QList<Id>> TrashStore::idsEndingIn(const QString &end) const
 {
     QList<Id> all;
-    for (const Kind &kind : kinds()) {
+    for (const TrashKind &kind : kinds()) {
         const Result<QStringList> ids =
             textsOf(m_connection, QStringLiteral("SELECT id FROM %1 WHERE substr(id,-length(?1))=?1").arg(kind.table),
                     {end.toLower()});

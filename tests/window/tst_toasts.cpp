@@ -11,7 +11,7 @@ namespace {
 
 constexpr int soon = 1; // milliseconds that a toast stays in these tests
 
-QString text(const char *latin)
+QString said(const char *latin)
 {
     return QString::fromLatin1(latin);
 }
@@ -24,7 +24,7 @@ struct Bench
     Toasts toasts;
 
     explicit Bench(int stays = soon)
-        : other(text("Other"), &window)
+        : other(said("Other"), &window)
         , toasts(&window, stays)
     {
         window.resize(640, 400);
@@ -34,7 +34,7 @@ struct Bench
             qWarning("the window did not become active");
         other.setFocus();
     }
-    [[nodiscard]] QPushButton *button() { return toasts.findChild<QPushButton *>(text("toastButton")); }
+    [[nodiscard]] QPushButton *button() { return toasts.findChild<QPushButton *>(said("toastButton")); }
 };
 
 // Longer than a toast would stay.
@@ -56,9 +56,9 @@ private Q_SLOTS:
     void aMessageGoesByItself()
     {
         Bench bench;
-        bench.toasts.tell(text("Saved."));
-        QCOMPARE(bench.toasts.text(), text("Saved."));
-        QCOMPARE(bench.toasts.accessibleName(), text("Saved."));
+        bench.toasts.tell(said("Saved."));
+        QCOMPARE(bench.toasts.text(), said("Saved."));
+        QCOMPARE(bench.toasts.accessibleName(), said("Saved."));
         QVERIFY(!bench.toasts.offers());
         QTRY_VERIFY(bench.toasts.isHidden());
         QCOMPARE(bench.toasts.text(), QString());
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void itStaysWhileItsButtonHasTheFocus()
     {
         Bench bench;
-        bench.toasts.tell(text("Ended."), text("Undo"), &bench.window, [] {});
+        bench.toasts.tell(said("Ended."), said("Undo"), &bench.window, [] {});
         bench.button()->setFocus();
         QVERIFY(aMomentLater());
         QVERIFY(!bench.toasts.isHidden());
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void itStaysWhileThePointerIsOverIt()
     {
         Bench bench;
-        bench.toasts.tell(text("Ended."));
+        bench.toasts.tell(said("Ended."));
         bench.toasts.setAttribute(Qt::WA_UnderMouse);
         QEnterEvent enter({}, {}, {});
         QCoreApplication::sendEvent(&bench.toasts, &enter);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         Bench bench(100000);
         int undone = 0;
-        bench.toasts.tell(text("Ended."), text("Undo"), &bench.window, [&undone] { ++undone; });
+        bench.toasts.tell(said("Ended."), said("Undo"), &bench.window, [&undone] { ++undone; });
         QVERIFY(bench.toasts.offers());
         bench.toasts.press();
         QCOMPARE(undone, 1);
@@ -105,12 +105,12 @@ private Q_SLOTS:
         Bench bench(100000);
         int first = 0;
         int second = 0;
-        bench.toasts.tell(text("One."), text("Undo"), &bench.window, [&first] { ++first; });
-        bench.toasts.tell(text("Two."), text("Undo"), &bench.window, [&second] { ++second; });
+        bench.toasts.tell(said("One."), said("Undo"), &bench.window, [&first] { ++first; });
+        bench.toasts.tell(said("Two."), said("Undo"), &bench.window, [&second] { ++second; });
         bench.toasts.press();
         QCOMPARE(first, 0);
         QCOMPARE(second, 1);
-        bench.toasts.tell(text("Three."));
+        bench.toasts.tell(said("Three."));
         QVERIFY(!bench.toasts.offers());
     }
     void nothingIsCalledForOneWhoIsGone()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         Bench bench(100000);
         int undone = 0;
         auto gone = std::make_unique<QObject>();
-        bench.toasts.tell(text("Ended."), text("Undo"), gone.get(), [&undone] { ++undone; });
+        bench.toasts.tell(said("Ended."), said("Undo"), gone.get(), [&undone] { ++undone; });
         gone.reset();
         bench.toasts.press();
         QCOMPARE(undone, 0);
@@ -126,14 +126,14 @@ private Q_SLOTS:
     void anErrorIsSaidInItsWords()
     {
         Bench bench(100000);
-        const Error error{ErrorCode::DiskFull, {text("peers.lanai")}};
+        const Error error{ErrorCode::DiskFull, {said("peers.lanai")}};
         bench.toasts.tell(error);
         QCOMPARE(bench.toasts.text(), errorSentence(error));
     }
     void itKeepsToTheMiddleAndTheBottomOfItsWindow()
     {
         Bench bench(100000);
-        bench.toasts.tell(text("Saved."));
+        bench.toasts.tell(said("Saved."));
         bench.window.resize(900, 700);
         QTRY_COMPARE(bench.toasts.geometry().bottom(), 700 - 24 - 1);
         QVERIFY(std::abs(bench.toasts.geometry().center().x() - 450) <= 1);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void lockingTakesItsWordsAway()
     {
         Bench bench(100000);
-        bench.toasts.tell(text("Ended."), text("Undo"), &bench.window, [] {});
+        bench.toasts.tell(said("Ended."), said("Undo"), &bench.window, [] {});
         bench.toasts.clear();
         QVERIFY(bench.toasts.isHidden());
         QVERIFY(!bench.toasts.offers());

@@ -4,20 +4,20 @@
 namespace lanai {
 namespace {
 
-constexpr int soon = 7; // days: due in the colour of it
+constexpr int soonDue = 7; // days: due in the colour of it
 
-struct Sign
+struct MarkSign
 {
     const char *icon;
     Colour colour;
 };
 
-Sign signOf(const CaptureMark &mark)
+MarkSign signOf(const CaptureMark &mark)
 {
     switch (mark.kind) {
     case CaptureKind::Commitment:
-        return mark.side == CommitmentSide::Mine ? Sign{"arrow-mine", Colour::Accent}
-                                                 : Sign{"arrow-theirs", Colour::Muted};
+        return mark.side == CommitmentSide::Mine ? MarkSign{"arrow-mine", Colour::Accent}
+                                                 : MarkSign{"arrow-theirs", Colour::Muted};
     case CaptureKind::Ask:
         return {"asks", Colour::Due};
     case CaptureKind::Insight:
@@ -65,7 +65,7 @@ FiledRow FiledRows::rowFor(const CaptureMark &mark, int index) const
     row.text = Dates::capitalised(mark.text.isEmpty() ? mark.source.trimmed() : mark.text);
     row.files = mark.filedCount() > 0;
     row.detail = row.files ? whereTo(mark) : tr("Files nothing");
-    if (mark.due.isValid() && m_today.daysTo(mark.due) <= soon)
+    if (mark.due.isValid() && m_today.daysTo(mark.due) <= soonDue)
         row.detailColour = Colour::Due;
     settle(row, mark);
     return row;

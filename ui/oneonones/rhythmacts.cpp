@@ -8,7 +8,7 @@
 namespace lanai {
 namespace {
 
-Place placeOf(PageId page, const Id &peer, const Id &meeting = {})
+Place placeOfMeeting(PageId page, const Id &peer, const Id &meeting = {})
 {
     Place place;
     place.page = page;
@@ -28,22 +28,22 @@ RhythmActs::RhythmActs(const Context &context, QWidget *page)
 
 void RhythmActs::openPeer(const Id &peer)
 {
-    m_context.navigator.go(placeOf(PageId::Peer, peer));
+    m_context.navigator.go(placeOfMeeting(PageId::Peer, peer));
 }
 
 void RhythmActs::log(const Id &peer, const Id &meeting)
 {
-    m_context.navigator.go(placeOf(PageId::Log, peer, meeting));
+    m_context.navigator.go(placeOfMeeting(PageId::Log, peer, meeting));
 }
 
 void RhythmActs::prep(const Id &peer, const Id &meeting)
 {
-    m_context.navigator.go(placeOf(PageId::Prep, peer, meeting));
+    m_context.navigator.go(placeOfMeeting(PageId::Prep, peer, meeting));
 }
 
 void RhythmActs::decide(const Id &peer, const QString &choice)
 {
-    Place place = placeOf(PageId::Decision, peer);
+    Place place = placeOfMeeting(PageId::Decision, peer);
     place.words = choice;
     m_context.navigator.go(place);
 }

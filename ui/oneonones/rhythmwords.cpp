@@ -6,7 +6,7 @@
 namespace lanai {
 namespace {
 
-constexpr int soon = 14; // days: rule 1's decision is due
+constexpr int decisionDays = 14; // days: rule 1's decision is due
 
 } // namespace
 
@@ -17,7 +17,7 @@ QString RhythmWords::subtitle(const RhythmPage &page)
         return tr("A series is a small agreement: it ends after three months at most, and is then decided on afresh.");
     const int ending = int(std::count_if(page.rows.cbegin(), page.rows.cend(), [&page](const RhythmRow &row) {
         const qint64 left = page.today.daysTo(row.series.term.effectiveLastDay());
-        return row.series.needsDecision && left >= 0 && left <= soon;
+        return row.series.needsDecision && left >= 0 && left <= decisionDays;
     }));
     const QString hours = Dates::minutes(qRound(page.minutesAWeek()));
     const QString first = series == 1 ? tr("One series, %1 a week on average.").arg(hours)

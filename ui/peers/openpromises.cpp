@@ -22,7 +22,7 @@
 namespace lanai {
 namespace {
 
-constexpr int soon = 7; // days: due from then on
+constexpr int soonDays = 7; // days: due from then on
 
 Result<QDate> dueTyped(const QString &typed, QDate today)
 {
@@ -37,7 +37,7 @@ Colour colourOf(const Commitment &commitment, QDate today)
         return Colour::Muted;
     if (commitment.due < today)
         return Colour::Overdue;
-    return today.daysTo(commitment.due) <= soon ? Colour::Due : Colour::Muted;
+    return today.daysTo(commitment.due) <= soonDays ? Colour::Due : Colour::Muted;
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace lanai {
 namespace {
 
-constexpr int jpegQuality = 90;
+constexpr int photoQuality = 90;
 constexpr int longestSide = 12'000; // pixels; a larger one is refused before it fills the memory
 
 QImage square(const QImage &image)
@@ -20,7 +20,7 @@ QImage square(const QImage &image)
 }
 
 // The pixels alone: no texts, no colour profile, no place where it was taken.
-QImage bare(const QImage &image)
+QImage withoutMetadata(const QImage &image)
 {
     const QImage pixels = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     return QImage(pixels.constBits(), pixels.width(), pixels.height(), pixels.bytesPerLine(), pixels.format()).copy();
@@ -33,7 +33,7 @@ Result<Picture> photoFrom(const QImage &image)
     if (image.isNull())
         return fail(ErrorCode::UnknownValue,
                     {QStringLiteral("picture"), QString(), QStringLiteral("PNG"), QStringLiteral("JPEG")});
-    const QImage pixels = bare(square(image));
+    const QImage pixels = withoutMetadata(square(image));
     Picture picture;
     picture.width = pixels.width();
     picture.height = pixels.height();
@@ -41,7 +41,7 @@ Result<Picture> photoFrom(const QImage &image)
     picture.mediaType = seeThrough ? QStringLiteral("image/png") : QStringLiteral("image/jpeg");
     QBuffer buffer(&picture.bytes);
     if (!buffer.open(QIODevice::WriteOnly) ||
-        !pixels.save(&buffer, seeThrough ? "PNG" : "JPG", seeThrough ? -1 : jpegQuality))
+        !pixels.save(&buffer, seeThrough ? "PNG" : "JPG", seeThrough ? -1 : photoQuality))
         return fail(ErrorCode::UnknownValue,
                     {QStringLiteral("picture"), QString(), QStringLiteral("PNG"), QStringLiteral("JPEG")});
     return picture;

@@ -10,8 +10,8 @@
 namespace lanai {
 namespace {
 
-constexpr int mostRows = 8;
-constexpr int mostPeople = 3;
+constexpr int mostRowsShown = 8;
+constexpr int mostPeersShown = 3;
 constexpr int mostCommands = 3;
 
 ShownRow heading(const QString &title)
@@ -57,7 +57,7 @@ void PaletteModel::type(const QString &words)
         return;
     }
     SearchWish wish;
-    wish.limit = mostRows;
+    wish.limit = mostRowsShown;
     wish.isTyping = true;
     m_question = m_search->ask(m_words, wish);
 }
@@ -85,7 +85,7 @@ void PaletteModel::build()
 void PaletteModel::addPeople(QList<ShownRow> &rows) const
 {
     const QDate today = m_journal.clock().today();
-    const auto people = m_answer->people.first(std::min<qsizetype>(mostPeople, m_answer->people.size()));
+    const auto people = m_answer->people.first(std::min<qsizetype>(mostPeersShown, m_answer->people.size()));
     if (!people.isEmpty())
         rows << heading(tr("Peers"));
     for (const SearchHit &hit : people) {
@@ -103,7 +103,7 @@ void PaletteModel::addPeople(QList<ShownRow> &rows) const
 void PaletteModel::addThings(QList<ShownRow> &rows) const
 {
     const QDate today = m_journal.clock().today();
-    const qsizetype room = mostRows - mostCommands - std::max<qsizetype>(0, rows.size() - 1);
+    const qsizetype room = mostRowsShown - mostCommands - std::max<qsizetype>(0, rows.size() - 1);
     const auto things = m_answer->things.first(std::min<qsizetype>(room, m_answer->things.size()));
     if (!things.isEmpty())
         rows << heading(tr("Notes"));
@@ -135,7 +135,7 @@ void PaletteModel::addCommands(QList<ShownRow> &rows) const
         log.place.peer = hit.id;
         commands << log;
     }
-    const qsizetype most = m_words.isEmpty() ? mostRows : mostCommands;
+    const qsizetype most = m_words.isEmpty() ? mostRowsShown : mostCommands;
     const QString folded = foldedText(m_words);
     for (const ActionSpec &spec : m_actions.specs()) {
         if (commands.size() >= most)

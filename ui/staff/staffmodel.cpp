@@ -14,7 +14,7 @@ constexpr int shownBack = 3;   // months of past meetings to choose from
 constexpr int shownAhead = 12; // months of planned ones
 constexpr int lastsMinutes = 60;
 
-QString plainText(const SheetParagraph &paragraph)
+QString plainTextOf(const SheetParagraph &paragraph)
 {
     QString text;
     for (const SheetRun &run : paragraph)
@@ -131,7 +131,7 @@ Result<void> StaffModel::loadAttendees()
                           {}};
         for (const RoomLine &line : sheet->room) {
             if (line.attendee == attendee.id && line.said.source != RoomLineSource::Edited)
-                row.proposed = plainText(words.roomLine(line, sheet->imprint.preparedOn));
+                row.proposed = plainTextOf(words.roomLine(line, sheet->imprint.preparedOn));
         }
         m_attendees << row;
     }
