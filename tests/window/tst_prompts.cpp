@@ -12,7 +12,7 @@ using namespace lanai;
 
 namespace {
 
-QString text(const char *latin)
+QString worded(const char *latin)
 {
     return QString::fromLatin1(latin);
 }
@@ -25,8 +25,8 @@ Dialog *dialogOf(const QWidget &window, const char *name)
 
 Question deletion()
 {
-    return {text("Delete Dana Whitfield"), text("Everything about Dana goes to the trash for 30 days."), text("Delete"),
-            true};
+    return {worded("Delete Dana Whitfield"), worded("Everything about Dana goes to the trash for 30 days."),
+            worded("Delete"), true};
 }
 
 } // namespace
@@ -44,8 +44,8 @@ private Q_SLOTS:
         auto *box = dialogOf<QMessageBox>(window, "confirm");
         QVERIFY(box != nullptr);
         QCOMPARE(yes, 0);
-        QCOMPARE(box->text(), text("Delete Dana Whitfield"));
-        QVERIFY(box->informativeText().contains(text("30 days")));
+        QCOMPARE(box->text(), worded("Delete Dana Whitfield"));
+        QVERIFY(box->informativeText().contains(worded("30 days")));
         dialogOf<QPushButton>(*box, "confirmYes")->click();
         QCOMPARE(yes, 1);
         QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(box->defaultButton() != dialogOf<QPushButton>(*box, "confirmYes"));
         box->reject();
         QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
-        prompts.confirm({text("Reload"), {}, text("Reload"), false}, &window, [] {});
+        prompts.confirm({worded("Reload"), {}, worded("Reload"), false}, &window, [] {});
         box = dialogOf<QMessageBox>(window, "confirm");
         QCOMPARE(box->defaultButton(), dialogOf<QPushButton>(*box, "confirmYes"));
     }
@@ -93,14 +93,14 @@ private Q_SLOTS:
         DialogPrompts prompts(&window);
         QStringList answers;
         const auto answer = [&answers](const QString &line) { answers << line; };
-        prompts.askLine(text("Why"), text("One line why:"), text("no time"), &window, answer);
+        prompts.askLine(worded("Why"), worded("One line why:"), worded("no time"), &window, answer);
         auto *dialog = dialogOf<QInputDialog>(window, "askLine");
-        QCOMPARE(dialog->textValue(), text("no time"));
-        dialog->setTextValue(text("quarter end"));
+        QCOMPARE(dialog->textValue(), worded("no time"));
+        dialog->setTextValue(worded("quarter end"));
         dialog->accept();
-        QCOMPARE(answers, QStringList(text("quarter end")));
+        QCOMPARE(answers, QStringList(worded("quarter end")));
         QTRY_VERIFY(dialogOf<QInputDialog>(window, "askLine") == nullptr);
-        prompts.askLine(text("Why"), text("One line why:"), {}, &window, answer);
+        prompts.askLine(worded("Why"), worded("One line why:"), {}, &window, answer);
         dialogOf<QInputDialog>(window, "askLine")->reject();
         QCOMPARE(answers.size(), 1);
     }
@@ -110,19 +110,20 @@ private Q_SLOTS:
         QWidget window;
         DialogPrompts prompts(&window);
         QStringList paths;
-        prompts.saveFile({text("Export"), folder.path(), text("Staff sheet.pdf"), text("PDF (*.pdf)"), text("pdf")},
-                         &window, [&paths](const QString &path) { paths << path; });
+        prompts.saveFile(
+            {worded("Export"), folder.path(), worded("Staff sheet.pdf"), worded("PDF (*.pdf)"), worded("pdf")}, &window,
+            [&paths](const QString &path) { paths << path; });
         auto *dialog = dialogOf<QFileDialog>(window, "fileDialog");
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
-        QCOMPARE(dialog->defaultSuffix(), text("pdf"));
+        QCOMPARE(dialog->defaultSuffix(), worded("pdf"));
         QVERIFY(dialog->history().isEmpty() || dialog->history() == QStringList(dialog->directory().path()));
-        Q_EMIT dialog->fileSelected(folder.filePath(text("a.pdf")));
-        QCOMPARE(paths, QStringList(folder.filePath(text("a.pdf"))));
+        Q_EMIT dialog->fileSelected(folder.filePath(worded("a.pdf")));
+        QCOMPARE(paths, QStringList(folder.filePath(worded("a.pdf"))));
         dialog->close();
-        prompts.openFile({text("Open"), folder.path(), {}, text("Lanai (*.lanai)"), {}}, &window,
+        prompts.openFile({worded("Open"), folder.path(), {}, worded("Lanai (*.lanai)"), {}}, &window,
                          [](const QString &) {});
-        const auto all = window.findChildren<QFileDialog *>(text("fileDialog"));
+        const auto all = window.findChildren<QFileDialog *>(worded("fileDialog"));
         QCOMPARE(all.last()->acceptMode(), QFileDialog::AcceptOpen);
         QCOMPARE(all.last()->fileMode(), QFileDialog::ExistingFile);
     }
