@@ -1,6 +1,18 @@
 #include "core/domain/staffmeetingrules.h"
+#include "core/domain/foldedtext.h"
+#include <QHash>
+#include <algorithm>
+#include <functional>
 
 namespace lanai {
+namespace {
+
+QString staffTitle(const StaffMeeting &meeting)
+{
+    return foldedText(meeting.title).simplified();
+}
+
+} // namespace
 
 StaffMeeting movedStaffMeeting(const StaffMeeting &before, StaffMeeting after)
 {
@@ -35,12 +47,44 @@ std::optional<StaffMeeting> nextStaffMeeting(const StaffMeeting &meeting)
     return next;
 }
 
-QList<StaffMeeting> missingStaffMeetings(const StaffMeeting &latest, QDate today)
+QList<Id> staffRhythmsToCarryOn(const QList<StaffMeeting> &living, QDate today)
+{
+    QSet<Id> ids;
+    QHash<QDate, QStringList> titles;
+    for (const StaffMeeting &meeting : living) {
+        ids << meeting.id;
+        titles[meeting.date] << staffTitle(meeting);
+    }
+    const auto isCarriedOn = [&](const StaffMeeting &meeting) {
+        std::optional<StaffMeeting> next = meeting;
+        while (next->date < today && (next = nextStaffMeeting(*next))) {
+            if (ids.contains(next->id) || titles.value(next->date).contains(staffTitle(meeting)))
+                return true;
+        }
+        return !next || meeting.date >= today;
+    };
+    QList<StaffMeeting> last;
+    std::copy_if(living.cbegin(), living.cend(), std::back_inserter(last), std::not_fn(isCarriedOn));
+    std::sort(last.begin(), last.end(), [](const StaffMeeting &one, const StaffMeeting &other) {
+        return std::pair(one.date, one.id) < std::pair(other.date, other.id);
+    });
+    QList<Id> sorted;
+    for (const StaffMeeting &meeting : std::as_const(last))
+        sorted << meeting.id;
+    return sorted;
+}
+
+QList<StaffMeeting> missingStaffMeetings(const StaffMeeting &latest, QDate today, const QSet<QDate> &taken)
 {
     QList<StaffMeeting> made;
+    QDate reached = latest.date;
     std::optional<StaffMeeting> last = latest;
-    while (last->date < today && (last = nextStaffMeeting(*last)))
+    while (reached < today && (last = nextStaffMeeting(*last))) {
+        if (taken.contains(last->date))
+            continue;
         made << *last;
+        reached = last->date;
+    }
     return made;
 }
 

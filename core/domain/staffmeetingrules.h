@@ -1,6 +1,7 @@
 // How one staff meeting leads to the next.
 #pragma once
 #include "core/domain/staffmeeting.h"
+#include <QSet>
 #include <optional>
 
 namespace lanai {
@@ -14,9 +15,16 @@ namespace lanai {
 // make the same. None when it meets once.
 [[nodiscard]] std::optional<StaffMeeting> nextStaffMeeting(const StaffMeeting &meeting);
 
+// The past meetings whose rhythm nobody has carried on, oldest first. Each rhythm has its own: neither what meets once
+// nor another meeting's rhythm ends it. It goes on in the next one it made, also when that was renamed, or in one of
+// the same title on that day. `living`: all that aren't in the trash.
+[[nodiscard]] QList<Id> staffRhythmsToCarryOn(const QList<StaffMeeting> &living, QDate today);
+
 // All that are missing so that one lies today or later, oldest first; empty when `latest` does, or meets once. Each
-// follows from the one before: a copy that slept for a month makes the same ones as the copy that didn't.
-[[nodiscard]] QList<StaffMeeting> missingStaffMeetings(const StaffMeeting &latest, QDate today);
+// follows from the one before: a copy that slept for a month makes the same ones as the copy that didn't. `taken`: days
+// that other meetings have; the rhythm leaves them out.
+[[nodiscard]] QList<StaffMeeting> missingStaffMeetings(const StaffMeeting &latest, QDate today,
+                                                       const QSet<QDate> &taken = {});
 
 // A deferred item as it joins the next meeting: undecided again, with the reactions it already has (Rule 6: whenever
 // they were given). Ids follow from the item and its previews. `position`: 1 is first.

@@ -116,20 +116,43 @@ Result<BeforeStaff> Staff::before(const Id &id) const
     return meeting(id).and_then([this](const StaffMeeting &found) { return TodayQuery(m_session).before(found); });
 }
 
-Result<void> Staff::makeMissing()
+Result<QList<StaffMeeting>> Staff::missing() const
 {
     const QDate today = m_session.today();
-    const Result<StaffMeeting> latest = m_session.file().staff.lastBefore(today.addYears(10));
-    if (!latest)
-        return latest.error().code == ErrorCode::NotFound ? Result<void>() : fail(latest.error());
-    const QList<StaffMeeting> missing = missingStaffMeetings(*latest, today);
-    if (missing.isEmpty() || m_session.file().isReadOnly())
+    const Result<QList<StaffMeeting>> living = store.bare();
+    if (!living)
+        return living;
+    QSet<QDate> taken;
+    for (const StaffMeeting &meeting : *living)
+        taken << meeting.date;
+    QList<StaffMeeting> all;
+    for (const Id &id : staffRhythmsToCarryOn(*living, today)) {
+        const Result<StaffMeeting> last = store.get(id);
+        if (!last)
+            return fail(last.error());
+        for (const StaffMeeting &meeting : missingStaffMeetings(*last, today, taken)) {
+            const Result<bool> thrownAway = store.everMade(meeting.id);
+            if (!thrownAway)
+                return fail(thrownAway.error());
+            if (*thrownAway)
+                continue;
+            taken << meeting.date;
+            all << meeting;
+        }
+    }
+    return all;
+}
+
+Result<void> Staff::makeMissing()
+{
+    const Result<QList<StaffMeeting>> due = missing();
+    if (!due)
+        return fail(due.error());
+    if (due->isEmpty() || m_session.file().isReadOnly())
         return {};
     return m_session.upkeep(QStringLiteral("staff-next"), [&](const Stamp &stamp) -> Result<void> {
-        for (const StaffMeeting &meeting : missing) {
-            const Result<void> made = m_session.file().staff.everMade(meeting.id).and_then([&](bool there) {
-                return there ? Result<void>() : m_session.file().staff.put(meeting, stamp);
-            });
+        for (const StaffMeeting &meeting : *due) {
+            const Result<void> made = m_session.file().staff.put(meeting, stamp);
             if (!made)
                 return made;
         }
@@ -137,6 +160,7 @@ Result<void> Staff::makeMissing()
     });
 }
 
+    const StaffStore &store = m_session.file().staff;
 Result<QList<StaffItem>> Staff::itemsOf(const Id &meeting) const
 {
     return m_session.file().staff.itemsOf(meeting);

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<QList<StaffMeeting>> between(QDate from, QDate until) const;
     // Its items with everyone whose support they need: what they said, or in which 1:1 they could still be asked.
     [[nodiscard]] Result<BeforeStaff> before(const Id &meeting) const;
-    // The next one is made by itself, with the same attendees, as soon as the last is over.
+    // The next one of each rhythm is made by itself, with the same attendees, as soon as the last is over.
     [[nodiscard]] Result<void> makeMissing();
 
     [[nodiscard]] Result<QList<StaffItem>> itemsOf(const Id &meeting) const;
@@ -67,6 +67,8 @@ private:
     [[nodiscard]] Result<void> changeAgendas(const QString &kind,
                                              const std::function<Result<void>(const Stamp &)> &work);
     [[nodiscard]] Result<void> check(const StaffMeeting &meeting) const;
+    // What makeMissing() makes.
+    [[nodiscard]] Result<QList<StaffMeeting>> missing() const;
     [[nodiscard]] Result<void> completeAttendees(StaffMeeting &meeting) const;
     // Agenda items that the rule made from it say what it says now, unless they were ticked, edited or talked about.
     [[nodiscard]] Result<void> renameOnAgendas(const StaffItem &before, const StaffItem &item, const Stamp &stamp);

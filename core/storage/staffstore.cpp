@@ -85,12 +85,6 @@ Result<StaffMeeting> StaffStore::nextFrom(QDate day) const
         withAttendees(m_meetings.where(QStringLiteral("day>=? ORDER BY day, at_time, pk LIMIT 1"), {dayText(day)})));
 }
 
-Result<StaffMeeting> StaffStore::lastBefore(QDate day) const
-{
-    return onlyOne(withAttendees(
-        m_meetings.where(QStringLiteral("day<? ORDER BY day DESC, at_time DESC, pk DESC LIMIT 1"), {dayText(day)})));
-}
-
 Result<void> StaffStore::putItem(const StaffItem &item, const Stamp &stamp)
 {
     Result<void> done = m_items.put(item, stamp);

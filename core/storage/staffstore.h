@@ -88,9 +88,10 @@ public:
     // Living or in the trash: a rule doesn't make again what a person threw away.
     [[nodiscard]] Result<bool> everMade(const Id &meeting) const { return m_meetings.exists(meeting); }
     [[nodiscard]] Result<QList<StaffMeeting>> between(QDate from, QDate until) const;
-    // The first on or after `day`, and the last before it; NotFound when there is none.
+    // All, without their attendees.
+    [[nodiscard]] Result<QList<StaffMeeting>> bare() const { return m_meetings.all(); }
+    // The first on or after `day`; NotFound when there is none.
     [[nodiscard]] Result<StaffMeeting> nextFrom(QDate day) const;
-    [[nodiscard]] Result<StaffMeeting> lastBefore(QDate day) const;
 
     // An item with the people whose support it needs: those not in the list are dropped.
     [[nodiscard]] Result<void> putItem(const StaffItem &item, const Stamp &stamp);

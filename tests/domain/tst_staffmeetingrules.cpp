@@ -174,6 +174,73 @@ private Q_SLOTS:
         QCOMPARE(atOnce.last().date, latest.date);
     }
 
+    void eachRhythmIsCarriedOnByItself_data()
+    {
+        QTest::addColumn<QList<StaffMeeting>>("living");
+        QTest::addColumn<QStringList>("made"); // on 9 Dec: title and day
+        const StaffMeeting exec = execStaff(); // Monday, 23 Nov
+        const StaffMeeting next = *nextStaffMeeting(exec);
+        const auto other = [&](const char *title, const char *on, int weeks) {
+            StaffMeeting meeting = execStaff(weeks);
+            meeting.id = idOf(on);
+            meeting.title = QString::fromUtf8(title);
+            meeting.date = day(on);
+            return meeting;
+        };
+        const auto renamed = [&](int weeks) {
+            StaffMeeting meeting = next;
+            meeting.title = QStringLiteral("Leadership");
+            meeting.everyWeeks = weeks;
+            return meeting;
+        };
+        const auto row = [](const char *name, const QList<StaffMeeting> &living, const char *made) {
+            QTest::newRow(name) << living << QString::fromUtf8(made).split(u',', Qt::SkipEmptyParts);
+        };
+        const char *three = "Exec staff 30,Exec staff 7,Exec staff 14";
+        row("nothing else", {exec}, three);
+        row("a later one that meets once", {exec, other("Offsite", "2026-12-02", 0)}, three);
+        row("one far ahead that meets once", {exec, other("Offsite", "2027-01-20", 0)}, three);
+        row("another rhythm", {exec, other("Board prep", "2026-12-01", 2)},
+            "Exec staff 30,Exec staff 7,Exec staff 14,Board prep 15");
+        row("another rhythm that begins later", {exec, other("Board prep", "2027-01-05", 1)}, three);
+        row("a day that another has", {exec, other("Offsite", "2026-12-07", 0)}, "Exec staff 30,Exec staff 14");
+        row("the newest day is another's", {exec, other("Offsite", "2026-12-14", 0)},
+            "Exec staff 30,Exec staff 7,Exec staff 21");
+        row("it goes on under another name", {exec, renamed(1)}, "Leadership 7,Leadership 14");
+        row("the one after it ended the rhythm", {exec, renamed(0)}, "");
+        row("carried on by hand", {exec, other("exec  STAFF", "2026-11-30", 2)}, "exec  STAFF 14");
+        row("ended by hand", {exec, other("Exec staff", "2026-11-30", 0)}, "");
+    }
+    void eachRhythmIsCarriedOnByItself()
+    {
+        QFETCH(const QList<StaffMeeting>, living);
+        QSet<QDate> taken;
+        QHash<Id, StaffMeeting> byId;
+        for (const StaffMeeting &meeting : living) {
+            taken << meeting.date;
+            byId.insert(meeting.id, meeting);
+        }
+        QStringList made;
+        for (const Id &id : staffRhythmsToCarryOn(living, day("2026-12-09"))) {
+            for (const StaffMeeting &meeting : missingStaffMeetings(byId.value(id), day("2026-12-09"), taken))
+                made << meeting.title + u' ' + QString::number(meeting.date.day());
+        }
+        QTEST(made, "made");
+    }
+    void anotherCopyCarriesOnInTheSameOrder()
+    {
+        StaffMeeting board = execStaff();
+        board.id = idOf("board");
+        board.title = QStringLiteral("Board prep");
+        QCOMPARE(staffRhythmsToCarryOn({execStaff(), board}, day("2026-12-09")),
+                 staffRhythmsToCarryOn({board, execStaff()}, day("2026-12-09")));
+    }
+    void whatIsStillToComeNeedsNothing()
+    {
+        QVERIFY(staffRhythmsToCarryOn({execStaff()}, day("2026-11-23")).isEmpty());
+        QVERIFY(staffRhythmsToCarryOn({execStaff(0)}, day("2026-12-09")).isEmpty());
+    }
+
     void withoutADateNothingFollows()
     {
         StaffMeeting undated = execStaff();

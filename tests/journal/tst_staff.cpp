@@ -156,6 +156,62 @@ private Q_SLOTS:
         VERIFY_OK(journal->catchUp());
         VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotFound);
     }
+    void whatARhythmWillMakeIsToldApartFromWhatIsNot()
+    {
+        OpenJournal journal;
+        VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotFound);
+        addMeeting(journal, "2026-11-23");
+        journal.comeTo("2026-11-24"); // nobody caught up yet
+        VERIFY_REFUSED(journal->staff().next(day("2026-11-24")), ErrorCode::StaffMeetingNotMade);
+        VERIFY_REFUSED(journal->staff().on(day("2026-11-30")), ErrorCode::StaffMeetingNotMade);
+        VERIFY_REFUSED(journal->staff().on(day("2026-11-26")), ErrorCode::StaffMeetingNotFound);
+        const auto coming = journal->staff().toBeMade(day("2026-11-24"));
+        VERIFY_OK(coming);
+        QCOMPARE((*coming)->date, day("2026-11-30"));
+        QCOMPARE((*coming)->attendees.size(), 1);
+        VERIFY_OK(journal->catchUp());
+        QCOMPARE(journal->staff().next(day("2026-11-24"))->id, (*coming)->id);
+        QVERIFY(!*journal->staff().toBeMade(day("2026-11-24")));
+    }
+    void aMeetingThatIsHeldOnceEndsNoRhythm_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::newRow("before the next") << day("2026-11-25");
+        QTest::newRow("far ahead") << day("2027-01-20");
+        QTest::newRow("on the rhythm's own day") << day("2026-11-30");
+    }
+    void aMeetingThatIsHeldOnceEndsNoRhythm()
+    {
+        QFETCH(const QDate, on);
+        OpenJournal journal;
+        addMeeting(journal, "2026-11-23");
+        StaffMeeting offsite = *journal->staff().on(day("2026-11-23"));
+        offsite.id = {};
+        offsite.title = QStringLiteral("Offsite");
+        offsite.date = on;
+        offsite.everyWeeks = 0;
+        offsite.attendees = {};
+        VERIFY_OK(journal->staff().add(offsite));
+        journal.comeTo("2026-12-08");
+        VERIFY_OK(journal->catchUp());
+        QCOMPARE(journal->staff().on(day("2026-12-14"))->title, QStringLiteral("Exec staff"));
+        QCOMPARE(journal->staff().on(on)->title, QStringLiteral("Offsite"));
+    }
+    void twoRhythmsGoOnSideBySide()
+    {
+        OpenJournal journal;
+        addMeeting(journal, "2026-11-23");
+        StaffMeeting board = *journal->staff().on(day("2026-11-23"));
+        board.id = {};
+        board.title = QStringLiteral("Board prep");
+        board.date = day("2026-11-24");
+        board.attendees = {};
+        VERIFY_OK(journal->staff().add(board));
+        journal.comeTo("2026-11-25");
+        VERIFY_OK(journal->catchUp());
+        QCOMPARE(journal->staff().on(day("2026-11-30"))->title, QStringLiteral("Exec staff"));
+        QCOMPARE(journal->staff().on(day("2026-12-01"))->title, QStringLiteral("Board prep"));
+    }
     void aMovedMeetingDoesNotShiftTheNext()
     {
         OpenJournal journal;
