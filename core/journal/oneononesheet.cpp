@@ -5,11 +5,13 @@
 #include "core/domain/termlength.h"
 #include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
+#include <algorithm>
 
 namespace lanai {
 
 namespace {
 constexpr int lastTimeLines = 3;
+constexpr int lastTimeLookBack = 5; // meetings and notes: past those that are kept back
 constexpr qsizetype topicsShown = 3;
 
 // Of a commitment's line, without its mark: "me by Fri: …" is mine, "Dana: …" theirs.
@@ -90,27 +92,52 @@ Result<void> OneOnOneSheetQuery::addLastTime(OneOnOneSheet &sheet, const Peer &p
 {
     if (!m_options.oneOnOne.lastTime)
         return {};
-    const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer.id, before, 1);
-    const Result<QList<Entry>> notes = m_session.file().entries.latestOf(peer.id, 1);
+    const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer.id, before, lastTimeLookBack);
+    const Result<QList<Entry>> notes = m_session.file().entries.latestOf(peer.id, lastTimeLookBack);
     if (!held || !notes)
         return fail(held ? notes.error() : held.error());
     SheetLastTime last;
-    if (!held->isEmpty()) {
-        const Meeting &meeting = held->first();
+    const Meeting meeting = lastToTell(*held, peer);
+    if (!meeting.id.isNull()) {
         last.on = meeting.date;
         const LeavingThing outcome{LeavingKind::Outcome, meeting.id, peer.name, meeting.outcome};
         if (!meeting.outcome.isEmpty() && m_ledger.admit(outcome, meeting.privacy))
             last.outcome = meeting.outcome;
     }
-    if (!notes->isEmpty() && (!last.on.isValid() || notes->first().date >= last.on)) {
-        const Entry &note = notes->first();
-        last.on = note.date;
-        if (m_ledger.admitsAll(note.privacy, matterOf(note.kind)))
-            addNoteLines(last, note, peer);
-    }
-    if (last.on.isValid())
+    const auto isSince = [&meeting](const Entry &note) {
+        return meeting.id.isNull() || note.meetingId == meeting.id || note.date >= meeting.date;
+    };
+    QList<Entry> since;
+    std::copy_if(notes->cbegin(), notes->cend(), std::back_inserter(since), isSince);
+    addNote(last, since, peer);
+    if (last.on.isValid() || last.noteOn.isValid())
         sheet.lastTime = last;
     return {};
+}
+
+Meeting OneOnOneSheetQuery::lastToTell(const QList<Meeting> &held, const Peer &peer)
+{
+    for (const Meeting &meeting : held) {
+        if (meeting.privacy != Privacy::Sealed)
+            return meeting;
+        if (meeting.id == held.first().id && !meeting.outcome.isEmpty())
+            m_ledger.admit({LeavingKind::Outcome, meeting.id, peer.name, meeting.outcome}, meeting.privacy);
+    }
+    return {};
+}
+
+void OneOnOneSheetQuery::addNote(SheetLastTime &last, const QList<Entry> &notes, const Peer &peer)
+{
+    const auto mayLeave = [this](const Entry &note) {
+        return !keptBack(matterOf(note.kind), note.privacy, m_ledger.audience());
+    };
+    const auto note = std::find_if(notes.cbegin(), notes.cend(), mayLeave);
+    if (note != notes.cbegin()) // the newest would stand there
+        (void)m_ledger.admitsAll(notes.first().privacy, matterOf(notes.first().kind));
+    if (note == notes.cend())
+        return;
+    last.noteOn = note->date;
+    addNoteLines(last, *note, peer);
 }
 
 void OneOnOneSheetQuery::addNoteLines(SheetLastTime &last, const Entry &note, const Peer &peer)

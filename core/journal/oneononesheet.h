@@ -27,6 +27,10 @@ private:
     [[nodiscard]] Result<void> addHeader(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);
     [[nodiscard]] Result<void> addRemember(OneOnOneSheet &sheet, const Meeting &meeting);
     [[nodiscard]] Result<void> addLastTime(OneOnOneSheet &sheet, const Peer &peer, QDate before);
+    // The last one, passing over sealed ones, of which not even the day leaves; without an id when there is none.
+    [[nodiscard]] Meeting lastToTell(const QList<Meeting> &held, const Peer &peer);
+    // The lines of the newest of `notes` that may leave.
+    void addNote(SheetLastTime &last, const QList<Entry> &notes, const Peer &peer);
     void addNoteLines(SheetLastTime &last, const Entry &note, const Peer &peer);
     [[nodiscard]] Result<void> addOwed(OneOnOneSheet &sheet, const Peer &peer);
     [[nodiscard]] Result<void> addAgenda(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);

@@ -240,8 +240,9 @@ struct SheetNoteLine
 
 struct SheetLastTime
 {
-    QDate on;
-    QString outcome;            // may be empty
+    QDate on;                   // of the last 1:1 that may be told of; null: there was none
+    QString outcome;            // its outcome; may be empty
+    QDate noteOn;               // of the note that `lines` are from: the 1:1's, or of one written since
     QList<SheetNoteLine> lines; // up to three
 
     friend bool operator==(const SheetLastTime &, const SheetLastTime &) = default;

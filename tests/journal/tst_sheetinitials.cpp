@@ -107,7 +107,7 @@ private Q_SLOTS:
         sheet.peer = person("kate", "Katherine O’Neill");
         sheet.imprint.myName = QStringLiteral("Maya Lindqvist");
         sheet.remember = Remembered{RememberKind::Pinned, said, {}, Privacy::SheetSafe, {}};
-        sheet.lastTime = SheetLastTime{{}, said, {{std::nullopt, CommitmentSide::Mine, said}}};
+        sheet.lastTime = SheetLastTime{{}, said, {}, {{std::nullopt, CommitmentSide::Mine, said}}};
         sheet.owed = {{{}, CommitmentSide::Theirs, sheet.peer, said, {}, 0}};
         sheet.agenda = {{{}, said, 0, AgendaSource::Own, false}};
         sheet.topics.resize(1);

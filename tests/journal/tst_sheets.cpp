@@ -82,6 +82,59 @@ private Q_SLOTS:
         QCOMPARE(noteLines(*journal->sheets().oneOnOne(journal.dana, options)),
                  (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
     }
+    void anOutcomeStandsUnderTheDayOfIts1on1_data()
+    {
+        QTest::addColumn<Privacy>("privacy");
+        QTest::addColumn<EntryKind>("kind");
+        QTest::addColumn<bool>("joint");
+        QTest::addColumn<QDate>("noteOn");
+        QTest::addColumn<int>("leftOut");
+        const auto row = [](const char *name, Privacy privacy, EntryKind kind, bool joint, QDate noteOn, int leftOut) {
+            QTest::newRow(name) << privacy << kind << joint << noteOn << leftOut;
+        };
+        const QDate own = day("2026-11-12"); // the lines of the 1:1's own note
+        const QDate since = day("2026-11-17");
+        row("private", Privacy::Private, EntryKind::Conversation, false, own, 1);
+        row("sealed", Privacy::Sealed, EntryKind::Conversation, false, own, 1);
+        row("a private note", Privacy::Private, EntryKind::Note, false, own, 1);
+        row("private, with somebody else", Privacy::Private, EntryKind::Conversation, true, own, 1);
+        row("a conflict", Privacy::SheetSafe, EntryKind::Conflict, false, own, 1);
+        row("sheet-safe", Privacy::SheetSafe, EntryKind::Conversation, false, since, 0);
+    }
+    void anOutcomeStandsUnderTheDayOfIts1on1()
+    {
+        QFETCH(const Privacy, privacy);
+        QFETCH(const EntryKind, kind);
+        QFETCH(const bool, joint);
+        OpenJournal journal;
+        logOneOnOne(journal, "2026-11-12", "Three of four items seen", Privacy::SheetSafe);
+        NoteDraft since;
+        since.peers = joint ? QList<Id>{journal.dana, journal.priya} : QList<Id>{journal.dana};
+        since.date = day("2026-11-17");
+        since.body = QStringLiteral("coffee chat");
+        since.kind = kind;
+        since.privacy = privacy;
+        VERIFY_OK(journal->notes().log(since));
+        const auto sheet = journal->sheets().oneOnOne(journal.dana, {});
+        VERIFY_OK(sheet);
+        QCOMPARE(sheet->lastTime->on, day("2026-11-12"));
+        QCOMPARE(sheet->lastTime->outcome, QStringLiteral("Three of four items seen"));
+        QTEST(sheet->lastTime->noteOn, "noteOn");
+        QCOMPARE(sheet->lastTime->lines.size(), 1);
+        QTEST(sheet->imprint.leftOut, "leftOut");
+    }
+    void notEvenTheDayOfASealed1on1Leaves()
+    {
+        OpenJournal journal;
+        logOneOnOne(journal, "2026-11-17", "kept to ourselves", Privacy::Sealed);
+        QVERIFY(!journal->sheets().oneOnOne(journal.dana, {})->lastTime);
+        logOneOnOne(journal, "2026-11-12", "Three of four items seen", Privacy::SheetSafe);
+        const auto sheet = journal->sheets().oneOnOne(journal.dana, {});
+        VERIFY_OK(sheet);
+        QCOMPARE(sheet->lastTime->on, day("2026-11-12"));
+        QCOMPARE(sheet->lastTime->outcome, QStringLiteral("Three of four items seen"));
+        QCOMPARE(sheet->imprint.leftOut, 2); // its outcome and its note
+    }
     void aPromiseInTheLastNoteSaysWhoseItIs()
     {
         OpenJournal journal;
@@ -111,6 +164,23 @@ private Q_SLOTS:
             });
         QVERIFY(named != sheet->imprint.leaving.cend());
         QVERIFY(named->text.isEmpty());
+    }
+    void aDoubtfulDueDayStaysDoubtfulOnPaper()
+    {
+        OpenJournal journal;
+        const Id meeting = staffMeeting(journal);
+        NoteDraft note;
+        note.peers = {journal.dana};
+        note.body = QStringLiteral(">> me by 2025-01-01: send the split");
+        VERIFY_OK(journal->notes().log(note));
+        const auto staff = journal->sheets().staff(meeting, {});
+        VERIFY_OK(staff);
+        QVERIFY(staff->commitments.first().dueDoubtful);
+        QVERIFY(staff->room.first().said.doubtful);
+        const auto sheet = journal->sheets().oneOnOne(journal.dana, {});
+        VERIFY_OK(sheet);
+        QVERIFY(sheet->owed.first().dueDoubtful);
+        QVERIFY(sheet->remember->doubtful);
     }
     void namesBecomeInitials()
     {
@@ -142,6 +212,17 @@ private Q_SLOTS:
     }
 
 private:
+    static void logOneOnOne(OpenJournal &journal, const char *on, const char *outcome, Privacy privacy)
+    {
+        NoteDraft note;
+        note.peers = {journal.dana};
+        note.date = day(on);
+        note.kind = EntryKind::OneOnOne;
+        note.outcome = QString::fromUtf8(outcome);
+        note.body = QStringLiteral("As agreed.");
+        note.privacy = privacy;
+        VERIFY_OK(journal->notes().log(note));
+    }
     static QStringList noteLines(const OneOnOneSheet &sheet)
     {
         QStringList lines;

@@ -157,6 +157,7 @@ OneOnOneSheet oneOnOneSheet()
     sheet.lastTime =
         SheetLastTime{QDate(2026, 11, 12),
                       text("On-call cost goes beside each roadmap item"),
+                      QDate(2026, 11, 12),
                       {{std::nullopt, CommitmentSide::Mine, text("We walked through the cut line once.")},
                        {CaptureKind::Commitment, CommitmentSide::Mine, text("me by Fri: ticket split by team")},
                        {CaptureKind::Commitment, CommitmentSide::Theirs, text("Dana: intro to the vendor")}}};

@@ -79,10 +79,21 @@ private Q_SLOTS:
                                             "through the cut line once. / *↗* me by Fri: ticket split by team / *↙* "
                                             "Dana: intro to the vendor")});
     }
+    void aNoteWrittenSinceStandsUnderItsOwnDay()
+    {
+        OneOnOneSheet sheet = oneOnOneSheet();
+        sheet.lastTime->noteOn = QDate(2026, 11, 17);
+        sheet.lastTime->lines = sheet.lastTime->lines.mid(0, 1);
+        const QString since = QStringLiteral("~Tue 17 Nov~ | We walked through the cut line once.");
+        QCOMPARE(rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("Last time")),
+                 (QStringList{QStringLiteral("~Thu 12 Nov~ | *On-call cost goes beside each roadmap item*"), since}));
+        sheet.lastTime->outcome.clear();
+        QCOMPARE(rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("Last time")), QStringList{since});
+    }
     void aLastTimeWithoutWordsIsNoSection()
     {
         OneOnOneSheet sheet = oneOnOneSheet();
-        sheet.lastTime = SheetLastTime{QDate(2026, 11, 12), {}, {}};
+        sheet.lastTime = SheetLastTime{QDate(2026, 11, 12), {}, QDate(2026, 11, 12), {}};
         QVERIFY(rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("Last time")).isEmpty());
     }
     void owedGoesBothWays()

@@ -113,14 +113,22 @@ void LastTimeSection::fill()
     if (!sheet.lastTime)
         return;
     const SheetLastTime &last = *sheet.lastTime;
-    add(new Label(tr("%1, %2", "a date, how long ago")
-                      .arg(Dates::weekdayDate(last.on, model().today()), Dates::ago(last.on, model().today())),
-                  Type::Small, Colour::Muted, this));
+    if (last.on.isValid())
+        addDay(last.on);
     if (!last.outcome.isEmpty())
         add(wrapped(last.outcome, Type::BaseStrong, Colour::Ink, this));
+    if (!last.lines.isEmpty() && last.noteOn != last.on)
+        addDay(last.noteOn);
     const OneOnOneWords words{QLocale()};
     for (const SheetNoteLine &line : last.lines)
         add(wrapped(plainText(words.noteLine(line)), Type::Base, Colour::Ink, this));
+}
+
+void LastTimeSection::addDay(QDate day)
+{
+    add(new Label(tr("%1, %2", "a date, how long ago")
+                      .arg(Dates::weekdayDate(day, model().today()), Dates::ago(day, model().today())),
+                  Type::Small, Colour::Muted, this));
 }
 
 OwedSection::OwedSection(PrepModel &model, const Context &context, QWidget *parent)

@@ -45,6 +45,9 @@ public:
 
 protected:
     void fill() override;
+
+private:
+    void addDay(QDate day);
 };
 
 // Owed both ways; a tick keeps it.

@@ -101,9 +101,13 @@ private:
         if (const SheetParagraph outcome = line(last.outcome, RunStyle::Strong); !outcome.isEmpty())
             words << outcome;
         for (const SheetNoteLine &note : last.lines)
-            words << m_own.noteLine(note);
-        if (!words.isEmpty())
-            all.rows << SheetRow{{{line(m_words.dates().brief(last.on, today()), RunStyle::Muted)}, words}};
+            lines << m_own.noteLine(note);
+        if (last.on == last.noteOn) {
+            tell(last.on, outcome + lines);
+        } else {
+            tell(last.on, outcome);
+            tell(last.noteOn, lines);
+        }
         return all;
     }
 
