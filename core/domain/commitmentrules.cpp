@@ -38,6 +38,8 @@ Result<Commitment> renegotiated(Commitment commitment, QDate today, QDate newDue
     if (commitment.isLate(today))
         return fail(ErrorCode::RenegotiatedTooLate, {commitment.due.toString(Qt::ISODate)});
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    if (newDue.isValid() && newDue < today)
+        return fail(ErrorCode::DuePassed, {day(newDue), day(today)});
     // How many came before tells apart two of one day that go back and forth.
     const QString before = QString::number(commitment.renegotiations.size());
     const Id id = derivedId({QStringLiteral("renegotiation"), idText(commitment.id), day(today), day(newDue), before});

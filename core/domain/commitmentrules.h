@@ -14,7 +14,7 @@ namespace lanai {
 
 // Agreed anew on or before the due day: remembers what was and why, and stays open. A null `newDue` makes it a working
 // agreement; a working agreement may get a due day at any time. The event's id follows from what was agreed, so that
-// two copies agree. RenegotiatedTooLate after the due day; CommitmentClosed.
+// two copies agree. RenegotiatedTooLate after the due day; DuePassed for a new one before today; CommitmentClosed.
 [[nodiscard]] Result<Commitment> renegotiated(Commitment commitment, QDate today, QDate newDue, const QString &why);
 
 } // namespace lanai

@@ -50,6 +50,10 @@ enum class ErrorCode {
     DecisionTooLate,        // args: peer, day
     MeetingNotFound,        // args: peer, day
     MeetingNotPlanned,      // args: peer, day, its state
+    MeetingAhead,           // args: peer, day; it can't have been held yet
+    DayAhead,               // args: the day given, today; what is said to have happened did so by today
+    DuePassed,              // args: the new due day, today
+    OnlyForOneOnOnes,       // args: what was said (worth, outcome, remember); only a 1:1 with one person has it
     RenegotiatedTooLate,    // args: due day. Rule: on or before the due day
     CommitmentClosed,       // args: text
     StaffMeetingExists,     // args: day

@@ -17,6 +17,15 @@ Result<void> checkPlanned(const Meeting &meeting, const QString &peer)
     return fail(ErrorCode::MeetingNotPlanned, {peer, meeting.date.toString(Qt::ISODate), wordFor(meeting.state)});
 }
 
+// Its day has come where the device is. Rule 3
+Result<void> checkCome(const Meeting &meeting, const QString &peer, const Clock &clock)
+{
+    const QDate day = wallTime(meeting.startsAt, clock.zone()).date;
+    if (day <= clock.today())
+        return {};
+    return fail(ErrorCode::MeetingAhead, {peer, day.toString(Qt::ISODate)});
+}
+
 Result<void> checkRange(const QString &what, int given, int least, int most)
 {
     if (given >= least && given <= most)
@@ -118,9 +127,11 @@ Result<void> OneOnOnes::hold(const Id &id, const HeldMeeting &held)
         Result<Meeting> meeting = meetings.get(id);
         if (!meeting)
             return fail(meeting.error());
-        const Result<void> planned = checkPlanned(*meeting, nameOf(meeting->peerId));
-        if (!planned)
-            return planned;
+        const QString peer = nameOf(meeting->peerId);
+        const Result<void> mayBe =
+            checkPlanned(*meeting, peer).and_then([&] { return checkCome(*meeting, peer, m_session.clock()); });
+        if (!mayBe)
+            return mayBe;
         meeting->state = MeetingState::Held;
         meeting->startedAt = meeting->startsAt;
         meeting->actualMinutes = held.minutes > 0 ? held.minutes : meeting->minutes;

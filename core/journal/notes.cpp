@@ -15,27 +15,6 @@ namespace lanai {
 
 namespace {
 
-Result<void> checkBody(const QString &body)
-{
-    if (body.trimmed().isEmpty())
-        return fail(ErrorCode::EmptyNote);
-    // UTF-8 needs up to three bytes for each UTF-16 unit: most notes are short enough at a glance.
-    if (body.size() > Entry::longestBody / 3) {
-        const qsizetype bytes = body.toUtf8().size();
-        if (bytes > Entry::longestBody)
-            return fail(ErrorCode::NoteTooLong, {QString::number(bytes), QString::number(Entry::longestBody)});
-    }
-    return {};
-}
-
-Result<void> checkWorth(int worth)
-{
-    if (worth < 0 || worth > 5)
-        return fail(ErrorCode::OutOfRange,
-                    {QStringLiteral("worth"), QString::number(worth), QStringLiteral("1"), QStringLiteral("5")});
-    return {};
-}
-
 // What was said about the meeting, written into it.
 void hold(Meeting &meeting, const NoteDraft &draft)
 {
@@ -205,16 +184,6 @@ Result<EntryKind> Notes::kindOf(const NoteDraft &draft) const
     });
 }
 
-Result<void> Notes::check(const NoteDraft &draft) const
-{
-    for (const Id &peer : draft.peers) {
-        const Result<Peer> found = m_session.file().peers.peers().get(peer);
-        if (!found)
-            return fail(found.error());
-    }
-    return checkBody(draft.body).and_then([&] { return checkWorth(draft.worth.value_or(0)); });
-}
-
 Result<Filed> Notes::log(const NoteDraft &asTyped)
 {
     NoteDraft draft = asTyped;
@@ -294,7 +263,7 @@ Result<Filed> Notes::edit(const Id &id, const NoteDraft &asTyped)
         return fail(before.error());
     if (!draft.date.isValid())
         draft.date = before->date;
-    const Result<void> checked = check(draft);
+    const Result<void> checked = checkEdit(*before, draft);
     if (!checked)
         return fail(checked.error());
     return m_session.command(QStringLiteral("note-edit"), [&](const Stamp &stamp) -> Result<Filed> {

@@ -89,7 +89,11 @@ public:
     // What saving would file; changes nothing.
     [[nodiscard]] Result<CaptureNote> capture(const NoteDraft &draft) const;
 
-    // Saves a note and files what its marks say. EmptyNote, NoteTooLong, OutOfRange (worth), NotFound (a peer).
+    // Everything but its text, to be asked before anybody writes one: OutOfRange (worth), NotFound (a peer), DayAhead,
+    // OnlyForOneOnOnes.
+    [[nodiscard]] Result<void> checkAllButText(const NoteDraft &draft) const;
+
+    // Saves a note and files what its marks say. EmptyNote, NoteTooLong, and as checkAllButText().
     [[nodiscard]] Result<Filed> log(const NoteDraft &draft);
 
     // Changes a saved note. Lines keep their identity by difference: a line is read again only when its text changed,
@@ -104,7 +108,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const NoteDraft &draft) const;
+    [[nodiscard]] Result<void> checkPeople(const NoteDraft &draft) const;
     [[nodiscard]] Result<EntryKind> kindOf(const NoteDraft &draft) const;
+    [[nodiscard]] Result<void> checkEdit(const Entry &before, const NoteDraft &draft) const;
     // The 1:1 the note is about; a null id when there is none yet.
     [[nodiscard]] Result<Meeting> meetingFor(const NoteDraft &draft) const;
     [[nodiscard]] Result<Id> holdMeeting(const NoteDraft &draft, const Stamp &stamp);

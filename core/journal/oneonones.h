@@ -94,7 +94,7 @@ public:
     // agenda.
     [[nodiscard]] Result<Meeting> move(const Id &meeting, QDate date, QTime time, const QByteArray &zone,
                                        const QString &why);
-    // It took place; a note may follow.
+    // It took place; a note may follow. MeetingAhead before its day.
     [[nodiscard]] Result<void> hold(const Id &meeting, int worth, const QString &outcome);
     // OutOfRange for a worth or minutes that can't be.
     [[nodiscard]] Result<void> hold(const Id &meeting, const HeldMeeting &held);

@@ -1,5 +1,6 @@
 #include "core/journal/promises.h"
 #include "core/domain/commitmentrules.h"
+#include "core/domain/happened.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -44,16 +45,24 @@ Result<Id> Promises::add(Commitment commitment)
     });
 }
 
+// Kept or dropped on a day that has come; null is today.
+template<class Rule>
+Result<void> Promises::close(const QString &kind, const Id &id, QDate on, Rule rule)
+{
+    const QDate day = on.isValid() ? on : m_session.today();
+    return checkHappened(day, m_session.today()).and_then([&] {
+        return become(kind, id, [&](const Commitment &found) { return rule(found, day); });
+    });
+}
+
 Result<void> Promises::keep(const Id &commitment, QDate on)
 {
-    return become(QStringLiteral("commitment-keep"), commitment,
-                  [&](const Commitment &found) { return kept(found, on.isValid() ? on : m_session.today()); });
+    return close(QStringLiteral("commitment-keep"), commitment, on, kept);
 }
 
 Result<void> Promises::drop(const Id &commitment, QDate on)
 {
-    return become(QStringLiteral("commitment-drop"), commitment,
-                  [&](const Commitment &found) { return dropped(found, on.isValid() ? on : m_session.today()); });
+    return close(QStringLiteral("commitment-drop"), commitment, on, dropped);
 }
 
 Result<void> Promises::reopen(const Id &commitment)

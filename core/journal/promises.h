@@ -18,12 +18,13 @@ public:
 
     // EmptyText; NotFound (the peer).
     [[nodiscard]] Result<Id> add(Commitment commitment);
-    // CommitmentClosed when it is closed already. `on`: null is today.
+    // CommitmentClosed when it is closed already. `on`: null is today; DayAhead for a later one.
     [[nodiscard]] Result<void> keep(const Id &commitment, QDate on = {});
     [[nodiscard]] Result<void> drop(const Id &commitment, QDate on = {});
     // It was neither kept nor dropped after all. NotFound.
     [[nodiscard]] Result<void> reopen(const Id &commitment);
-    // On or before its due day: RenegotiatedTooLate, CommitmentClosed. A null day makes it a working agreement.
+    // On or before its due day: RenegotiatedTooLate, DuePassed, CommitmentClosed. A null day makes it a working
+    // agreement.
     [[nodiscard]] Result<void> renegotiate(const Id &commitment, QDate newDue, const QString &why);
     // Another due day for one that was read or typed wrong: no event, and no longer doubtful. CommitmentClosed.
     [[nodiscard]] Result<void> correctDue(const Id &commitment, QDate due);
@@ -41,6 +42,8 @@ public:
 private:
     template<class Rule>
     [[nodiscard]] Result<void> become(const QString &kind, const Id &commitment, Rule rule);
+    template<class Rule>
+    [[nodiscard]] Result<void> close(const QString &kind, const Id &commitment, QDate on, Rule rule);
 
     Session &m_session;
 };

@@ -48,7 +48,8 @@ public:
     // In this order; those not named follow as they were. StaffItemNotFound for one of another meeting.
     [[nodiscard]] Result<void> orderItems(const Id &meeting, const QList<Id> &items);
 
-    // A reaction, given in the 1:1 of that day when there is one: its agenda item is ticked. `on`: null is today.
+    // A reaction, given in the 1:1 of that day when there is one: its agenda item is ticked. `on`: null is today;
+    // DayAhead for a later one.
     [[nodiscard]] Result<Id> addPreview(Preview preview);
     // A deferred item joins the next meeting.
     [[nodiscard]] Result<void> decide(const Id &item, ItemOutcome outcome, const QString &text);

@@ -1,4 +1,5 @@
 // Staff's half about items: what I bring, who has seen it, what came of it.
+#include "core/domain/happened.h"
 #include "core/domain/staffmeetingrules.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
@@ -121,6 +122,8 @@ Result<Id> Staff::addPreview(Preview preview)
         preview.id = m_session.newId();
     if (!preview.on.isValid())
         preview.on = m_session.today();
+    if (const Result<void> said = checkHappened(preview.on, m_session.today()); !said)
+        return fail(said.error());
     return changeAgendas(QStringLiteral("staff-preview"),
                          [&](const Stamp &stamp) -> Result<void> {
                              JournalFile &file = m_session.file();

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(!kept(draftDue(""), day("2026-11-20"))->wasKeptLate());
     }
 
+    void aNewDueDayIsNotPast()
+    {
+        const Commitment open = draftDue("2026-11-20");
+        const auto past = renegotiated(open, day("2026-11-19"), day("2026-11-18"), why);
+        QVERIFY(!past);
+        QCOMPARE(past.error(),
+                 (Error{ErrorCode::DuePassed, {QStringLiteral("2026-11-18"), QStringLiteral("2026-11-19")}}));
+        QVERIFY(renegotiated(open, day("2026-11-19"), day("2026-11-19"), why).has_value());
+        QVERIFY(renegotiated(open, day("2026-11-19"), QDate(), why).has_value());
+    }
+
     void whatIsClosedStaysClosed_data()
     {
         QTest::addColumn<QString>("state");

@@ -111,6 +111,68 @@ private Q_SLOTS:
         VERIFY_REFUSED(journal->notes().log(draft), ErrorCode::OutOfRange);
         QCOMPARE(journal->people().factsOf(journal.dana)->size(), 0);
     }
+    void aNoteOfADayToComeIsRefused()
+    {
+        OpenJournal journal;
+        NoteDraft note = about(journal.dana, "We met.");
+        note.date = day("2026-11-20");
+        VERIFY_REFUSED(journal->notes().log(note), ErrorCode::DayAhead);
+        note.date = day("2026-11-18");
+        const auto saved = journal->notes().log(note);
+        VERIFY_OK(saved);
+        note.date = day("2026-11-20");
+        VERIFY_REFUSED(journal->notes().edit(saved->entryId, note), ErrorCode::DayAhead);
+    }
+    void whatOnlyA1on1HasIsNotDropped_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<std::optional<EntryKind>>("kind");
+        QTest::addColumn<bool>("kept");
+        using Kind = std::optional<EntryKind>;
+        QTest::newRow("one person") << 1 << Kind() << true;
+        QTest::newRow("a 1:1") << 1 << Kind(EntryKind::OneOnOne) << true;
+        QTest::newRow("two people") << 2 << Kind() << false;
+        QTest::newRow("a 1:1 of three") << 2 << Kind(EntryKind::OneOnOne) << false;
+        QTest::newRow("nobody") << 0 << Kind() << false;
+        QTest::newRow("a note") << 1 << Kind(EntryKind::Note) << false;
+        QTest::newRow("a conflict") << 1 << Kind(EntryKind::Conflict) << false;
+    }
+    void whatOnlyA1on1HasIsNotDropped()
+    {
+        QFETCH(const int, people);
+        QFETCH(const std::optional<EntryKind>, kind);
+        QFETCH(const bool, kept);
+        OpenJournal journal;
+        NoteDraft note;
+        note.body = QStringLiteral("joint");
+        note.peers = QList<Id>{journal.dana, journal.priya}.mid(0, people);
+        note.kind = kind;
+        note.worth = 0;
+        note.outcome = QString();
+        VERIFY_OK(journal->notes().checkAllButText(note)); // nothing was said
+        note.worth = 2;
+        note.outcome = QStringLiteral("Split by team");
+        note.remember = QStringLiteral("Ask about the recital");
+        if (kept) {
+            const auto saved = journal->notes().log(note);
+            VERIFY_OK(saved);
+            QCOMPARE(journal->oneOnOnes().meeting(saved->meetingId)->remember, *note.remember);
+            return;
+        }
+        const auto refused = journal->notes().log(note);
+        VERIFY_REFUSED(refused, ErrorCode::OnlyForOneOnOnes);
+        QCOMPARE(refused.error().args.join(u' '), QStringLiteral("worth outcome remember"));
+        VERIFY_REFUSED(journal->notes().checkAllButText(note), ErrorCode::OnlyForOneOnOnes);
+    }
+    void anEditOfANoteWithout1on1DropsNothingEither()
+    {
+        OpenJournal journal;
+        NoteDraft note = about(journal.dana, "We met.");
+        note.kind = EntryKind::Conversation;
+        const Id id = journal->notes().log(note)->entryId;
+        note.outcome = QStringLiteral("Split by team");
+        VERIFY_REFUSED(journal->notes().edit(id, note), ErrorCode::OnlyForOneOnOnes);
+    }
     void aNoteIsKeptByteForByte()
     {
         OpenJournal journal;
@@ -168,7 +230,7 @@ private Q_SLOTS:
         const auto before = journal->notes().log(draft);
         journal.comeTo("2026-11-30");
         draft.body += QStringLiteral("\nand more");
-        draft.date = day("2026-11-29"); // another Friday follows this day
+        draft.date = day("2026-11-12"); // another Friday follows this day
         VERIFY_OK(journal->notes().edit(before->entryId, draft));
         QCOMPARE(journal->promises().ofPeer(journal.dana)->first().due, day("2026-11-20"));
     }

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QCOMPARE(agenda->first().source, AgendaSource::CarriedOver);
         VERIFY_REFUSED(journal->oneOnOnes().skip(first->id, {}), ErrorCode::MeetingNotPlanned);
     }
+    void aMeetingIsHeldOnceItsDayHasCome()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-20");
+        const Id ahead = journal->oneOnOnes().on(journal.dana, day("2026-11-26"))->id;
+        VERIFY_REFUSED(journal->oneOnOnes().hold(ahead, 4, {}), ErrorCode::MeetingAhead);
+        QCOMPARE(journal->oneOnOnes().meeting(ahead)->state, MeetingState::Planned);
+        journal.comeTo("2026-11-26"); // 09:00 in Berlin, an hour before it
+        VERIFY_OK(journal->oneOnOnes().hold(ahead, 4, {}));
+    }
     void movedPastItsTermAMeetingBecomesAdHocAndKeepsItsAgenda()
     {
         OpenJournal journal("2026-11-19");

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(now->renegotiations.first().oldDue, day("2026-11-19"));
         QCOMPARE(now->renegotiations.first().why, QStringLiteral("legal is slow"));
     }
+    void itIsNotKeptOrDroppedOnADayToCome()
+    {
+        OpenJournal journal;
+        const Id id = add(journal, "2026-11-20");
+        VERIFY_REFUSED(journal->promises().keep(id, day("2026-11-20")), ErrorCode::DayAhead);
+        VERIFY_REFUSED(journal->promises().drop(id, day("2026-11-20")), ErrorCode::DayAhead);
+        VERIFY_REFUSED(journal->promises().renegotiate(id, day("2026-11-18"), {}), ErrorCode::DuePassed);
+        QCOMPARE(journal->promises().commitment(id)->state, CommitmentState::Open);
+        VERIFY_OK(journal->promises().keep(id, day("2026-11-18")));
+    }
     void afterTheDueDayItIsTooLate()
     {
         OpenJournal journal;

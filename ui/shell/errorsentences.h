@@ -157,6 +157,19 @@ public:
             QT_TRANSLATE_NOOP("ErrorText", "The 1:1 with %1 on %2 is no longer planned (it is %3), so it stays as it is. Choose a planned "
                        "one."),
             QT_TRANSLATE_NOOP("ErrorText", "The 1:1 with %1 on %2 is no longer planned, so it stays as it is. Choose a planned one.")},
+        ErrorSentence{ErrorCode::MeetingAhead, QLatin1StringView("meeting-ahead"), "td",
+            QT_TRANSLATE_NOOP("ErrorText", "The 1:1 with %1 on %2 is still to come, so it was not marked as held. If you met earlier, move "
+                       "it to that day first.")},
+        ErrorSentence{ErrorCode::DayAhead, QLatin1StringView("day-ahead"), "dd",
+            QT_TRANSLATE_NOOP("ErrorText", "%1 is still to come (today is %2), so nothing can have happened then and nothing was saved. "
+                       "Choose today or an earlier day.")},
+        ErrorSentence{ErrorCode::DuePassed, QLatin1StringView("due-passed"), "dd",
+            QT_TRANSLATE_NOOP("ErrorText", "%1 is past (today is %2), so it can't be the new due day. Choose today or a later day.")},
+        ErrorSentence{ErrorCode::OnlyForOneOnOnes, QLatin1StringView("only-for-one-on-ones"), "l",
+            QT_TRANSLATE_NOOP("ErrorText", "Only a 1:1 with one person has these: %1. Nothing was saved. Make the note a 1:1 with one "
+                       "person, or write them into the note instead."),
+            QT_TRANSLATE_NOOP("ErrorText", "Only a 1:1 with one person has a worth, an outcome and a line to remember. Nothing was saved. "
+                       "Make the note a 1:1 with one person.")},
         ErrorSentence{ErrorCode::RenegotiatedTooLate, QLatin1StringView("renegotiated-too-late"), "d",
             QT_TRANSLATE_NOOP("ErrorText", "A commitment can be renegotiated up to its due day, which was %1. Keep it late, or drop it and "
                        "make a new one.")},
