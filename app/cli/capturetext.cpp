@@ -90,6 +90,8 @@ QString problemText(const CaptureProblem &problem, const Names &names)
 }
 
 void tellFiled(Page &page, const QString &title, const QList<FiledThing> &things, const Names &names, QDate today)
+    case CaptureReason::NoColon:
+        return CaptureTextWords::tr("no colon stands after the name: write >> me: or >> NAME:");
 {
     QList<Row> rows;
     for (const FiledThing &thing : things) {

@@ -34,6 +34,7 @@ struct EnumWords<CaptureKind>
 enum class CaptureReason {
     // These file nothing.
     NoText,           // a mark with no text
+    NoColon,          // `>>` with a recipient and no colon after it. words: what stands there
     HeadNotRead,      // `>>` without a valid recipient before the first colon. words: what stands there
     UnknownName,      // words: the name
     AmbiguousName,    // words: the name; candidates
@@ -49,6 +50,7 @@ struct EnumWords<CaptureReason>
 {
     static constexpr std::array words{
         EnumWord<CaptureReason>{CaptureReason::NoText, QLatin1StringView("no-text")},
+        EnumWord<CaptureReason>{CaptureReason::NoColon, QLatin1StringView("no-colon")},
         EnumWord<CaptureReason>{CaptureReason::HeadNotRead, QLatin1StringView("head-not-read")},
         EnumWord<CaptureReason>{CaptureReason::UnknownName, QLatin1StringView("unknown-name")},
         EnumWord<CaptureReason>{CaptureReason::AmbiguousName, QLatin1StringView("ambiguous-name")},

@@ -110,7 +110,10 @@ void MarkReader::readCommitment(CaptureMark &mark, TextRange rest) const
         return;
     }
     takeHead(mark, head, range);
-    takeText(mark, colon < 0 ? TextRange{rest.end(), 0} : TextRange::between(colon + 1, rest.end()));
+    if (colon < 0)
+        addProblem(mark, CaptureReason::NoColon, range);
+    else
+        takeText(mark, TextRange::between(colon + 1, rest.end()));
 }
 
 // What stands before the colon is a name, or it is text.

@@ -106,6 +106,8 @@ QString FiledRows::question(const CaptureProblem &problem, const CaptureMark &ma
     switch (problem.reason) {
     case CaptureReason::NoText:
         return tr("Nothing after the mark");
+    case CaptureReason::NoColon:
+        return tr("No colon after the name");
     case CaptureReason::HeadNotRead:
         return problem.words.isEmpty() ? tr("Whose is it?") : tr("Who is “%1”?").arg(problem.words);
     case CaptureReason::UnknownName:
