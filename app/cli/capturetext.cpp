@@ -1,7 +1,9 @@
 #include "app/cli/capturetext.h"
 #include "app/cli/daytext.h"
 #include "app/cli/json.h"
+#include "core/domain/notelines.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -45,6 +47,24 @@ QStringList linesWithoutName(const QList<CaptureMark> &doubts)
     return lines;
 }
 
+// The line that an unclear `@name` stands in, which files nothing.
+CaptureMark unclearLine(const Mention &mention, const QString &note)
+{
+    CaptureMark line;
+    NoteLines lines(note);
+    while (const std::optional<NoteLine> each = lines.next()) {
+        if (mention.range.start >= each->range.end())
+            continue;
+        line.line = each->number;
+        line.source = each->range.in(note).toString();
+        line.lineRange = each->range;
+        break;
+    }
+    line.problems << CaptureProblem{CaptureReason::AmbiguousName, mention.range.in(note).toString(), mention.range,
+                                    mention.candidates};
+    return line;
+}
+
 } // namespace
 
 QString filedLabel(CaptureKind kind, CommitmentSide side)
@@ -70,6 +90,8 @@ QString problemText(const CaptureProblem &problem, const Names &names)
     switch (problem.reason) {
     case CaptureReason::NoText:
         return CaptureTextWords::tr("nothing stands after the mark");
+    case CaptureReason::NoColon:
+        return CaptureTextWords::tr("no colon stands after the name: write >> me: or >> NAME:");
     case CaptureReason::HeadNotRead:
         return CaptureTextWords::tr("“%1” names nobody: write >> me: or >> NAME:").arg(problem.words);
     case CaptureReason::UnknownName:
@@ -90,8 +112,6 @@ QString problemText(const CaptureProblem &problem, const Names &names)
 }
 
 void tellFiled(Page &page, const QString &title, const QList<FiledThing> &things, const Names &names, QDate today)
-    case CaptureReason::NoColon:
-        return CaptureTextWords::tr("no colon stands after the name: write >> me: or >> NAME:");
 {
     QList<Row> rows;
     for (const FiledThing &thing : things) {
@@ -199,13 +219,27 @@ QList<FiledThing> thingsIn(const CaptureNote &note, QDate today)
     return things;
 }
 
-QList<CaptureMark> doubtsIn(const CaptureNote &note)
+QList<CaptureMark> doubtsIn(const CaptureNote &read, const QString &note)
 {
-    QList<CaptureMark> doubts;
-    for (const CaptureMark &mark : note.marks) {
+    Filed filed;
+    for (const CaptureMark &mark : read.marks) {
         if (!mark.problems.isEmpty())
-            doubts << mark;
+            filed.doubts << mark;
     }
+    for (const Mention &mention : read.mentions) {
+        if (mention.peerId.isNull())
+            filed.unclear << mention;
+    }
+    return doubtsIn(filed, note);
+}
+
+QList<CaptureMark> doubtsIn(const Filed &filed, const QString &note)
+{
+    QList<CaptureMark> doubts = filed.doubts;
+    for (const Mention &mention : filed.unclear)
+        doubts << unclearLine(mention, note);
+    std::stable_sort(doubts.begin(), doubts.end(),
+                     [](const CaptureMark &one, const CaptureMark &other) { return one.line < other.line; });
     return doubts;
 }
 

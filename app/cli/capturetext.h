@@ -27,7 +27,8 @@ void tellKept(Page &page, const QList<KeptThing> &kept);
 
 // What saving would file: one thing for each recipient, without ids.
 [[nodiscard]] QList<FiledThing> thingsIn(const CaptureNote &note, QDate today);
-// The lines with something to settle.
-[[nodiscard]] QList<CaptureMark> doubtsIn(const CaptureNote &note);
+// The lines of `note`, as it is read, with something to settle: a mark, or an `@name` that may be several people.
+[[nodiscard]] QList<CaptureMark> doubtsIn(const CaptureNote &read, const QString &note);
+[[nodiscard]] QList<CaptureMark> doubtsIn(const Filed &filed, const QString &note);
 
 } // namespace lanai

@@ -1,5 +1,4 @@
 #include "app/cli/input.h"
-#include "core/domain/utf8.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -30,7 +29,7 @@ Result<void> opened(QFile &file, const QString &source)
 
 } // namespace
 
-Result<QString> textFrom(const QString &source)
+Result<QByteArray> bytesFrom(const QString &source)
 {
     QFile file;
     if (const Result<void> ready = opened(file, source); !ready)
@@ -46,7 +45,7 @@ Result<QString> textFrom(const QString &source)
         return fail(ErrorCode::CannotRead, {source, file.errorString()});
     if (bytes.size() > most)
         return fail(ErrorCode::NoteTooLong);
-    return textFromUtf8(bytes);
+    return bytes;
 }
 
 bool namesASource(const QString &word)

@@ -2,13 +2,13 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
-#include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "app/cli/notetext.h"
 #include "app/cli/shortid.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "core/journal/journal.h"
+#include "core/journal/trash.h"
 #include <QCoreApplication>
 
 namespace lanai {
@@ -21,7 +21,13 @@ struct NoteWords
 
 Result<Entry> entryNamed(Journal &journal, const QString &words)
 {
-    return idFrom(words, {}).and_then([&journal](const Id &id) { return journal.notes().entry(id); });
+    return journal.trash()
+        .idsEndingIn(words)
+        .and_then([&](QList<Id> ids) {
+            ids.removeIf([&journal](const Id &id) { return !journal.notes().entry(id); });
+            return idFrom(words, ids);
+        })
+        .and_then([&journal](const Id &id) { return journal.notes().entry(id); });
 }
 
 Result<Answer> runNote(Context &context)
@@ -82,23 +88,24 @@ Result<Answer> runEdit(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
+    const std::optional<NoteSource> source =
+        namesText(arguments) ? std::optional(NoteSource(arguments, arguments.word(1))) : std::nullopt;
     const Result<Entry> entry = entryNamed(**journal, arguments.word(0));
-    if (!entry)
-        return fail(entry.error());
-    Result<NoteDraft> draft = noteDescribed(draftOf(*entry), arguments, context.today());
-    if (!draft)
+    Result<NoteDraft> draft = entry.and_then(
+        [&](const Entry &found) { return noteDescribed(draftOf(found), arguments, context.today()); });
+    if (!draft) {
+        if (source)
+            source->giveBackUnread();
         return fail(draft.error());
-    if (namesText(arguments)) {
-        const Result<QString> body = arguments.has(QStringLiteral("message"))
-                                         ? Result<QString>(arguments.value(QStringLiteral("message")))
-                                         : textFrom(arguments.word(1));
-        if (!body)
-            return fail(body.error());
-        draft->body = *body;
     }
-    return (*journal)->notes().edit(entry->id, *draft).and_then([&](const Filed &filed) {
-        return noteTold(**journal, filed, NoteWords::tr("Changed: %1, %2, %3."));
-    });
+    const auto save = [&](const QString &text) {
+        draft->body = text;
+        return (*journal)->notes().edit(entry->id, *draft);
+    };
+    const Result<Filed> filed = source ? source->intoNote(save) : save(entry->body);
+    if (!filed)
+        return fail(filed.error());
+    return noteTold(**journal, *filed, NoteWords::tr("Changed: %1, %2, %3."));
 }
 
 Result<Answer> runDelete(Context &context)

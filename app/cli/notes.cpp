@@ -16,31 +16,17 @@ struct NotesWords
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
 
-Result<NoteDraft> draftFor(Context &context, Journal &journal)
+// Everything but its text: names and options are looked at before anybody writes a word.
+Result<NoteDraft> draftFor(Context &context, Journal &journal, const QStringList &names)
 {
-    const Arguments &arguments = context.arguments();
-    QStringList words = arguments.words();
-    Result<NoteDraft> draft = noteDescribed({}, arguments, context.today());
+    Result<NoteDraft> draft = noteDescribed({}, context.arguments(), context.today());
     if (!draft)
         return draft;
-    const Result<QString> body = noteTextFrom(arguments, words);
-    if (!body)
-        return fail(body.error());
-    const Result<QList<Id>> peers = peersNamed(journal, words);
+    const Result<QList<Id>> peers = peersNamed(journal, names);
     if (!peers)
         return fail(peers.error());
-    draft->body = *body;
     draft->peers = *peers;
-    return draft;
-}
-
-// A note that couldn't be saved and stands in no file would be lost.
-void giveBack(const QString &body)
-{
-    if (body.trimmed().isEmpty())
-        return;
-    Terminal::writeError(NotesWords::tr("Not saved. The note was:").toUtf8() + '\n' + body.toUtf8() +
-                         (body.endsWith(u'\n') ? "" : "\n"));
+    return journal.notes().checkAllButText(*draft).map([&] { return *draft; });
 }
 
 Result<Answer> runLog(Context &context)
@@ -48,15 +34,19 @@ Result<Answer> runLog(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
-    const Result<NoteDraft> draft = draftFor(context, **journal);
-    if (!draft)
+    QStringList names = context.arguments().words();
+    const NoteSource source(context.arguments(), names);
+    Result<NoteDraft> draft = draftFor(context, **journal, names);
+    if (!draft) {
+        source.giveBackUnread();
         return fail(draft.error());
-    const Result<Filed> filed = (*journal)->notes().log(*draft);
-    if (!filed) {
-        if (isTypedIn(context.arguments()))
-            giveBack(draft->body);
-        return fail(filed.error());
     }
+    const Result<Filed> filed = source.intoNote([&](const QString &text) {
+        draft->body = text;
+        return (*journal)->notes().log(*draft);
+    });
+    if (!filed)
+        return fail(filed.error());
     return noteTold(**journal, *filed, NotesWords::tr("Saved: %1, %2, %3."));
 }
 
@@ -78,17 +68,22 @@ Result<Answer> runCapture(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
-    const Result<NoteDraft> draft = draftFor(context, **journal);
+    QStringList words = context.arguments().words();
+    const NoteSource source(context.arguments(), words);
+    Result<NoteDraft> draft = draftFor(context, **journal, words);
     if (!draft)
         return fail(draft.error());
-    const Result<CaptureNote> note = (*journal)->notes().capture(*draft);
+    const Result<CaptureNote> note = source.intoNote([&](const QString &text) {
+        draft->body = text;
+        return (*journal)->notes().capture(*draft);
+    });
     if (!note)
         return fail(note.error());
     const Result<Names> names = namesIn(**journal);
     if (!names)
         return fail(names.error());
     const QList<FiledThing> things = thingsIn(*note, context.today());
-    const QList<CaptureMark> doubts = doubtsIn(*note);
+    const QList<CaptureMark> doubts = doubtsIn(*note, draft->body);
     QList<Row> people;
     for (const EntryPeer &peer : note->peers)
         people << Row{Cell(placeOf(peer.role), Tone::Quiet), Cell(names->value(peer.peerId))};

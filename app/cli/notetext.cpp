@@ -19,23 +19,45 @@ struct NoteTextWords
 
 } // namespace
 
-Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words)
+NoteSource::NoteSource(const Arguments &arguments, QStringList &words)
 {
     if (arguments.has(QStringLiteral("message")))
-        return arguments.value(QStringLiteral("message"));
-    if (!words.isEmpty() && namesASource(words.last()))
-        return textFrom(words.takeLast());
-    if (Terminal::isAtInput())
-        Terminal::writeError(NoteTextWords::tr("Write the note; Ctrl+D on a line of its own ends it.").toUtf8() + '\n');
-    return textFrom(QStringLiteral("-"));
+        m_said = arguments.value(QStringLiteral("message"));
+    else if (!words.isEmpty() && namesASource(words.last()))
+        m_source = words.takeLast();
 }
 
-bool isTypedIn(const Arguments &arguments)
+NoteSource::NoteSource(const Arguments &arguments, const QString &source)
+    : m_source(source)
 {
-    const QStringList &words = arguments.words();
     if (arguments.has(QStringLiteral("message")))
-        return false;
-    return words.isEmpty() || !namesASource(words.last()) || words.last() == QStringLiteral("-");
+        m_said = arguments.value(QStringLiteral("message"));
+}
+
+Result<QByteArray> NoteSource::read() const
+{
+    if (m_said)
+        return m_said->toUtf8();
+    if (m_source == QLatin1StringView("-") && Terminal::isAtInput())
+        Terminal::writeError(NoteTextWords::tr("Write the note; Ctrl+D on a line of its own ends it.").toUtf8() + '\n');
+    return bytesFrom(m_source);
+}
+
+void NoteSource::giveBackUnread() const
+{
+    if (m_said || m_source != QLatin1StringView("-") || Terminal::isAtInput())
+        return;
+    if (const Result<QByteArray> note = read())
+        giveBack(*note);
+}
+
+void NoteSource::giveBack(const QByteArray &note) const
+{
+    const bool standsElsewhere = m_said || m_source != QLatin1StringView("-");
+    if (standsElsewhere || note.trimmed().isEmpty())
+        return;
+    Terminal::writeError(NoteTextWords::tr("Not saved. The note was:").toUtf8() + '\n' + note +
+                         (note.endsWith('\n') ? "" : "\n"));
 }
 
 Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDate today)
@@ -81,13 +103,14 @@ Result<Answer> noteTold(Journal &journal, const Filed &filed, const QString &sen
     answer.page.line(sentence.arg(wordFor(entry->kind), who, dayText(entry->date, today)));
     answer.page.line(NoteTextWords::tr("Its id: %1").arg(idText(entry->id)), Tone::Quiet);
     tellFiled(answer.page, NoteTextWords::tr("Filed"), filed.things, *names, today);
-    tellDoubts(answer.page, filed.doubts, *names);
+    const QList<CaptureMark> doubts = doubtsIn(filed, entry->body);
+    tellDoubts(answer.page, doubts, *names);
     tellKept(answer.page, filed.kept);
     const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
     const auto doubt = [&](const CaptureMark &each) { return doubtJson(each, *names); };
     answer.json = {{QStringLiteral("entry"), entryJson(*entry)},
                    {QStringLiteral("filed"), jsonList(filed.things, thing)},
-                   {QStringLiteral("toSettle"), jsonList(filed.doubts, doubt)},
+                   {QStringLiteral("toSettle"), jsonList(doubts, doubt)},
                    {QStringLiteral("kept"), jsonList(filed.kept, keptJson)}};
     return answer;
 }

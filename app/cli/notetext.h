@@ -2,18 +2,47 @@
 #pragma once
 #include "app/cli/answer.h"
 #include "app/cli/arguments.h"
+#include "core/domain/utf8.h"
 #include "core/journal/notes.h"
+#include <type_traits>
 
 namespace lanai {
 
 class Journal;
 
-// The note's text: -m, or what the last word names, or standard input. Takes that word off `words`.
-// FileNotFound, CannotRead, InvalidUtf8.
-[[nodiscard]] Result<QString> noteTextFrom(const Arguments &arguments, QStringList &words);
+// Where a note's text comes from. Nothing is read, and nobody is asked to write, before everything else is known.
+class NoteSource
+{
+public:
+    // -m, or what the last of `words` names, or standard input. Takes that word off `words`.
+    NoteSource(const Arguments &arguments, QStringList &words);
+    // -m, or what `source` names, whatever it looks like.
+    NoteSource(const Arguments &arguments, const QString &source);
 
-// Whether that is standard input: then the text exists nowhere else.
-[[nodiscard]] bool isTypedIn(const Arguments &arguments);
+    // Reads the text and lets `save`, a Result<T>(const QString &), have it. A text that stands nowhere else is given
+    // back on the error output when it can't be taken. FileNotFound, CannotRead, InvalidUtf8, NoteTooLong.
+    template<class Save>
+    std::invoke_result_t<Save, const QString &> intoNote(Save save) const
+    {
+        const Result<QByteArray> bytes = read();
+        if (!bytes)
+            return fail(bytes.error());
+        auto saved = textFromUtf8(*bytes).and_then(save);
+        if (!saved)
+            giveBack(*bytes);
+        return saved;
+    }
+
+    // For a refusal before the text was looked at: what waits in a pipe is given back, too. Nobody is asked to write.
+    void giveBackUnread() const;
+
+private:
+    [[nodiscard]] Result<QByteArray> read() const;
+    void giveBack(const QByteArray &note) const;
+
+    std::optional<QString> m_said;
+    QString m_source = QStringLiteral("-");
+};
 
 // What the options say, on top of what `draft` has. UnreadableDate, UnknownValue, OutOfRange.
 [[nodiscard]] Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDate today);

@@ -315,6 +315,8 @@ Result<Filed> Notes::report(const Entry &entry, const CaptureNote &read, const F
         filed.entryId = entry.id;
         filed.things = things;
         std::copy_if(read.marks.cbegin(), read.marks.cend(), std::back_inserter(filed.doubts), hasDoubt);
+        std::copy_if(read.mentions.cbegin(), read.mentions.cend(), std::back_inserter(filed.unclear),
+                     [](const Mention &mention) { return mention.peerId.isNull(); });
         filed.kept = filing.kept();
         filed.meetingId = entry.meetingId;
         return filed;

@@ -74,6 +74,7 @@ struct Filed
     Id entryId;
     QList<FiledThing> things;  // everything the note files now, in order of its lines
     QList<CaptureMark> doubts; // lines with something to settle
+    QList<Mention> unclear;    // each `@name` that may be several people: it names nobody yet
     QList<KeptThing> kept;
     Id meetingId; // the 1:1 that was held; null: none
 };
@@ -107,10 +108,10 @@ public:
     [[nodiscard]] Result<QList<FiledThing>> filedBy(const Id &entry) const;
 
 private:
-    [[nodiscard]] Result<void> check(const NoteDraft &draft) const;
     [[nodiscard]] Result<void> checkPeople(const NoteDraft &draft) const;
-    [[nodiscard]] Result<EntryKind> kindOf(const NoteDraft &draft) const;
+    [[nodiscard]] Result<void> check(const NoteDraft &draft) const;
     [[nodiscard]] Result<void> checkEdit(const Entry &before, const NoteDraft &draft) const;
+    [[nodiscard]] Result<EntryKind> kindOf(const NoteDraft &draft) const;
     // The 1:1 the note is about; a null id when there is none yet.
     [[nodiscard]] Result<Meeting> meetingFor(const NoteDraft &draft) const;
     [[nodiscard]] Result<Id> holdMeeting(const NoteDraft &draft, const Stamp &stamp);

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(!disk.ran(fromFile).err.contains("Said on the command line."));
         QVERIFY(!disk.ran(page).text().contains(QStringLiteral("Typed")));
     }
+    void anEditThatWasTypedInIsGivenBack()
+    {
+        const JournalProgram program;
+        const QString id =
+            program.json(line("log Dana -m Before"))[QStringLiteral("entry")][QStringLiteral("id")].toString();
+        SmallDisk disk(program);
+        disk.fill();
+        const int refused = disk.run("note edit " + id.toUtf8() + " -", longNote("My long edit."));
+        disk.makeRoom();
+        const int note = disk.run("note " + id.toUtf8());
+        QVERIFY2(disk.play(), disk.reason().constData());
+        QCOMPARE(disk.ran(refused).status, 1);
+        QVERIFY(disk.ran(refused).err.contains(longNote("My long edit.")));
+        QVERIFY2(disk.ran(note).text().contains(QStringLiteral("Before")), disk.ran(note).err.constData());
+    }
     void aSheetThatDoesNotFitLeavesNoHalfFile()
     {
         const JournalProgram program;

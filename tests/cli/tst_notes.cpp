@@ -285,6 +285,127 @@ private Q_SLOTS:
         QVERIFY2(ran.reason().contains(says), ran.err.constData());
         QCOMPARE(program.bytes(), before);
     }
+    void nobodyIsAskedForANoteThatCanNotBeSaved_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("unknown name") << line("log Zed") << QByteArray("Nobody in the journal");
+        QTest::newRow("ambiguous name") << line("log Ana") << QByteArray("Ana Lima, Ana Ruiz");
+        QTest::newRow("a day to come") << line("log Dana --on 2026-11-20") << QByteArray("still to come");
+        QTest::newRow("an outcome without a 1:1") << line("log Dana Priya --outcome split") << QByteArray("Only a 1:1");
+        QTest::newRow("capture") << line("capture Ana") << QByteArray("Ana Lima, Ana Ruiz");
+        QTest::newRow("an edit of nothing")
+            << line("note edit 01234567-89ab-7def-8123-456789abcdef -") << QByteArray("has the id");
+    }
+    void nobodyIsAskedForANoteThatCanNotBeSaved()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QByteArray, says);
+        const JournalProgram program;
+        const Ran ran = program.runAtTerminal(words + line("--today 2026-11-19"));
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.out.simplified().contains(says), ran.out.constData());
+        QVERIFY2(!ran.out.contains("Write the note"), ran.out.constData());
+    }
+    void whatWasTypedIsGivenBackWhenItIsRefused_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("typed");
+        const QByteArray latin = "caf\xe9 my note";
+        const QByteArray tooLong = "my note " + QByteArray(4 * 1024 * 1024, 'a');
+        const QByteArray plain = "my note\n";
+        QTest::newRow("log, unknown name") << QStringLiteral("log Zed -") << plain;
+        QTest::newRow("log, ambiguous name") << QStringLiteral("log Ana") << plain;
+        QTest::newRow("log, unreadable date") << QStringLiteral("log Dana --on 3/12") << plain;
+        QTest::newRow("edit, unknown note")
+            << QStringLiteral("note edit 01234567-89ab-7def-8123-456789abcdef -") << plain;
+        QTest::newRow("log, no UTF-8") << QStringLiteral("log Dana -") << latin;
+        QTest::newRow("edit, no UTF-8") << QStringLiteral("note edit %1 -") << latin;
+        QTest::newRow("log, too long") << QStringLiteral("log Dana -") << tooLong;
+        QTest::newRow("edit, too long") << QStringLiteral("note edit %1 -") << tooLong;
+    }
+    void whatWasTypedIsGivenBackWhenItIsRefused()
+    {
+        QFETCH(QString, command);
+        QFETCH(const QByteArray, typed);
+        const JournalProgram program;
+        const QString id = entryId(program.json(line("log Dana -"), "As it was.\n"));
+        command.replace(QStringLiteral("%1"), id);
+        const Ran ran = program.on19November(command.split(u' '), typed);
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.err.contains("Not saved. The note was:\n" + typed));
+        QVERIFY(program.on19November({QStringLiteral("note"), id}).text().contains(QStringLiteral("As it was.")));
+    }
+    void aFileThatIsRefusedIsNotRepeated()
+    {
+        const JournalProgram program;
+        QVERIFY(!program.file(QStringLiteral("latin.md"), "caf\xe9 my note").isEmpty());
+        const Ran ran = program.on19November(line("log Dana latin.md"));
+        QCOMPARE(ran.status, 1);
+        QVERIFY(!ran.err.contains("my note"));
+    }
+    void whatOnlyA1on1HasIsRefusedElsewhere_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("two people") << "log Dana Priya --worth 2 --outcome split -m joint" << "worth, outcome";
+        QTest::newRow("nobody") << "log --remember recital -m x" << "remember";
+        QTest::newRow("another kind") << "log Dana --kind note --worth 2 -m n" << "worth";
+    }
+    void whatOnlyA1on1HasIsRefusedElsewhere()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, named);
+        const JournalProgram program;
+        const QByteArray before = program.bytes();
+        const Ran ran = program.on19November(words.split(u' '));
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.reason().contains(QStringLiteral(": ") + named + u'.'), ran.err.constData());
+        QCOMPARE(program.bytes(), before);
+    }
+    void aNameThatMayBeSeveralPeopleIsShown()
+    {
+        const JournalProgram program;
+        for (const char *command : {"capture Dana -", "log Dana -"}) {
+            const QJsonObject told = program.json(line(command), "Lunch.\nwalked with @Ana to the station\n");
+            const QJsonArray open = told.value(QStringLiteral("toSettle")).toArray();
+            QCOMPARE(open.size(), 1);
+            QCOMPARE(open.at(0)[QStringLiteral("line")].toInt(), 2);
+            QCOMPARE(open.at(0)[QStringLiteral("filed")].toBool(), false);
+            const QJsonValue problem = open.at(0)[QStringLiteral("problems")].toArray().at(0);
+            QCOMPARE(problem[QStringLiteral("reason")].toString(), QStringLiteral("ambiguous-name"));
+            QCOMPARE(problem[QStringLiteral("words")].toString(), QStringLiteral("@Ana"));
+            QCOMPARE(problem[QStringLiteral("candidates")].toArray().size(), 2);
+        }
+        const Ran text = program.on19November(line("log Dana -"), "walked with @Ana to the station\n");
+        QVERIFY2(text.text().contains(QStringLiteral("“@Ana” may be one of these: Ana Lima, Ana Ruiz")),
+                 text.out.constData());
+    }
+    void aMissingColonIsCalledThat()
+    {
+        const JournalProgram program;
+        const Ran ran = program.on19November(line("capture Dana -"), ">> me by Fri send without colon\n");
+        QVERIFY2(ran.text().contains(QStringLiteral("no colon stands after the name")), ran.out.constData());
+        QVERIFY(!ran.text().contains(QStringLiteral("nothing stands after the mark")));
+    }
+    void aNoteIsFoundByTheShortIdThatSearchShows()
+    {
+        const JournalProgram program;
+        const QString id = entryId(program.json(line("log Dana -"), "About the pricing tiers\n"));
+        const QString shown = id.last(8);
+        QVERIFY(program.on19November(line("search tiers")).text().contains(shown));
+        const Ran note = program.on19November({QStringLiteral("note"), shown});
+        QVERIFY2(note.text().contains(QStringLiteral("About the pricing tiers")), note.err.constData());
+        QCOMPARE(program
+                     .on19November({QStringLiteral("note"), QStringLiteral("edit"), shown, QStringLiteral("--kind"),
+                                    QStringLiteral("kudos")})
+                     .status,
+                 0);
+        QCOMPARE(program.on19November({QStringLiteral("note"), QStringLiteral("delete"), shown}).status, 0);
+        const Ran gone = program.on19November({QStringLiteral("note"), shown});
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.reason().contains(QStringLiteral("has the id ") + shown), gone.err.constData());
+    }
     void aNoteAtTheLimitIsSaved()
     {
         const QByteArray limit(4 * 1024 * 1024, 'a');
