@@ -9,6 +9,8 @@
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
+#include "core/journal/journal.h"
+#include "core/journal/trash.h"
 #include <QCoreApplication>
 
 namespace lanai {
@@ -65,6 +67,24 @@ Result<Answer> runCommitments(Context &context)
     return answer;
 }
 
+// Open ones go before what is closed or no commitment at all: those are refused, each with its reason.
+Result<Id> commitmentNamed(Journal &journal, const QString &words)
+{
+    const Result<QList<Commitment>> open = journal.promises().open();
+    if (!open)
+        return fail(open.error());
+    QList<Id> ids;
+    for (const Commitment &commitment : *open)
+        ids << commitment.id;
+    const Result<Id> found = idFrom(words, ids);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    return journal.trash().idsEndingIn(words).and_then([&](QList<Id> all) {
+        all.removeIf([&journal](const Id &id) { return !journal.promises().commitment(id); });
+        return idFrom(words, all);
+    });
+}
+
 // Finds the commitment, does `change`, a Result<void>(Promises &, Id), and tells how it stands now.
 template<class Change>
 Result<Answer> changed(Context &context, const QString &sentence, Change change)
@@ -73,13 +93,7 @@ Result<Answer> changed(Context &context, const QString &sentence, Change change)
     if (!journal)
         return fail(journal.error());
     Promises &promises = (*journal)->promises();
-    const Result<QList<Commitment>> open = promises.open();
-    if (!open)
-        return fail(open.error());
-    QList<Id> ids;
-    for (const Commitment &commitment : *open)
-        ids << commitment.id;
-    const Result<Id> id = idFrom(context.arguments().word(0), ids);
+    const Result<Id> id = commitmentNamed(**journal, context.arguments().word(0));
     if (!id)
         return fail(id.error());
     const Result<Names> names = namesIn(**journal);

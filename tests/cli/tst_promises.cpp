@@ -53,6 +53,35 @@ class TstPromises : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsKeptAlreadyIsToldAsSuch()
+    {
+        const Promising program;
+        const QString id = program.idOf(QStringLiteral("introduce Kofi")).last(8);
+        QCOMPARE(program.on19November({QStringLiteral("commitment"), QStringLiteral("kept"), id}).status, 0);
+        const Ran again = program.on19November({QStringLiteral("commitment"), QStringLiteral("kept"), id});
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.reason().contains(QStringLiteral("“introduce Kofi” is kept or dropped already")),
+                 again.err.constData());
+    }
+    void nothingIsKeptOrDueOnADayThatCanNotBe_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("kept in time to come") << line("commitment kept %1 --on 2026-11-20") << "still to come";
+        QTest::newRow("due in the past") << line("commitment renegotiate %1 --due 2026-11-18") << "is past";
+    }
+    void nothingIsKeptOrDueOnADayThatCanNotBe()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(const QString, says);
+        const Promising program;
+        words.replaceInStrings(QStringLiteral("%1"), program.idOf(QStringLiteral("retention notes")));
+        const QByteArray before = program.bytes();
+        const Ran refused = program.on19November(words);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.reason().contains(says), refused.err.constData());
+        QCOMPARE(program.bytes(), before);
+    }
     void openPromisesAreListedByDueDay()
     {
         const Promising program;
