@@ -4,6 +4,7 @@
 #include "app/cli/peerpage.h"
 #include "app/cli/promisetext.h"
 #include "app/cli/rhythmwords.h"
+#include "app/cli/shortid.h"
 #include "app/cli/textwidth.h"
 #include "app/cli/thingjson.h"
 #include "core/journal/journal.h"
@@ -57,6 +58,8 @@ void tellWhoTheyAre(Page &page, const Peer &peer, QDate today)
 
 QString termWords(const SeriesState &series, QDate today)
 {
+    if (!plansMeetings(series.state))
+        return standingWords(series, today);
     const QString until = PeerPageWords::tr("until %1").arg(calendarDay(series.term.effectiveLastDay(), today));
     const QString week =
         series.week > 0 ? PeerPageWords::tr("week %1 of %2").arg(series.week).arg(series.weeks) : QString();
@@ -82,20 +85,26 @@ void tellRelationship(Page &page, const PeerPage &peer, const Clock &clock)
     page.table(rows);
 }
 
+// Sealed words are shown by `note` alone.
+QString unlessSealed(Privacy privacy, const QString &text)
+{
+    return privacy == Privacy::Sealed ? PeerPageWords::tr("(sealed)") : text;
+}
+
 void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
 {
     QList<Row> facts;
     for (const Fact &fact : peer.facts) {
         const QString label = fact.label.isEmpty() ? wordFor(fact.category) : fact.label;
         facts << Row{Cell(label, Tone::Quiet), Cell(calendarDay(fact.date.nextOnOrAfter(today), today), Tone::Due),
-                     Cell(fact.text)};
+                     Cell(unlessSealed(fact.privacy, fact.text))};
     }
     if (!facts.isEmpty())
         page.heading(PeerPageWords::tr("Know them"));
     page.table(facts);
     QList<Row> insights;
     for (const Insight &insight : peer.insights)
-        insights << labelled(wordFor(insight.facet), insight.text);
+        insights << labelled(wordFor(insight.facet), unlessSealed(insight.privacy, insight.text));
     if (!insights.isEmpty())
         page.heading(PeerPageWords::tr("How they work"));
     page.table(insights);
@@ -121,12 +130,25 @@ QString kindWords(const TimelineRow &row)
     return {};
 }
 
-// Sealed words are shown by `note` alone.
 QString recordText(const TimelineRow &row)
 {
-    if (row.privacy == Privacy::Sealed)
-        return PeerPageWords::tr("(sealed)");
-    return elided(row.text.trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
+    return elided(unlessSealed(row.privacy, row.text).trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
+}
+
+// Notes in which they are only spoken of, as lines of a record.
+QList<TimelineRow> mentionsOf(const PeerPage &peer)
+{
+    QList<TimelineRow> rows;
+    for (const Entry &entry : peer.mentions) {
+        TimelineRow row;
+        row.id = entry.id;
+        row.date = entry.date;
+        row.text = entry.body;
+        row.privacy = entry.privacy;
+        row.entryKind = entry.kind;
+        rows << row;
+    }
+    return rows;
 }
 
 void tellRecord(Page &page, const PeerPage &peer, QDate today)
@@ -140,6 +162,17 @@ void tellRecord(Page &page, const PeerPage &peer, QDate today)
     if (peer.timeline.size() > newestShown)
         page.line(PeerPageWords::tr("  … and %n more", nullptr, static_cast<int>(peer.timeline.size() - newestShown)),
                   Tone::Quiet);
+}
+
+void tellMentions(Page &page, const PeerPage &peer, QDate today)
+{
+    QList<Row> rows;
+    for (const TimelineRow &row : mentionsOf(peer).mid(0, newestShown))
+        rows << Row{Cell(dayText(row.date, today)), Cell(shortId(row.id), Tone::Quiet),
+                    Cell(kindWords(row), Tone::Quiet), Cell(recordText(row))};
+    if (!rows.isEmpty())
+        page.heading(PeerPageWords::tr("Mentions"), PeerPageWords::tr("notes that speak of them"));
+    page.table(rows);
 }
 
 QJsonObject timelineJson(const TimelineRow &row)
@@ -168,7 +201,8 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("lastContact"), jsonDay(peer.lastContact)},
             {QStringLiteral("open"), jsonList(peer.open, promise)},
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
-            {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)}};
+            {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
+            {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)}};
 }
 
 } // namespace
@@ -186,6 +220,7 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
         tellKeptRates(answer.page, page.mine, page.theirs);
         tellWhatIsKnown(answer.page, page, today);
         tellRecord(answer.page, page, today);
+        tellMentions(answer.page, page, today);
         answer.json = pageJson(page, today);
         return answer;
     });
@@ -193,12 +228,11 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
 
 QStringList peerPageShape()
 {
-    return {
-        QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
-                       "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
-                       "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"record\": "
-                       "[{\"kind\": entry|fact|insight|commitment-kept|role, \"id\", \"date\", \"text\", \"privacy\", "
-                       "\"entryKind\", \"minutes\", \"worth\"}…]}")};
+    return {QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
+                           "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
+                           "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"record\": "
+                           "[RECORD…], \"mentions\": [RECORD…]}"),
+            shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
 }
 
 } // namespace lanai

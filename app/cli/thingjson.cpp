@@ -39,7 +39,7 @@ QJsonObject factJson(const Fact &fact)
             {QStringLiteral("peer"), jsonId(fact.peerId)},
             {QStringLiteral("category"), jsonWord(fact.category)},
             {QStringLiteral("label"), fact.label},
-            {QStringLiteral("text"), fact.text},
+            {QStringLiteral("text"), fact.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(fact.text)},
             {QStringLiteral("learntOn"), jsonDay(fact.learntOn)},
             {QStringLiteral("learntWhere"), fact.learntWhere},
             {QStringLiteral("entry"), jsonId(fact.entryId)},
@@ -54,7 +54,7 @@ QJsonObject insightJson(const Insight &insight)
     return {{QStringLiteral("id"), jsonId(insight.id)},
             {QStringLiteral("peer"), jsonId(insight.peerId)},
             {QStringLiteral("facet"), jsonWord(insight.facet)},
-            {QStringLiteral("text"), insight.text},
+            {QStringLiteral("text"), insight.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(insight.text)},
             {QStringLiteral("learntOn"), jsonDay(insight.learntOn)},
             {QStringLiteral("entry"), jsonId(insight.entryId)},
             {QStringLiteral("privacy"), jsonWord(insight.privacy)}};

@@ -115,6 +115,34 @@ private Q_SLOTS:
                                 "  today  conversation  Theo again.\n"
                                 "  today  insight       number first\n"));
     }
+    void whoIsSpokenOfHasTheMention()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(line("log Dana -"), "@Priya will hate this\n").status, 0);
+        QCOMPARE(program.on19November(line("log Dana - --privacy sealed"), "@Priya must not know\n").status, 0);
+        const QString page = program.on19November(line("peer Priya")).text();
+        QVERIFY2(page.contains(QStringLiteral("Mentions")), qPrintable(page));
+        QVERIFY2(page.contains(QStringLiteral("@Priya will hate this")), qPrintable(page));
+        QVERIFY(!page.contains(QStringLiteral("must not know")));
+        const QJsonArray mentions = program.json(line("peer Priya")).value(QStringLiteral("mentions")).toArray();
+        QCOMPARE(mentions.size(), 2);
+        QVERIFY(mentions.at(0)[QStringLiteral("text")].isNull());
+        QCOMPARE(mentions.at(1)[QStringLiteral("text")].toString(), QStringLiteral("@Priya will hate this\n"));
+        QVERIFY(!program.on19November(line("peer Dana")).text().contains(QStringLiteral("Mentions")));
+    }
+    void sealedFactsAndInsightsAreSealedEverywhereOnThePage()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(line("log Dana - --privacy sealed"), "++ is ill\n!! avoids conflict\n").status,
+                 0);
+        const Ran page = program.on19November(line("peer Dana"));
+        const Ran json = program.on19November(line("peer Dana --json"));
+        for (const char *sealed : {"is ill", "avoids conflict"}) {
+            QVERIFY2(!page.out.contains(sealed), page.out.constData());
+            QVERIFY2(!json.out.contains(sealed), json.out.constData());
+        }
+        QVERIFY2(page.text().contains(QStringLiteral("Know them")), page.out.constData());
+    }
     void sealedWordsAreNotInTheRecord()
     {
         const JournalProgram program;
