@@ -20,42 +20,101 @@ struct StaffCommandsWords
     Q_DECLARE_TR_FUNCTIONS(StaffCommands)
 };
 
-void tellItem(Page &page, const StaffItem &item, const Names &names)
+// Sealed words are told by nobody here.
+QString saidBy(const QString &name, const Preview &preview)
 {
-    QStringList said;
-    for (const Id &peer : item.needs) {
-        const std::optional<Preview> preview = latestPreview(item, peer);
-        said << (preview ? StaffCommandsWords::tr("%1 %2").arg(names.value(peer), reactionWords(preview->reaction))
-                         : StaffCommandsWords::tr("%1 not yet previewed").arg(names.value(peer)));
+    const QString reaction =
+        StaffCommandsWords::tr("%1 %2", "a name, a reaction").arg(name, reactionWords(preview.reaction));
+    if (preview.words.trimmed().isEmpty() || preview.privacy == Privacy::Sealed)
+        return reaction;
+    return StaffCommandsWords::tr("%1: %2", "a reaction, in words").arg(reaction, preview.words.simplified());
+}
+
+// What everybody said whose support it needs, then what others did; who is still missing as long as it isn't settled.
+QStringList supportOf(const StaffItem &item, const Names &names)
+{
+    QList<Id> people = item.needs;
+    for (const Preview &preview : item.previews) {
+        if (!people.contains(preview.peerId))
+            people << preview.peerId;
     }
-    page.table({Row{QString::number(item.position), Cell(item.title, Tone::Strong), item.decision,
-                    said.join(QStringLiteral("; "))}});
+    QStringList said;
+    for (const Id &peer : std::as_const(people)) {
+        const std::optional<Preview> preview = latestPreview(item, peer);
+        if (preview)
+            said << saidBy(names.value(peer), *preview);
+        else if (item.outcome == ItemOutcome::None)
+            said << StaffCommandsWords::tr("%1 not yet previewed").arg(names.value(peer));
+    }
+    return said;
+}
+
+QString outcomeWords(ItemOutcome outcome)
+{
+    switch (outcome) {
+    case ItemOutcome::Decided:
+        return StaffCommandsWords::tr("decided as sought");
+    case ItemOutcome::Otherwise:
+        return StaffCommandsWords::tr("decided otherwise");
+    case ItemOutcome::Deferred:
+        return StaffCommandsWords::tr("deferred");
+    case ItemOutcome::Withdrawn:
+        return StaffCommandsWords::tr("withdrawn");
+    case ItemOutcome::None:
+        break;
+    }
+    return {};
+}
+
+void tellItems(Page &page, const QList<StaffItem> &items, const Names &names)
+{
+    QList<Row> rows;
+    for (const StaffItem &item : items) {
+        rows << Row{QString::number(item.position), Cell(item.title, Tone::Strong), item.decision,
+                    supportOf(item, names).join(QStringLiteral("; "))};
+        if (item.outcome != ItemOutcome::None)
+            rows << Row{QString(), Cell(outcomeWords(item.outcome), Tone::Due), QString(), item.outcomeText};
+    }
+    page.table(rows);
 }
 
 // A meeting and its items, as every staff command answers.
-Result<Answer> standing(Context &context, Journal &journal, const Id &id, const QString &sentence)
+Result<Answer> told(const Context &context, Journal &journal, const StaffMeeting &meeting,
+                    const QList<StaffItem> &items, const QString &sentence)
+{
+    return namesIn(journal).map([&](const Names &names) {
+        Answer answer;
+        if (!sentence.isEmpty())
+            answer.page.line(sentence);
+        answer.page.heading(meeting.title, calendarDay(meeting.date, context.today()) + u' ' +
+                                               meeting.time.toString(QStringLiteral("HH:mm")));
+        QStringList coming;
+        for (const Attendee &attendee : meeting.attendees) {
+            if (attendee.coming)
+                coming << attendeeName(attendee, names);
+        }
+        if (!coming.isEmpty())
+            answer.page.line(StaffCommandsWords::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
+        tellItems(answer.page, items, names);
+        answer.json.insert(QStringLiteral("staff"), staffMeetingJson(meeting, items, names));
+        return answer;
+    });
+}
+
+Result<Answer> standing(const Context &context, Journal &journal, const Id &id, const QString &sentence)
 {
     const Result<StaffMeeting> meeting = journal.staff().meeting(id);
     const Result<QList<StaffItem>> items = journal.staff().itemsOf(id);
-    const Result<Names> names = namesIn(journal);
-    if (!meeting || !items || !names)
-        return fail(!meeting ? meeting.error() : !items ? items.error() : names.error());
-    Answer answer;
-    if (!sentence.isEmpty())
-        answer.page.line(sentence);
-    answer.page.heading(meeting->title, calendarDay(meeting->date, context.today()) + u' ' +
-                                            meeting->time.toString(QStringLiteral("HH:mm")));
-    QStringList coming;
-    for (const Attendee &attendee : meeting->attendees) {
-        if (attendee.coming)
-            coming << attendeeName(attendee, *names);
-    }
-    if (!coming.isEmpty())
-        answer.page.line(StaffCommandsWords::tr("With %1").arg(coming.join(QStringLiteral(", "))), Tone::Quiet);
-    for (const StaffItem &item : *items)
-        tellItem(answer.page, item, *names);
-    answer.json.insert(QStringLiteral("staff"), staffMeetingJson(*meeting, *items, *names));
-    return answer;
+    if (!meeting || !items)
+        return fail(meeting ? items.error() : meeting.error());
+    return told(context, journal, *meeting, *items, sentence);
+}
+
+// For what changes a meeting: with --today, too, everything is there that is due by that day.
+Result<Journal *> caughtUp(Context &context)
+{
+    return context.journal().and_then(
+        [](Journal *journal) { return journal->makeDue().map([journal] { return journal; }); });
 }
 
 Result<QList<Attendee>> attendeesFrom(Journal &journal, const QStringList &names)
@@ -78,7 +137,7 @@ Result<QList<Attendee>> attendeesFrom(Journal &journal, const QStringList &names
 Result<Answer> runAddMeeting(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    const Result<Journal *> journal = context.journal();
+    const Result<Journal *> journal = caughtUp(context);
     const Result<QDate> day = dayFrom(arguments.word(0), context.today());
     if (!journal || !day)
         return fail(journal ? day.error() : journal.error());
@@ -117,6 +176,20 @@ Result<StaffItem> itemNamed(Context &context, Journal &journal)
     });
 }
 
+// The one that a rhythm will make: shown as it will be, though it has no row to change yet.
+Result<Answer> toBeMade(const Context &context, Journal &journal, const Error &notMade)
+{
+    const QDate day = QDate::fromString(notMade.args.value(0), Qt::ISODate);
+    return journal.staff().toBeMade(day).and_then([&](const std::optional<StaffMeeting> &meeting) -> Result<Answer> {
+        if (!meeting)
+            return fail(notMade);
+        const QString sentence =
+            StaffCommandsWords::tr("Not in the journal yet: it is added by itself when the one before it is over and "
+                                   "the journal is opened without --today where it can be changed.");
+        return told(context, journal, *meeting, {}, sentence);
+    });
+}
+
 Result<Answer> runShow(Context &context)
 {
     const Result<Journal *> journal = context.journal();
@@ -125,13 +198,17 @@ Result<Answer> runShow(Context &context)
     const Result<StaffMeeting> meeting = context.arguments().words().isEmpty()
                                              ? (*journal)->staff().next(context.today())
                                              : meetingNamed(context, **journal);
-    return meeting.and_then([&](const StaffMeeting &found) { return standing(context, **journal, found.id, {}); });
+    if (meeting)
+        return standing(context, **journal, meeting->id, {});
+    if (meeting.error().code == ErrorCode::StaffMeetingNotMade)
+        return toBeMade(context, **journal, meeting.error());
+    return fail(meeting.error());
 }
 
 Result<Answer> runItem(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    const Result<Journal *> journal = context.journal();
+    const Result<Journal *> journal = caughtUp(context);
     if (!journal)
         return fail(journal.error());
     const Result<StaffMeeting> meeting = meetingNamed(context, **journal);
@@ -152,7 +229,7 @@ Result<Answer> runItem(Context &context)
 Result<Answer> runPreview(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    const Result<Journal *> journal = context.journal();
+    const Result<Journal *> journal = caughtUp(context);
     if (!journal)
         return fail(journal.error());
     const Result<StaffItem> item = itemNamed(context, **journal);
@@ -176,7 +253,7 @@ Result<Answer> runPreview(Context &context)
 Result<Answer> runOutcome(Context &context)
 {
     const Arguments &arguments = context.arguments();
-    const Result<Journal *> journal = context.journal();
+    const Result<Journal *> journal = caughtUp(context);
     if (!journal)
         return fail(journal.error());
     const Result<StaffItem> item = itemNamed(context, **journal);
@@ -276,6 +353,7 @@ CommandGroup staffCommands()
     Command outcome =
         staffCommand(QStringLiteral("staff outcome"), QStringLiteral("DATE ITEM decided|otherwise|deferred|withdrawn"),
                      3, 3, StaffCommandsWords::tr("what came of an item"), runOutcome);
+    outcome.more = {StaffCommandsWords::tr("The outcome “none” takes back what was said before.")};
     outcome.options = {message()};
     return {StaffCommandsWords::tr("Staff meeting"),
             {show, addMeetingCommand(), itemCommand(), previewCommand(), outcome}};

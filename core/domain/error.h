@@ -57,7 +57,8 @@ enum class ErrorCode {
     RenegotiatedTooLate,    // args: due day. Rule: on or before the due day
     CommitmentClosed,       // args: text
     StaffMeetingExists,     // args: day
-    StaffMeetingNotFound,   // args: day
+    StaffMeetingNotFound,   // args: day; none when any would do
+    StaffMeetingNotMade,    // args: day; its rhythm will make it, and has not yet
     StaffItemNotFound,      // args: words, then the items there are
     NotFound,               // args: id
     ChangedElsewhere,       // args: what

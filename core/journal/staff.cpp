@@ -10,11 +10,9 @@ namespace lanai {
 
 namespace {
 
-Result<StaffMeeting> sayMissing(const Result<StaffMeeting> &found, QDate day)
+Result<StaffMeeting> notMade(const StaffMeeting &meeting)
 {
-    if (!found && found.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::StaffMeetingNotFound, {day.toString(Qt::ISODate)});
-    return found;
+    return fail(ErrorCode::StaffMeetingNotMade, {meeting.date.toString(Qt::ISODate)});
 }
 
 } // namespace
@@ -96,14 +94,35 @@ Result<StaffMeeting> Staff::on(QDate day) const
     const Result<QList<StaffMeeting>> found = m_session.file().staff.between(day, day);
     if (!found)
         return fail(found.error());
-    if (found->isEmpty())
+    if (!found->isEmpty())
+        return found->first();
+    return toBeMade(day).and_then([day](const std::optional<StaffMeeting> &coming) -> Result<StaffMeeting> {
+        if (coming && coming->date == day)
+            return notMade(*coming);
         return fail(ErrorCode::StaffMeetingNotFound, {day.toString(Qt::ISODate)});
-    return found->first();
+    });
 }
 
 Result<StaffMeeting> Staff::next(QDate day) const
 {
-    return sayMissing(m_session.file().staff.nextFrom(day), day);
+    const Result<StaffMeeting> found = m_session.file().staff.nextFrom(day);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    return toBeMade(day).and_then([](const std::optional<StaffMeeting> &coming) -> Result<StaffMeeting> {
+        return coming ? notMade(*coming) : fail(ErrorCode::StaffMeetingNotFound);
+    });
+}
+
+Result<std::optional<StaffMeeting>> Staff::toBeMade(QDate from) const
+{
+    return missing().map([from](const QList<StaffMeeting> &all) {
+        std::optional<StaffMeeting> first;
+        for (const StaffMeeting &meeting : all) {
+            if (meeting.date >= from && (!first || meeting.date < first->date))
+                first = meeting;
+        }
+        return first;
+    });
 }
 
 Result<QList<StaffMeeting>> Staff::between(QDate from, QDate until) const
@@ -118,6 +137,7 @@ Result<BeforeStaff> Staff::before(const Id &id) const
 
 Result<QList<StaffMeeting>> Staff::missing() const
 {
+    const StaffStore &store = m_session.file().staff;
     const QDate today = m_session.today();
     const Result<QList<StaffMeeting>> living = store.bare();
     if (!living)
@@ -160,7 +180,6 @@ Result<void> Staff::makeMissing()
     });
 }
 
-    const StaffStore &store = m_session.file().staff;
 Result<QList<StaffItem>> Staff::itemsOf(const Id &meeting) const
 {
     return m_session.file().staff.itemsOf(meeting);

@@ -4,6 +4,7 @@
 #include "core/domain/result.h"
 #include "core/domain/staffmeeting.h"
 #include <functional>
+#include <optional>
 
 namespace lanai {
 
@@ -26,10 +27,12 @@ public:
     [[nodiscard]] Result<void> remove(const Id &meeting);
 
     [[nodiscard]] Result<StaffMeeting> meeting(const Id &id) const;
-    // StaffMeetingNotFound.
+    // StaffMeetingNotFound; StaffMeetingNotMade where a rhythm will make it.
     [[nodiscard]] Result<StaffMeeting> on(QDate day) const;
-    // The first on or after `day`. StaffMeetingNotFound when none is planned.
+    // The first on or after `day`. StaffMeetingNotFound when none is planned; StaffMeetingNotMade as above.
     [[nodiscard]] Result<StaffMeeting> next(QDate day) const;
+    // The first on or after `from` that makeMissing() would make: its values, without a row. None: nothing is missing.
+    [[nodiscard]] Result<std::optional<StaffMeeting>> toBeMade(QDate from) const;
     // Both days included, by date: to choose from.
     [[nodiscard]] Result<QList<StaffMeeting>> between(QDate from, QDate until) const;
     // Its items with everyone whose support they need: what they said, or in which 1:1 they could still be asked.
@@ -64,12 +67,12 @@ public:
     [[nodiscard]] Result<QList<NoSync>> withoutSync(const Id &meeting) const;
 
 private:
+    // What makeMissing() makes.
+    [[nodiscard]] Result<QList<StaffMeeting>> missing() const;
     // `work` as one command, after which the agendas follow.
     [[nodiscard]] Result<void> changeAgendas(const QString &kind,
                                              const std::function<Result<void>(const Stamp &)> &work);
     [[nodiscard]] Result<void> check(const StaffMeeting &meeting) const;
-    // What makeMissing() makes.
-    [[nodiscard]] Result<QList<StaffMeeting>> missing() const;
     [[nodiscard]] Result<void> completeAttendees(StaffMeeting &meeting) const;
     // Agenda items that the rule made from it say what it says now, unless they were ticked, edited or talked about.
     [[nodiscard]] Result<void> renameOnAgendas(const StaffItem &before, const StaffItem &item, const Stamp &stamp);

@@ -178,7 +178,11 @@ public:
         ErrorSentence{ErrorCode::StaffMeetingExists, QLatin1StringView("staff-meeting-exists"), "d",
             QT_TRANSLATE_NOOP("ErrorText", "There is a staff meeting on %1 already. Add your items to that one, or choose another day.")},
         ErrorSentence{ErrorCode::StaffMeetingNotFound, QLatin1StringView("staff-meeting-not-found"), "d",
-            QT_TRANSLATE_NOOP("ErrorText", "There is no staff meeting on %1. Add it first, or choose another day.")},
+            QT_TRANSLATE_NOOP("ErrorText", "There is no staff meeting on %1. Add it first, or choose another day."),
+            QT_TRANSLATE_NOOP("ErrorText", "No staff meeting is planned. Add the next one first.")},
+        ErrorSentence{ErrorCode::StaffMeetingNotMade, QLatin1StringView("staff-meeting-not-made"), "d",
+            QT_TRANSLATE_NOOP("ErrorText", "The staff meeting on %1 is not in the journal yet. It is added by itself as soon as the one "
+                       "before it is over and the journal is opened where it can be changed. Try again then.")},
         ErrorSentence{ErrorCode::StaffItemNotFound, QLatin1StringView("staff-item-not-found"), "tl",
             QT_TRANSLATE_NOOP("ErrorText", "No item of this staff meeting fits “%1”. Its items are: %2. Choose one of them."),
             QT_TRANSLATE_NOOP("ErrorText", "No item of this staff meeting fits “%1”; it has none yet. Add an item first.")},
