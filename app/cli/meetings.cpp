@@ -6,6 +6,7 @@
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
+#include "core/domain/zonedtime.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
@@ -85,6 +86,18 @@ Result<When> whenFrom(const QString &words, QDate today, const When &before)
     return dayFrom(day, today).map([time](QDate date) { return When{date, time}; });
 }
 
+// "tomorrow 10:00 (09:00 Europe/London)": the times given are those of its own zone. Rule 3
+QString whereverItIs(const Meeting &meeting, const Context &context)
+{
+    const QTimeZone device = context.clock().zone();
+    const QString here = momentText(meeting.startsAt, device, context.today());
+    const WallTime there = wallTime(meeting.startsAt, QTimeZone(meeting.zone));
+    if (there == wallTime(meeting.startsAt, device))
+        return here;
+    return MeetingCommandsWords::tr("%1 (%2 %3)", "here (there, its zone)")
+        .arg(here, there.time.toString(QStringLiteral("HH:mm")), QString::fromLatin1(meeting.zone));
+}
+
 Result<Answer> runMove(Context &context)
 {
     const QString to = QStringLiteral("to");
@@ -98,7 +111,7 @@ Result<Answer> runMove(Context &context)
             return fail(when.error());
         return oneOnOnes.move(meeting.id, when->date, when->time, {}, context.arguments().value(QStringLiteral("why")))
             .map([&](const Meeting &moved) {
-                const QString at = momentText(moved.startsAt, context.clock().zone(), context.today());
+                const QString at = whereverItIs(moved, context);
                 const bool left = !meeting.termId.isNull() && moved.termId.isNull();
                 return left ? MeetingCommandsWords::tr(
                                   "Moved the 1:1 with %1 to %2. That lies outside its term, so it stands on its "

@@ -78,6 +78,26 @@ QString stateWords(TermState state)
     return {};
 }
 
+QString standingWords(const SeriesState &state, QDate today)
+{
+    const QString last = dayText(state.term.effectiveLastDay(), today);
+    const QString asks = dayText(state.term.pauseUntil, today);
+    const Term &newest = state.terms.isEmpty() ? state.term : state.terms.last();
+    switch (state.state) {
+    case TermState::Lapsed:
+        return RhythmTr::tr("lapsed %1, needs a decision").arg(last);
+    case TermState::Over:
+        return RhythmTr::tr("ended %1").arg(last);
+    case TermState::Paused:
+        if (newest.firstDay > state.term.firstDay)
+            return RhythmTr::tr("paused, goes on %1").arg(dayText(newest.firstDay, today));
+        return state.needsDecision ? RhythmTr::tr("paused, needs a decision since %1").arg(asks)
+                                   : RhythmTr::tr("paused, asks for a decision %1").arg(asks);
+    default:
+        return RhythmTr::tr("%1, until %2").arg(stateWords(state.state), last);
+    }
+}
+
 QString momentText(const QDateTime &instant, const QTimeZone &device, QDate today)
 {
     if (!instant.isValid())

@@ -11,6 +11,7 @@
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -27,11 +28,11 @@ void tell(Page &page, const QList<SeriesState> &all, const QTimeZone &device, QD
         const QString next = state.next.isValid()
                                  ? SeriesCommandsWords::tr("next %1").arg(momentText(state.next, device, today))
                                  : SeriesCommandsWords::tr("nothing planned");
-        rows << Row{Cell(state.peer.name, Tone::Strong), scheduleWords(state.term.schedule, device),
-                    Cell(SeriesCommandsWords::tr("%1, until %2")
-                             .arg(stateWords(state.state), dayText(state.term.effectiveLastDay(), today)),
-                         state.needsDecision ? Tone::Due : Tone::Plain),
-                    SeriesCommandsWords::tr("held %1 of %2; %3").arg(state.held).arg(state.planned).arg(next)};
+        rows << Row{Cell(state.peer.name, Tone::Strong),
+                    Cell(standingWords(state, today), state.needsDecision ? Tone::Due : Tone::Plain),
+                    SeriesCommandsWords::tr("%1; held %2 of %3; %4")
+                        .arg(scheduleWords(state.term.schedule, device), QString::number(state.held),
+                             QString::number(state.planned), next)};
     }
     page.table(rows);
 }
@@ -117,6 +118,12 @@ Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Sch
         return usage(SeriesCommandsWords::tr("Until when? Name the day to decide again with --until DATE."));
     if (decision.choice != TermDecision::Changed)
         return decision;
+    const QList<Option> options = scheduleOptions();
+    const auto given = [&arguments](const Option &option) { return arguments.has(option.name); };
+    if (std::none_of(options.cbegin(), options.cend(), given))
+        return usage(
+            SeriesCommandsWords::tr("Nothing to change is named. To go on as it is, renew; else name the new rhythm, "
+                                    "day or time: --every 2w, --on thu, --at 15:00."));
     return scheduleFrom(arguments, now, today, false).map([&decision](const Schedule &schedule) {
         decision.schedule = schedule;
         return decision;

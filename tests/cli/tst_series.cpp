@@ -42,6 +42,31 @@ private Q_SLOTS:
         QTest::newRow("no such decision") << "series decide Dana maybe" << 1 << "Dana";
         QTest::newRow("no meeting to skip") << "meeting skip Dana 2026-11-26" << 1 << "Dana";
     }
+    void whatIsRefusedOfASeriesChangesNothing_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("held before its day") << "meeting hold Dana 2026-11-26" << 1 << "still to come";
+        QTest::newRow("renewed over three months")
+            << "series decide Dana renew --until 2027-03-15" << 1 << "three months";
+        QTest::newRow("changed over three months")
+            << "series decide Dana change --every 2w --on thu --until 2027-03-15" << 1 << "three months";
+        QTest::newRow("changed to an unknown zone") << "series decide Dana change --tz Mars/Base" << 1 << "Mars/Base";
+        QTest::newRow("changed in nothing") << "series decide Dana change" << 2 << "Nothing to change is named";
+    }
+    void whatIsRefusedOfASeriesChangesNothing()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, status);
+        QFETCH(const QString, says);
+        const JournalProgram program = withSeries();
+        const QByteArray before = program.bytes();
+        const Ran refused = program.on19November(words.split(u' '));
+        QCOMPARE(refused.status, status);
+        QVERIFY2(refused.reason().contains(says), refused.err.constData());
+        QCOMPARE(program.bytes(), before);
+    }
     void whatIsRefusedChangesNothing()
     {
         QFETCH(QString, words);
@@ -70,6 +95,43 @@ private Q_SLOTS:
         const Ran paused = program.on19November(line("series decide Dana pause --until 2027-01-11"));
         QVERIFY2(paused.status == 0, paused.err.constData());
         QVERIFY(paused.text().contains(QStringLiteral("never restarts by itself")));
+        for (const char *words : {"series", "peer Dana"}) {
+            const QString shown = program.on19November(line(words)).text();
+            QVERIFY2(shown.contains(QStringLiteral("paused, asks for a decision")), qPrintable(shown));
+            QVERIFY2(shown.contains(QStringLiteral("2027")) && !shown.contains(QStringLiteral("until today")),
+                     qPrintable(shown));
+        }
+        const Ran later = program.run(line("series --today 2027-01-11"));
+        QVERIFY2(later.text().contains(QStringLiteral("paused, needs a decision since today")), later.out.constData());
+    }
+    void howATermEndedIsSaidWithItsDay()
+    {
+        const JournalProgram program = withSeries();
+        const Ran lapsed = program.run(line("series --today 2026-12-03"));
+        QVERIFY2(lapsed.text().contains(QStringLiteral("lapsed Mon")), lapsed.out.constData());
+        QCOMPARE(program.on19November(line("series decide Dana end")).status, 0);
+        const Ran ended = program.on19November(line("peer Dana"));
+        QVERIFY2(ended.text().contains(QStringLiteral("ended today")), ended.out.constData());
+    }
+    void whatAnotherZoneSaysIsNeverCut()
+    {
+        const JournalProgram program;
+        const Ran added = program.on19November(
+            line("series add Dana --every 2w --on thu --at 15:00 --tz America/New_York --minutes 45"));
+        QVERIFY2(added.text().simplified().contains(QStringLiteral("at 15:00 America/New_York, 45 minutes")),
+                 added.out.constData());
+    }
+    void aMoveSaysBothClocksWhereTheyDiffer()
+    {
+        JournalProgram program;
+        program.set(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(
+            program.on19November(line("series add Dana --every weekly --on thu --at 15:00 --tz Europe/London")).status,
+            0);
+        const Ran moved = program.on19November({QStringLiteral("meeting"), QStringLiteral("move"),
+                                                QStringLiteral("Dana"), QStringLiteral("2026-11-26"),
+                                                QStringLiteral("--to"), QStringLiteral("2026-11-20 09:00")});
+        QVERIFY2(moved.text().contains(QStringLiteral("tomorrow 10:00 (09:00 Europe/London)")), moved.err.constData());
     }
     void endingIsThankedAndPlansNothingMore()
     {
