@@ -31,15 +31,6 @@ QJsonObject skipJson(const SkipNote &note)
             {QStringLiteral("why"), note.why}};
 }
 
-QJsonObject decisionJson(const DecisionRow &row)
-{
-    return {{QStringLiteral("series"), jsonId(row.seriesId)},
-            {QStringLiteral("peer"), jsonId(row.peer.id)},
-            {QStringLiteral("peerName"), row.peer.name},
-            {QStringLiteral("state"), jsonWord(row.state)},
-            {QStringLiteral("lastDay"), jsonDay(row.lastDay)}};
-}
-
 QJsonObject previewPersonJson(const PreviewPerson &person)
 {
     return {{QStringLiteral("peer"), jsonId(person.peer.id)},
@@ -74,6 +65,15 @@ QJsonObject driftJson(const DriftRow &row)
 
 } // namespace
 
+QJsonObject decisionJson(const DecisionRow &row)
+{
+    return {{QStringLiteral("series"), jsonId(row.seriesId)},
+            {QStringLiteral("peer"), jsonId(row.peer.id)},
+            {QStringLiteral("peerName"), row.peer.name},
+            {QStringLiteral("state"), jsonWord(row.state)},
+            {QStringLiteral("lastDay"), jsonDay(row.lastDay)}};
+}
+
 QJsonObject todayJson(const Today &today)
 {
     const auto promise = [&today](const CommitmentRow &row) {
@@ -96,6 +96,7 @@ QJsonObject todayJson(const Today &today)
 QStringList todayShape()
 {
     return {QStringLiteral("{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
+                           "\"lapsedEarlier\": [DUE…], "
                            "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
                            "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…]}"),
             shapeOf(QStringLiteral("SYNC"), syncJson({})),

@@ -6,6 +6,7 @@
 
 namespace lanai {
 
+[[nodiscard]] QJsonObject decisionJson(const DecisionRow &row);
 [[nodiscard]] QJsonObject todayJson(const Today &today);
 
 // The document, and a line for each kind of row in it.

@@ -1,15 +1,18 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
+#include "app/cli/json.h"
 #include "app/cli/promisetext.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
 #include "core/journal/journal.h"
+#include "core/journal/oneonones.h"
 #include "core/journal/today.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -154,6 +157,34 @@ void tellUnlogged(Page &page, const Today &today)
     page.table(rows);
 }
 
+// Undecided for longer than `today` tells: they are never forgotten, nor said first every day.
+Result<QList<DecisionRow>> lapsedEarlier(Journal &journal, const Today &today)
+{
+    return journal.oneOnOnes().standings().map([&today](const QList<SeriesState> &all) {
+        QList<DecisionRow> earlier;
+        for (const SeriesState &state : all) {
+            const auto isTold = [&state](const DecisionRow &row) { return row.seriesId == state.series.id; };
+            const bool told = std::any_of(today.decisions.cbegin(), today.decisions.cend(), isTold);
+            if (state.needsDecision && !told)
+                earlier << DecisionRow{state.series.id, personRef(state.peer), state.state,
+                                       state.term.effectiveLastDay()};
+        }
+        return earlier;
+    });
+}
+
+void tellEarlier(Page &page, const QList<DecisionRow> &earlier, QDate today)
+{
+    if (earlier.isEmpty())
+        return;
+    QStringList who;
+    for (const DecisionRow &row : earlier)
+        who << UpcomingWords::tr("%1 (%2)", "a name, a day").arg(row.peer.name, calendarDay(row.lastDay, today));
+    page.space();
+    page.line(UpcomingWords::tr("Lapsed earlier and still undecided: %1").arg(who.join(QStringLiteral(", "))),
+              Tone::Quiet);
+}
+
 Result<Answer> runUpcoming(Context &context)
 {
     constexpr int furthest = 92; // a term
@@ -161,17 +192,22 @@ Result<Answer> runUpcoming(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!days || !journal)
         return fail(days ? journal.error() : days.error());
-    return (*journal)->today(*days).map([&](const Today &today) {
+    return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
+        const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
+        if (!earlier)
+            return fail(earlier.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
         tellDecisions(answer.page, today);
+        tellEarlier(answer.page, *earlier, today.date);
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
+        answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
         return answer;
     });
 }

@@ -46,6 +46,22 @@ private Q_SLOTS:
                  QStringLiteral("pinned"));
         QCOMPARE(today.value(QStringLiteral("decisions")).toArray().size(), 2);
     }
+    void whatLapsedLongAgoIsNotForgotten()
+    {
+        const QStringList february{QStringLiteral("--today"), QStringLiteral("2027-02-01"), QStringLiteral("--json")};
+        const Ran later = m_program.run(QStringList{QStringLiteral("upcoming")} + february.mid(0, 2));
+        QVERIFY2(later.status == 0, later.err.constData());
+        QVERIFY2(later.text().contains(QStringLiteral("Lapsed earlier and still undecided: ")), later.out.constData());
+        const QJsonObject json = m_program.run(QStringList{QStringLiteral("upcoming")} + february).json();
+        const QJsonArray earlier = json.value(QStringLiteral("lapsedEarlier")).toArray();
+        QVERIFY(!earlier.isEmpty());
+        int undecided = 0;
+        const QJsonArray all =
+            m_program.run(QStringList{QStringLiteral("series")} + february).json()[QStringLiteral("series")].toArray();
+        for (const QJsonValue &series : all)
+            undecided += series[QStringLiteral("needsDecision")].toBool() ? 1 : 0;
+        QCOMPARE(earlier.size() + json.value(QStringLiteral("decisions")).toArray().size(), undecided);
+    }
     void theAfternoonsSheetIsThatOfThePicture()
     {
         const QString note =
