@@ -40,7 +40,7 @@ QList<Candidate> overdue(const RememberInput &input, CommitmentSide side)
     const RememberKind kind = side == CommitmentSide::Mine ? RememberKind::MyOverdue : RememberKind::TheirOverdue;
     QList<Candidate> found;
     for (const Commitment &one : late)
-        found << Candidate{{kind, one.text, one.id, one.privacy, one.due}};
+        found << Candidate{{kind, one.text, one.id, one.privacy, one.due, one.dueDoubtful}};
     return found;
 }
 

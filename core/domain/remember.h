@@ -34,7 +34,8 @@ struct Remembered
     QString text; // without the blanks at its ends, otherwise never changed
     Id sourceId;  // the meeting, fact, commitment, agenda item, ask or entry
     Privacy privacy = Privacy::Private;
-    QDate on; // when a dated fact comes round, a commitment was due; null otherwise
+    QDate on;              // when a dated fact comes round, a commitment was due; null otherwise
+    bool doubtful = false; // the day a commitment was due is
 
     friend bool operator==(const Remembered &, const Remembered &) = default;
 };

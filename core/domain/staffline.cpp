@@ -18,7 +18,7 @@ StaffLine overdue(const Id &peer, CommitmentSide side, const StaffLineInput &inp
     if (!oldest)
         return {};
     const auto source = side == CommitmentSide::Mine ? RoomLineSource::MyOverdue : RoomLineSource::TheirOverdue;
-    return {source, oldest->text.trimmed(), oldest->id, oldest->due};
+    return {source, oldest->text.trimmed(), oldest->id, oldest->due, 0, oldest->dueDoubtful};
 }
 
 // Their latest word on an item that isn't settled. A concern about an item that stays off the sheet stays off it too.

@@ -29,10 +29,11 @@ struct EnumWords<RoomLineSource>
 struct StaffLine
 {
     RoomLineSource source = RoomLineSource::Nothing;
-    QString text; // empty with Nothing
-    Id sourceId;  // the commitment, preview, meeting or fact; null: edited or nothing
-    QDate on;     // the day a commitment was due, a preview given, a meeting held, a fact comes round
-    int item = 0; // of a concern: the item's position
+    QString text;          // empty with Nothing
+    Id sourceId;           // the commitment, preview, meeting or fact; null: edited or nothing
+    QDate on;              // the day a commitment was due, a preview given, a meeting held, a fact comes round
+    int item = 0;          // of a concern: the item's position
+    bool doubtful = false; // the day a commitment was due is
 
     friend bool operator==(const StaffLine &, const StaffLine &) = default;
 };

@@ -198,6 +198,7 @@ struct SheetCommitment
     QString text;
     QDate due;        // null: a working agreement
     int daysLate = 0; // on the day of preparing; 0: not late
+    bool dueDoubtful = false;
 
     friend bool operator==(const SheetCommitment &, const SheetCommitment &) = default;
 };

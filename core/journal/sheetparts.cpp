@@ -22,9 +22,10 @@ Result<SheetTime> SheetParts::time(QDate date, QTime time, const QByteArray &zon
 {
     return instantOf(date, time, zone).map([&](const QDateTime &start) {
         const WallTime here = wallTime(start, m_session.clock().zone());
-        if (here == WallTime{date, time})
-            return SheetTime{date, time, {}, {}};
-        return SheetTime{here.date, here.time, time, zone};
+        const WallTime there = wallTime(start, QTimeZone(zone)); // in a gap another than was asked for
+        if (here == there)
+            return SheetTime{here.date, here.time, {}, {}};
+        return SheetTime{here.date, here.time, there.time, zone};
     });
 }
 
@@ -45,7 +46,8 @@ Result<SheetCommitment> SheetParts::commitment(const Commitment &commitment) con
     return person(commitment.peerId).map([&](const SheetPerson &peer) {
         const QDate today = m_session.today();
         const int late = commitment.isLate(today) ? static_cast<int>(commitment.due.daysTo(today)) : 0;
-        return SheetCommitment{commitment.id, commitment.side, peer, commitment.text, commitment.due, late};
+        return SheetCommitment{commitment.id, commitment.side,       peer, commitment.text, commitment.due,
+                               late,          commitment.dueDoubtful};
     });
 }
 

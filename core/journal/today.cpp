@@ -135,7 +135,10 @@ SyncRow TodayQuery::syncRow(const Meeting &meeting, const Everybody &everybody) 
     row.startsAt = meeting.startsAt;
     row.date = here.date;
     row.time = here.time;
-    row.ownTime = here.time == meeting.time && here.date == meeting.date ? QTime() : meeting.time;
+    if (here != WallTime{meeting.date, meeting.time}) {
+        const WallTime there = wallTime(meeting.startsAt, QTimeZone(meeting.zone)); // in a gap another than asked for
+        row.ownTime = here == there ? QTime() : there.time;
+    }
     row.zone = meeting.zone;
     row.minutes = meeting.minutes;
     row.moved = meeting.movedFrom.isValid();

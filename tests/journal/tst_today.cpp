@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(row.time, QTime(4, 0));
         QCOMPARE(row.ownTime, QTime(22, 0));
     }
+    void aTimeInAGapHasNoOtherTimeBesideItWhereItsZoneIsTheDevices()
+    {
+        OpenJournal journal("2026-03-28");
+        Meeting meeting;
+        meeting.peerId = journal.dana;
+        meeting.date = day("2026-03-29");
+        meeting.time = QTime(2, 30); // is skipped that night
+        meeting.zone = "Europe/Berlin";
+        VERIFY_OK(journal->oneOnOnes().plan(meeting));
+        const SyncRow row = journal->today()->syncs.first();
+        QCOMPARE(row.time, QTime(3, 30));
+        QVERIFY(row.ownTime.isNull());
+    }
     void aDueTermNeedsADecisionAndALapseIsSaidForTwoWeeks()
     {
         OpenJournal journal("2026-08-20");

@@ -135,6 +135,12 @@ private Q_SLOTS:
         QFETCH(RoomLine, line);
         QTEST(marked(m_words.roomLine(line, today)), "said");
     }
+    void aDoubtfulDayLeavesItInDoubtWhetherItIsLate()
+    {
+        RoomLine line = about(RoomLineSource::TheirOverdue, QStringLiteral("Levelling draft"), today.addDays(-2));
+        line.said.doubtful = true;
+        QCOMPARE(marked(m_words.roomLine(line, today)), QStringLiteral("Owes me: Levelling draft !2 days late?!"));
+    }
     void anObjectionIsNoMereConcern()
     {
         RoomLine line = about(RoomLineSource::Concern, QStringLiteral("too early"), today, 3);
@@ -156,11 +162,17 @@ private Q_SLOTS:
         QCOMPARE(marked(m_words.promise(commitment)), QStringLiteral("Send it !1 day late!"));
         commitment.daysLate = 40;
         QCOMPARE(marked(m_words.promise(commitment)), QStringLiteral("Send it !40 days late!"));
+        commitment.dueDoubtful = true;
+        QCOMPARE(marked(m_words.promise(commitment)), QStringLiteral("Send it !40 days late?!"));
     }
     void aWorkingAgreementHasNoDate()
     {
-        QCOMPARE(m_words.due({}, today), QStringLiteral("No date"));
-        QCOMPARE(m_words.due(QDate(2026, 11, 17), today), QStringLiteral("Tue 17 Nov"));
+        SheetCommitment owed;
+        QCOMPARE(m_words.due(owed, today), QStringLiteral("No date"));
+        owed.due = QDate(2026, 11, 17);
+        QCOMPARE(m_words.due(owed, today), QStringLiteral("Tue 17 Nov"));
+        owed.dueDoubtful = true;
+        QCOMPARE(m_words.due(owed, today), QStringLiteral("Tue 17 Nov?"));
     }
 
 private:

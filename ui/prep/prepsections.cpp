@@ -146,10 +146,9 @@ void OwedSection::fill()
         row->setObjectName(QStringLiteral("prepCommitment"));
         row->setAccessibleName(
             tr("%1: %2. Tick when kept.", "who owes whom, what").arg(words.parties(owed), owed.text));
-        QString note =
-            tr("%1, %2", "who owes whom, a date").arg(words.parties(owed), words.due(owed.due, model().today()));
+        QString note = tr("%1, %2", "who owes whom, a date").arg(words.parties(owed), words.due(owed, model().today()));
         if (owed.daysLate > 0)
-            note = tr("%1, %2", "what is owed, how late").arg(note, words.late(owed.daysLate));
+            note = tr("%1, %2", "what is owed, how late").arg(note, words.late(owed.daysLate, owed.dueDoubtful));
         row->setNote(note);
         row->setToolTip(owed.text);
         const Id id = owed.id;

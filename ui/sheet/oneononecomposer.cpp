@@ -84,7 +84,7 @@ private:
         const qint64 late = one.on.isValid() ? one.on.daysTo(m_sheet.imprint.preparedOn) : 0;
         const bool overdue = one.kind == RememberKind::MyOverdue || one.kind == RememberKind::TheirOverdue;
         if (overdue)
-            words = m_words.withLateness(words, static_cast<int>(late));
+            words = m_words.withLateness(words, static_cast<int>(late), one.doubtful);
         if (one.kind == RememberKind::DatedFact && one.on.isValid())
             words << SheetRun{QStringLiteral(" ") + m_words.dates().brief(one.on, today()), RunStyle::Muted};
         all.rows << SheetRow{{{line(m_own.name(one.kind), RunStyle::Muted)}, {words}}};
@@ -97,9 +97,14 @@ private:
         if (!m_sheet.lastTime)
             return all;
         const SheetLastTime &last = *m_sheet.lastTime;
-        SheetCell words;
-        if (const SheetParagraph outcome = line(last.outcome, RunStyle::Strong); !outcome.isEmpty())
-            words << outcome;
+        const auto tell = [&](QDate on, const SheetCell &words) {
+            if (!words.isEmpty())
+                all.rows << SheetRow{{{line(m_words.dates().brief(on, today()), RunStyle::Muted)}, words}};
+        };
+        SheetCell outcome;
+        if (const SheetParagraph said = line(last.outcome, RunStyle::Strong); !said.isEmpty())
+            outcome << said;
+        SheetCell lines;
         for (const SheetNoteLine &note : last.lines)
             lines << m_own.noteLine(note);
         if (last.on == last.noteOn) {

@@ -25,7 +25,7 @@ SheetCell number(int position)
 
 SheetRow promiseRow(const SheetCommitment &commitment, QDate sheetDate, const SheetWords &words)
 {
-    return {{{line(words.due(commitment.due, sheetDate), RunStyle::Muted)},
+    return {{{line(words.due(commitment, sheetDate), RunStyle::Muted)},
              {line(words.parties(commitment))},
              {words.promise(commitment)}}};
 }

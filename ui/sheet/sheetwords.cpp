@@ -9,6 +9,11 @@ SheetRun plain(const QString &text)
     return {paperText(text), RunStyle::Plain};
 }
 
+QString doubtMark(bool doubtful)
+{
+    return doubtful ? QStringLiteral("?") : QString();
+}
+
 SheetRun strong(const QString &text)
 {
     return {paperText(text), RunStyle::Strong};
@@ -120,9 +125,9 @@ SheetParagraph SheetWords::roomLine(const RoomLine &line, QDate preparedOn) cons
     case RoomLineSource::Edited:
         return {words};
     case RoomLineSource::MyOverdue:
-        return withLateness(composed(tr("I owe: %1"), {words}), days);
+        return withLateness(composed(tr("I owe: %1"), {words}), days, said.doubtful);
     case RoomLineSource::TheirOverdue:
-        return withLateness(composed(tr("Owes me: %1"), {words}), days);
+        return withLateness(composed(tr("Owes me: %1"), {words}), days, said.doubtful);
     case RoomLineSource::Concern:
         return composed(line.reaction == Reaction::Opposes ? tr("Opposes item %1: %2") : tr("Concern on item %1: %2"),
                         {plain(m_locale.toString(said.item)), words});
@@ -144,25 +149,27 @@ QString SheetWords::parties(const SheetCommitment &commitment) const
 
 SheetParagraph SheetWords::promise(const SheetCommitment &commitment) const
 {
-    return withLateness({plain(commitment.text)}, commitment.daysLate);
+    return withLateness({plain(commitment.text)}, commitment.daysLate, commitment.dueDoubtful);
 }
 
-SheetParagraph SheetWords::withLateness(SheetParagraph paragraph, int days) const
+SheetParagraph SheetWords::withLateness(SheetParagraph paragraph, int days, bool doubtful) const
 {
     if (days > 0)
-        paragraph << SheetRun{QStringLiteral(" "), RunStyle::Plain} << SheetRun{late(days), RunStyle::Alert};
+        paragraph << SheetRun{QStringLiteral(" "), RunStyle::Plain} << SheetRun{late(days, doubtful), RunStyle::Alert};
     return paragraph;
 }
 
-QString SheetWords::due(QDate due, QDate sheetDate) const
+QString SheetWords::due(const SheetCommitment &commitment, QDate sheetDate) const
 {
-    return due.isValid() ? m_dates.brief(due, sheetDate) : tr("No date", "of a working agreement");
+    if (!commitment.due.isValid())
+        return tr("No date", "of a working agreement");
+    return m_dates.brief(commitment.due, sheetDate) + doubtMark(commitment.dueDoubtful);
 }
 
 // One is said apart, so that English needs no catalogue; other languages have their plural forms in the second.
-QString SheetWords::late(int days) const
+QString SheetWords::late(int days, bool doubtful) const
 {
-    return days == 1 ? tr("1 day late") : tr("%n days late", nullptr, days);
+    return (days == 1 ? tr("1 day late") : tr("%n days late", nullptr, days)) + doubtMark(doubtful);
 }
 
 } // namespace lanai

@@ -29,10 +29,11 @@ public:
 
     [[nodiscard]] QString parties(const SheetCommitment &commitment) const; // "Me to Elena", "Marcus to me"
     [[nodiscard]] SheetParagraph promise(const SheetCommitment &commitment) const;
-    [[nodiscard]] QString due(QDate due, QDate sheetDate) const; // "Tue 17 Nov"; "no date" for a working agreement
-    // With "2 days late" behind it, when it is.
-    [[nodiscard]] SheetParagraph withLateness(SheetParagraph paragraph, int days) const;
-    [[nodiscard]] QString late(int days) const;
+    // "Tue 17 Nov", "Tue 17 Nov?" where that is doubtful; "no date" for a working agreement.
+    [[nodiscard]] QString due(const SheetCommitment &commitment, QDate sheetDate) const;
+    // With "2 days late" behind it, when it is; with a question mark where its due day is doubtful.
+    [[nodiscard]] SheetParagraph withLateness(SheetParagraph paragraph, int days, bool doubtful) const;
+    [[nodiscard]] QString late(int days, bool doubtful) const;
     [[nodiscard]] QString name(Reaction reaction) const; // "supports with a change"
 
 private:
