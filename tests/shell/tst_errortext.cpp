@@ -28,6 +28,7 @@ QStringList sensibleArgs(std::string_view shape)
             args << QStringLiteral("5242880");
             break;
         case 'l':
+        case 'a':
             args << QStringLiteral("Ana Ruiz") << QStringLiteral("Ana Lima");
             break;
         default:

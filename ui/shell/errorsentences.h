@@ -9,7 +9,7 @@
 namespace lanai {
 
 // How each detail of an error is written, one letter each: p path, d ISO date, b bytes as a size, i whole number,
-// t as it is, l all that are left as a list.
+// t as it is, l all that are left as a list that is cut when it is long, a all of them.
 struct ErrorSentence
 {
     ErrorCode code;
@@ -39,10 +39,10 @@ public:
                        "If you are sure of the passphrase, the beginning of the file may be damaged: open its newest "
                        "backup instead.")},
         ErrorSentence{ErrorCode::DamagedFile, QLatin1StringView("damaged-file"), "pt",
-            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged (%2). It was left as it is. Open the newest file in the Backups folder beside "
-                       "it, and keep the damaged one until you have seen that nothing is missing."),
-            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged. It was left as it is. Open the newest file in the Backups folder beside it, "
-                       "and keep the damaged one until you have seen that nothing is missing.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged (%2). It was left as it is. Open your newest backup of it (look in the Backups "
+                       "folder beside it), and keep the damaged one until you have seen that nothing is missing."),
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged. It was left as it is. Open your newest backup of it (look in the Backups folder "
+                       "beside it), and keep the damaged one until you have seen that nothing is missing.")},
         ErrorSentence{ErrorCode::NewerFile, QLatin1StringView("newer-file"), "ptt",
             QT_TRANSLATE_NOOP("ErrorText", "“%1” was written by a newer Lanai (its format is %2, this one reads up to %3). It was left as "
                        "it is. Update Lanai on this computer, then open it again."),
@@ -123,7 +123,7 @@ public:
             QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time of day that Lanai can read. Write it as 15:00.")},
         ErrorSentence{ErrorCode::UnknownTimeZone, QLatin1StringView("unknown-time-zone"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "This computer knows no time zone “%1”. Write it as Europe/Berlin or America/New_York.")},
-        ErrorSentence{ErrorCode::UnknownValue, QLatin1StringView("unknown-value"), "ttl",
+        ErrorSentence{ErrorCode::UnknownValue, QLatin1StringView("unknown-value"), "tta",
             QT_TRANSLATE_NOOP("ErrorText", "“%2” is not a possible %1. Choose one of these: %3."),
             QT_TRANSLATE_NOOP("ErrorText", "“%2” is not a possible %1. Choose another.")},
         ErrorSentence{ErrorCode::OutOfRange, QLatin1StringView("out-of-range"), "tttt",

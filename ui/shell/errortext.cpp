@@ -29,10 +29,15 @@ constexpr bool everyCodeHasItsSentence()
 }
 static_assert(everyCodeHasItsSentence(), "an error code has no sentence in errorsentences.h, or two");
 
+QString joined(const QStringList &names)
+{
+    return names.join(ErrorText::tr(", ", "between the names of a list"));
+}
+
 QString listed(const QStringList &names)
 {
     if (names.size() <= mostNames)
-        return names.join(ErrorText::tr(", ", "between the names of a list"));
+        return joined(names);
     const int more = static_cast<int>(names.size() - mostNames);
     return ErrorText::tr("%1 and %n more", nullptr, more).arg(listed(names.first(mostNames)));
 }
@@ -63,7 +68,10 @@ QStringList writtenDetails(std::string_view shape, const QStringList &args)
         const qsizetype index = details.size();
         if (index >= args.size())
             break;
-        details << (letter == 'l' ? listed(args.mid(index)) : written(letter, args.at(index)));
+        if (letter == 'a')
+            details << joined(args.mid(index));
+        else
+            details << (letter == 'l' ? listed(args.mid(index)) : written(letter, args.at(index)));
     }
     return details;
 }
