@@ -1,5 +1,6 @@
 #include "core/storage/storageerror.h"
 #include <QFile>
+#include <algorithm>
 #include <bitset>
 #include <sqlite3.h>
 
@@ -38,6 +39,21 @@ Error inputOutputError(int code, const QSqlError &error, const QString &path)
     default:
         return {ErrorCode::CannotWrite, {path, words(error)}};
     }
+}
+
+// By how it begins: a picture or an archive is noise, too, and no passphrase would ever open it.
+bool isOtherFile(QByteArrayView page)
+{
+    static const QList<QByteArray> beginnings{QByteArray("SQLite format 3\0", 16),
+                                              "%PDF-",
+                                              "PK\x03\x04",
+                                              "\x1f\x8b\x08",
+                                              "7z\xbc\xaf\x27\x1c",
+                                              "\x89PNG\r\n",
+                                              "\xff\xd8\xff",
+                                              "GIF8"};
+    return std::any_of(beginnings.cbegin(), beginnings.cend(),
+                       [page](const QByteArray &beginning) { return page.startsWith(beginning); });
 }
 
 } // namespace
@@ -80,7 +96,7 @@ Error whyUnreadable(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {file.exists() ? ErrorCode::CannotRead : ErrorCode::FileNotFound, {path, file.errorString()}};
     const QByteArray page = file.read(pageSize);
-    if (page.size() < pageSize || page.startsWith(QByteArrayView("SQLite format 3\0", 16)) || !looksEncrypted(page))
+    if (page.size() < pageSize || isOtherFile(page) || !looksEncrypted(page))
         return {ErrorCode::NotAJournal, {path}};
     return {ErrorCode::WrongPassphrase, {path}};
 }

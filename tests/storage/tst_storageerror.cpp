@@ -94,6 +94,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << ErrorCode::NotAJournal;
         QTest::newRow("shorter than a page") << random(4095) << ErrorCode::NotAJournal;
         QTest::newRow("plain SQLite") << QByteArray("SQLite format 3\0", 16) + random(8176) << ErrorCode::NotAJournal;
+        QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") + random(8192) << ErrorCode::NotAJournal;
+        QTest::newRow("an archive") << QByteArray("PK\x03\x04") + random(8192) << ErrorCode::NotAJournal;
+        QTest::newRow("a photo") << QByteArray("\xff\xd8\xff") + random(8192) << ErrorCode::NotAJournal;
         QTest::newRow("text") << QByteArray("Dear diary, today I met Dana. ").repeated(1'000) << ErrorCode::NotAJournal;
         QTest::newRow("zeros") << QByteArray(8192, '\0') << ErrorCode::NotAJournal;
         QTest::newRow("cipher text") << random(8192) << ErrorCode::WrongPassphrase;
