@@ -142,7 +142,7 @@ Result<Answer> runPrepPeer(Context &context)
     });
 }
 
-Command prepCommand(const QString &name, const QString &words, qsizetype least, const QString &what,
+Command prepCommand(const QString &name, const QString &words, qsizetype least, bool mayTrust, const QString &what,
                     Result<Answer> (*run)(Context &))
 {
     using Takes = Option::Takes;
@@ -162,7 +162,7 @@ Command prepCommand(const QString &name, const QString &words, qsizetype least, 
         {QStringLiteral("paper"), Takes::One, choicesOf<Paper>(), PrepCommandsWords::tr("which paper"), {}},
         {QStringLiteral("include"),
          Takes::Several,
-         QStringLiteral("private,conflict,trust"),
+         mayTrust ? QStringLiteral("private,conflict,trust") : QStringLiteral("private,conflict"),
          PrepCommandsWords::tr("what else may leave this once; sealed notes never do"),
          {}},
         {QStringLiteral("initials"), Takes::Nothing, {}, PrepCommandsWords::tr("names become initials"), {}},
@@ -182,14 +182,14 @@ Command prepCommand(const QString &name, const QString &words, qsizetype least, 
 
 CommandGroup prepCommands()
 {
-    Command staff = prepCommand(QStringLiteral("prep staff"), QStringLiteral("[DATE]"), 0,
+    Command staff = prepCommand(QStringLiteral("prep staff"), QStringLiteral("[DATE]"), 0, false,
                                 PrepCommandsWords::tr("the staff meeting's one page"), runStaff);
     staff.options << Option{
         QStringLiteral("asks"), Option::Takes::Nothing, {}, PrepCommandsWords::tr("with the open asks"), {}};
     return {PrepCommandsWords::tr("Prep sheets"),
-            {prepCommand(QStringLiteral("prep"), QStringLiteral("NAME"), 1,
+            {prepCommand(QStringLiteral("prep"), QStringLiteral("NAME"), 1, true,
                          PrepCommandsWords::tr("the sheet for a 1:1"), runPrepPeer),
-             prepCommand(QStringLiteral("prep day"), QStringLiteral("[DATE]"), 0,
+             prepCommand(QStringLiteral("prep day"), QStringLiteral("[DATE]"), 0, false,
                          PrepCommandsWords::tr("all of one day's 1:1s in one document"), runDay),
              staff}};
 }
