@@ -124,6 +124,8 @@ QString whyNot(const Room &room, const QString &header, bool quoted)
     if (header.endsWith(QStringLiteral("sqlite3.h")) && !besideSqlite.contains(room.path))
         return QStringLiteral("only core/storage/ may include sqlite3.h");
     const QString module = moduleOf(header);
+    if (module == QStringLiteral("QtSql") && !besideSqlite.contains(room.path))
+        return QStringLiteral("only core/storage/ may include %1 of QtSql").arg(header);
     if (module.isEmpty() || room.qt.isEmpty() || room.qt.contains(module))
         return {};
     return QStringLiteral("%1 may not include %2 of %3").arg(room.path, header, module);

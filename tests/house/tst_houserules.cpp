@@ -91,8 +91,11 @@ private Q_SLOTS:
         include("core/domain/term.h", "<QtWidgets/QLabel>",
                 "core/domain/ may not include QtWidgets/QLabel of QtWidgets");
         include("core/domain/term.cpp", "<QColor>", "core/domain/ may not include QColor of QtGui");
-        include("core/domain/term.cpp", "<QSqlQuery>", "core/domain/ may not include QSqlQuery of QtSql");
-        include("core/journal/journal.cpp", "<QSqlQuery>", "core/journal/ may not include QSqlQuery of QtSql");
+        include("core/domain/term.cpp", "<QSqlQuery>", "only core/storage/ may include QSqlQuery of QtSql");
+        include("core/journal/journal.cpp", "<QSqlQuery>", "only core/storage/ may include QSqlQuery of QtSql");
+        include("ui/today/todaypage.cpp", "<QSqlQuery>", "only core/storage/ may include QSqlQuery of QtSql");
+        include("app/cli/main.cpp", "<QtSql/QSqlDatabase>",
+                "only core/storage/ may include QtSql/QSqlDatabase of QtSql");
         include("core/cmake/pch.h", "<qpainter.h>", "core/cmake/ may not include qpainter.h of QtGui");
         include("ui/sheet/staffsheet.cpp", "<QLabel>", "ui/sheet/ may not include QLabel of QtWidgets");
         include("ui/shell/errortext.cpp", "<QFont>", "ui/shell/error may not include QFont of QtGui");
