@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -40,6 +41,25 @@ bool makeNewer(const QString &path)
         .and_then([](const auto &connection) { return connection->exec(QStringLiteral("PRAGMA user_version = 999")); })
         .has_value();
 }
+
+// Another program that is about to write into the journal.
+class Holding
+{
+public:
+    explicit Holding(const QString &path)
+    {
+        auto opened =
+            Key::fromPassphrase(SecretBytes(QByteArrayView(JournalProgram::passphrase))).and_then([&](const Key &key) {
+                return Connection::open(path, key, Connection::Mode::ReadWrite);
+            });
+        if (!opened || !(*opened)->exec(QStringLiteral("BEGIN IMMEDIATE")))
+            qFatal("the journal could not be held");
+        m_connection = std::move(*opened);
+    }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
 
 } // namespace
 
@@ -144,6 +164,30 @@ private Q_SLOTS:
                  QStringLiteral("damaged-file"));
         QCOMPARE(program.bytes(), before);
     }
+    void aDamagedJournalIsNotWrittenTo()
+    {
+        const JournalProgram program;
+        const qint64 size = QFileInfo(program.journal()).size();
+        for (qint64 page = 4096; page < size; page += 4096)
+            damage(program.journal(), page + 100);
+        const QByteArray before = program.bytes();
+        const Ran ran = program.run(line("log Dana -"), "My note\n");
+        QCOMPARE(ran.status, 4);
+        QCOMPARE(program.bytes(), before);
+    }
+    void aJournalThatAnotherProgramHoldsIsBusyAndTheNoteComesBack()
+    {
+        const JournalProgram program;
+        const QByteArray before = program.bytes(); // reading it here would give the lock away
+        const Ran ran = [&program] {
+            const Holding holding(program.journal());
+            return program.run(line("log Dana - --today 2026-11-19"), "Typed and nowhere else.\n");
+        }();
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.reason().contains(QStringLiteral("Another program is using")), ran.err.constData());
+        QVERIFY2(ran.err.contains("Typed and nowhere else."), ran.err.constData());
+        QCOMPARE(program.bytes(), before);
+    }
     void whatIsNoJournalIsSaid_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -168,12 +212,19 @@ private Q_SLOTS:
         QVERIFY(after.open(QIODevice::ReadOnly));
         QCOMPARE(after.readAll(), content);
     }
+    void aNewerJournalIsLeftAsItIs_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("read") << "peers";
+        QTest::newRow("written to") << "log Dana -m Hello";
+    }
     void aNewerJournalIsLeftAsItIs()
     {
+        QFETCH(const QString, words);
         const JournalProgram program;
         QVERIFY(makeNewer(program.journal()));
         const QByteArray before = program.bytes();
-        const Ran ran = program.run(line("peers"));
+        const Ran ran = program.run(words.split(u' '));
         QCOMPARE(ran.status, 1);
         QVERIFY2(ran.reason().contains(QStringLiteral("written by a newer Lanai")), ran.err.constData());
         QVERIFY(ran.reason().contains(QStringLiteral("999")));

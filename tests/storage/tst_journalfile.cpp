@@ -69,6 +69,15 @@ private Q_SLOTS:
         VERIFY_REFUSED(JournalFile::open(scratch.path(), ScratchJournal::passphrase()), ErrorCode::NewerFile);
         QCOMPARE(bytes(scratch.path()), before);
     }
+    void theIndexForgetsWhatIsErased()
+    {
+        ScratchJournal scratch;
+        const auto set = scratch.file->connection().list<int>(
+            QStringLiteral("SELECT v FROM search_config WHERE k='secure-delete'"), {},
+            [](const QSqlQuery &row) { return row.value(0).toInt(); });
+        VERIFY_OK(set);
+        QCOMPARE(*set, QList<int>{1});
+    }
     void anotherProgramsSqlcipherFileIsNoJournal()
     {
         ScratchJournal scratch;
