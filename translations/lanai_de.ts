@@ -460,6 +460,10 @@
         <source>changed elsewhere since the note filed them</source>
         <translation>seit der Ablage durch die Notiz anderswo geändert</translation>
     </message>
+    <message>
+        <source>no colon stands after the name: write &gt;&gt; me: or &gt;&gt; NAME:</source>
+        <translation>nach dem Namen fehlt der Doppelpunkt: schreiben Sie &gt;&gt; me: oder &gt;&gt; NAME:</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -931,14 +935,6 @@
         <translation>Diese Passphrase öffnet „%1“ nicht. Prüfen Sie Feststelltaste und Tastaturbelegung und versuchen Sie es noch einmal. Wenn Sie sich der Passphrase sicher sind, ist vielleicht der Anfang der Datei beschädigt: Öffnen Sie dann die neueste Sicherung.</translation>
     </message>
     <message>
-        <source>“%1” is damaged (%2). It was left as it is. Open the newest file in the Backups folder beside it, and keep the damaged one until you have seen that nothing is missing.</source>
-        <translation>„%1“ ist beschädigt (%2). Die Datei wurde nicht angetastet. Öffnen Sie die neueste Datei im Ordner Backups daneben und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. It was left as it is. Open the newest file in the Backups folder beside it, and keep the damaged one until you have seen that nothing is missing.</source>
-        <translation>„%1“ ist beschädigt. Die Datei wurde nicht angetastet. Öffnen Sie die neueste Datei im Ordner Backups daneben und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
-    </message>
-    <message>
         <source>“%1” was written by a newer Lanai (its format is %2, this one reads up to %3). It was left as it is. Update Lanai on this computer, then open it again.</source>
         <translation>„%1“ wurde mit einem neueren Lanai geschrieben (das Format ist %2, dieses hier liest bis %3). Die Datei wurde nicht angetastet. Aktualisieren Sie Lanai auf diesem Computer und öffnen Sie sie dann noch einmal.</translation>
     </message>
@@ -1226,6 +1222,42 @@
         <source>“%1” is too large (%2; a calendar file holds up to %3), so nothing was read. Export a shorter stretch of the calendar, then try again.</source>
         <translation>„%1“ ist zu groß (%2; eine Kalenderdatei fasst bis zu %3), darum wurde nichts gelesen. Exportieren Sie einen kürzeren Zeitraum des Kalenders und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged (%2). It was left as it is. Open your newest backup of it (look in the Backups folder beside it), and keep the damaged one until you have seen that nothing is missing.</source>
+        <translation>„%1“ ist beschädigt (%2). Die Datei blieb, wie sie ist. Öffnen Sie Ihre neueste Sicherung davon (sehen Sie im Ordner „Backups“ daneben nach) und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is. Open your newest backup of it (look in the Backups folder beside it), and keep the damaged one until you have seen that nothing is missing.</source>
+        <translation>„%1“ ist beschädigt. Die Datei blieb, wie sie ist. Öffnen Sie Ihre neueste Sicherung davon (sehen Sie im Ordner „Backups“ daneben nach) und behalten Sie die beschädigte, bis Sie gesehen haben, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 on %2 is still to come, so it was not marked as held. If you met earlier, move it to that day first.</source>
+        <translation>Das 1:1 mit %1 am %2 kommt erst noch und wurde deshalb nicht als gehalten vermerkt. Wenn Sie sich früher getroffen haben, verschieben Sie es zuerst auf diesen Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come (today is %2), so nothing can have happened then and nothing was saved. Choose today or an earlier day.</source>
+        <translation>%1 kommt erst noch (heute ist %2), da kann noch nichts geschehen sein. Es wurde nichts gespeichert. Wählen Sie heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is past (today is %2), so it can&apos;t be the new due day. Choose today or a later day.</source>
+        <translation>%1 ist vorbei (heute ist %2) und kann nicht der neue Fälligkeitstag sein. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Only a 1:1 with one person has these: %1. Nothing was saved. Make the note a 1:1 with one person, or write them into the note instead.</source>
+        <translation>Das hat nur ein 1:1 mit einer Person: %1. Es wurde nichts gespeichert. Machen Sie die Notiz zu einem 1:1 mit einer Person, oder schreiben Sie es in die Notiz.</translation>
+    </message>
+    <message>
+        <source>Only a 1:1 with one person has a worth, an outcome and a line to remember. Nothing was saved. Make the note a 1:1 with one person.</source>
+        <translation>Nur ein 1:1 mit einer Person hat einen Wert, ein Ergebnis und eine Zeile zum Merken. Es wurde nichts gespeichert. Machen Sie die Notiz zu einem 1:1 mit einer Person.</translation>
+    </message>
+    <message>
+        <source>No staff meeting is planned. Add the next one first.</source>
+        <translation>Es ist kein Staff-Meeting geplant. Fügen Sie zuerst das nächste hinzu.</translation>
+    </message>
+    <message>
+        <source>The staff meeting on %1 is not in the journal yet. It is added by itself as soon as the one before it is over and the journal is opened where it can be changed. Try again then.</source>
+        <translation>Das Staff-Meeting am %1 steht noch nicht im Journal. Es kommt von selbst hinzu, sobald das vorige vorbei ist und das Journal dort geöffnet wird, wo es geändert werden kann. Versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -1393,6 +1425,10 @@
     <message>
         <source>For %1?</source>
         <translation>Für %1?</translation>
+    </message>
+    <message>
+        <source>No colon after the name</source>
+        <translation>Kein Doppelpunkt nach dem Namen</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1858,11 @@
         <source>what came of it, in one line</source>
         <translation>was dabei herauskam, in einer Zeile</translation>
     </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>here (there, its zone)</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForms</name>
@@ -1939,6 +1980,10 @@
         <source>words to find it by</source>
         <translation>Wörter, um sie wiederzufinden</translation>
     </message>
+    <message>
+        <source>Not saved. The note was:</source>
+        <translation>Nicht gespeichert. Die Notiz war:</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2001,10 +2046,6 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Not saved. The note was:</source>
-        <translation>Nicht gespeichert. Die Notiz war:</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2399,14 @@
     <message>
         <source>they promised</source>
         <translation>Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>notes that speak of them</source>
+        <translation>Notizen, in denen von der Person die Rede ist</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3287,30 @@
         <source>The last term lapsed on %1, undecided.</source>
         <translation>Die letzte Laufzeit ist am %1 ohne Entscheidung abgelaufen.</translation>
     </message>
+    <message>
+        <source>lapsed %1, needs a decision</source>
+        <translation>abgelaufen %1, braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>paused, goes on %1</source>
+        <translation>pausiert, geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>paused, needs a decision since %1</source>
+        <translation>pausiert, braucht eine Entscheidung seit: %1</translation>
+    </message>
+    <message>
+        <source>paused, asks for a decision %1</source>
+        <translation>pausiert, nächste Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -3470,14 +3543,6 @@
         <translation>nichts geplant</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1, bis %2</translation>
-    </message>
-    <message>
-        <source>held %1 of %2; %3</source>
-        <translation>%1 von %2 gehalten; %3</translation>
-    </message>
-    <message>
         <source>No series yet. Begin one with “lanai-cli series add NAME --every 2w --on thu --at 15:00”.</source>
         <translation>Noch keine Serie. Beginnen Sie eine mit „lanai-cli series add NAME --every 2w --on thu --at 15:00“.</translation>
     </message>
@@ -3548,6 +3613,14 @@
     <message>
         <source>the reason</source>
         <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>%1; held %2 of %3; %4</source>
+        <translation>%1; gehalten %2 von %3; %4</translation>
+    </message>
+    <message>
+        <source>Nothing to change is named. To go on as it is, renew; else name the new rhythm, day or time: --every 2w, --on thu, --at 15:00.</source>
+        <translation>Es ist nichts genannt, was sich ändern soll. Soll es weitergehen wie bisher, nehmen Sie renew; sonst nennen Sie den neuen Rhythmus, Tag oder die Uhrzeit: --every 2w, --on thu, --at 15:00.</translation>
     </message>
 </context>
 <context>
@@ -3742,10 +3815,6 @@
 <context>
     <name>StaffCommands</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 not yet previewed</source>
         <translation>mit %1 noch nicht vorab besprochen</translation>
     </message>
@@ -3848,6 +3917,40 @@
     <message>
         <source>Staff meeting</source>
         <translation>Staff-Meeting</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name, a reaction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reaction, in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>decided as sought</source>
+        <translation>entschieden wie gewünscht</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>anders entschieden</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not in the journal yet: it is added by itself when the one before it is over and the journal is opened without --today where it can be changed.</source>
+        <translation>Noch nicht im Journal: Es kommt von selbst hinzu, wenn das vorige vorbei ist und das Journal ohne --today dort geöffnet wird, wo es geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>The outcome “none” takes back what was said before.</source>
+        <translation>Das Ergebnis „none“ nimmt zurück, was zuvor gesagt war.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4478,15 @@
     <message>
         <source>Rhythm</source>
         <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lapsed earlier and still undecided: %1</source>
+        <translation>Früher abgelaufen und noch unentschieden: %1</translation>
     </message>
 </context>
 <context>
