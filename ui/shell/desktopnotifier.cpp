@@ -63,7 +63,17 @@ DesktopNotifier::DesktopNotifier(Notifier &fallback, QObject *parent)
     bus.connect(daemonName(), daemonObject(), daemonName(), QStringLiteral("NotificationClosed"), this,
                 SLOT(notificationClosed(uint,uint)));
     // clang-format on
-    askWhatItCan();
+}
+
+// Not before there is something to show: asking may start the daemon.
+void DesktopNotifier::show(const Notice &notice)
+{
+    m_waiting.removeIf([&notice](const Notice &other) { return other.slot == notice.slot; });
+    m_waiting << notice;
+    if (m_isKnown)
+        sendWaiting();
+    else
+        askWhatItCan();
 }
 
 void DesktopNotifier::askWhatItCan()
@@ -72,12 +82,21 @@ void DesktopNotifier::askWhatItCan()
     auto *watcher = new QDBusPendingCallWatcher(call, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QStringList> reply = *done;
-        m_markup = !reply.isError() && reply.value().contains(QStringLiteral("body-markup"));
+        m_isKnown = !reply.isError();
+        m_markup = m_isKnown && reply.value().contains(QStringLiteral("body-markup"));
+        sendWaiting();
         done->deleteLater();
     });
 }
 
-void DesktopNotifier::show(const Notice &notice)
+void DesktopNotifier::sendWaiting()
+{
+    const QList<Notice> waiting = std::exchange(m_waiting, {});
+    for (const Notice &notice : waiting)
+        send(notice);
+}
+
+void DesktopNotifier::send(const Notice &notice)
 {
     constexpr int asTheDesktopLikes = -1;
     QDBusMessage call = callTo(QStringLiteral("Notify"));
@@ -113,6 +132,7 @@ void DesktopNotifier::answered(const Notice &notice, const QDBusPendingCallWatch
 void DesktopNotifier::withdraw(const QString &slot)
 {
     m_fallback.withdraw(slot);
+    m_waiting.removeIf([&slot](const Notice &notice) { return notice.slot == slot; });
     if (m_asked.contains(slot))
         m_withdrawnEarly.insert(slot);
     const uint id = m_shown.take(slot);

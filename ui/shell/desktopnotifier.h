@@ -24,13 +24,17 @@ private Q_SLOTS: // QDBusConnection knows no other way than by name
 
 private:
     void askWhatItCan();
+    void sendWaiting();
+    void send(const Notice &notice);
     void answered(const Notice &notice, const QDBusPendingCallWatcher &call);
 
     Notifier &m_fallback;
     QHash<QString, uint> m_shown;   // by slot: the daemon's number
     QSet<QString> m_asked;          // slots it hasn't answered about yet
     QSet<QString> m_withdrawnEarly; // of those: taken back meanwhile
-    bool m_markup = false;          // its texts are read as markup
+    QList<Notice> m_waiting;        // until it is known what the daemon can
+    bool m_isKnown = false;
+    bool m_markup = false; // its texts are read as markup
 };
 
 } // namespace lanai
