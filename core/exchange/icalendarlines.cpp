@@ -166,8 +166,8 @@ std::optional<ICalendarBlock> ICalendarLines::next()
 {
     while (const std::optional<Line> line = logicalLine()) {
         const QByteArray name = nameIn(line->text);
-        const QByteArray value = valueIn(line->text);
         if (name == "BEGIN") {
+            const QByteArray value = valueIn(line->text);
             const bool anew = m_block && (value == "VEVENT" || value == "VTIMEZONE" || value == "VCALENDAR");
             if (anew) {
                 m_again = line;
@@ -175,6 +175,7 @@ std::optional<ICalendarBlock> ICalendarLines::next()
             }
             begin(value, *line);
         } else if (name == "END") {
+            const QByteArray value = valueIn(line->text);
             if (m_block && value == kindOf(*m_block))
                 return finished(true);
             if (m_block && value == "VCALENDAR")

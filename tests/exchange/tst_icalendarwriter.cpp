@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(CalendarParser::line(event, ICAL_RRULE_PROPERTY),
                  QByteArray("RRULE:FREQ=WEEKLY;UNTIL=20261230T225959Z;BYDAY=TH"));
     }
+    void theZoneIsToldWithItsChangesOfTheYear()
+    {
+        const QByteArray text = written(sheetWith(thursdays())).replace("\r\n", " ");
+        QVERIFY2(text.contains("TZID:Europe/Berlin "
+                               "BEGIN:STANDARD DTSTART:20251026T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0100 TZNAME:CET "
+                               "END:STANDARD "
+                               "BEGIN:DAYLIGHT DTSTART:20260329T020000 TZOFFSETFROM:+0100 TZOFFSETTO:+0200 TZNAME:CEST "
+                               "END:DAYLIGHT "
+                               "BEGIN:STANDARD DTSTART:20261025T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0100 TZNAME:CET "
+                               "END:STANDARD END:VTIMEZONE"),
+                 text.constData());
+    }
+    void aZoneThatNeverChangesIsToldOnce()
+    {
+        CalendarTerm term = thursdays();
+        term.schedule.zone = "Asia/Kolkata";
+        const QByteArray text = written(sheetWith(term)).replace("\r\n", " ");
+        QVERIFY2(text.contains("TZID:Asia/Kolkata BEGIN:STANDARD "), text.constData());
+        QVERIFY2(text.contains("TZOFFSETTO:+0530 TZNAME:IST END:STANDARD END:VTIMEZONE"), text.constData());
+        QCOMPARE(text.count("BEGIN:STANDARD"), 1);
+    }
     void whatWasSkippedIsLeftOut()
     {
         CalendarTerm term = thursdays();
