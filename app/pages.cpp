@@ -1,4 +1,6 @@
 #include "app/pages.h"
+#include "core/exchange/icalendarreader.h"
+#include "core/exchange/icalendarwriter.h"
 #include "ui/log/logpage.h"
 #include "ui/oneonones/decisionpage.h"
 #include "ui/oneonones/oneononespage.h"
@@ -13,6 +15,14 @@
 #include "ui/today/todaypage.h"
 
 namespace lanai {
+namespace {
+
+SettingsPage *settingsPage(const Context &context)
+{
+    return new SettingsPage(context, {&readCalendarFile, &writeCalendar});
+}
+
+} // namespace
 
 QList<Page *> makePages(const Context &context)
 {
@@ -27,7 +37,7 @@ QList<Page *> makePages(const Context &context)
         new PrepPage(context),      //
         new StaffPage(context),     //
         new SearchPage(context),    //
-        new SettingsPage(context),  //
+        settingsPage(context),      //
         new MarksPage(context),     //
     };
 }

@@ -5046,6 +5046,111 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CalendarIncoming</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Watch it for changes</source>
+        <translation>Auf Änderungen achten</translation>
+    </message>
+    <message>
+        <source>Offered by the calendar</source>
+        <translation>Vom Kalender angeboten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Not offered, and why</source>
+        <translation>Nicht angeboten, und warum</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keines wählen</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>“%1” offers nothing new.</source>
+        <translation>„%1“ bietet nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1(s) of it are here already.</source>
+        <translation>
+            <numerusform>%n 1:1 daraus ist schon da.</numerusform>
+            <numerusform>%n 1:1s daraus sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lie outside the last 2 and the next 13 weeks.</source>
+        <translation>
+            <numerusform>%n Termin liegt außerhalb der letzten 2 und der nächsten 13 Wochen.</numerusform>
+            <numerusform>%n Termine liegen außerhalb der letzten 2 und der nächsten 13 Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of it could not be read.</source>
+        <translation>
+            <numerusform>%n weiterer Teil war nicht lesbar.</numerusform>
+            <numerusform>%n weitere Teile waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your calendar has %n change(s) for your 1:1s.</source>
+        <translation>
+            <numerusform>Ihr Kalender hat %n Änderung für Ihre 1:1s.</numerusform>
+            <numerusform>Ihr Kalender hat %n Änderungen für Ihre 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1(s) follow the calendar.</source>
+        <translation>
+            <numerusform>%n 1:1 folgt dem Kalender.</numerusform>
+            <numerusform>%n 1:1s folgen dem Kalender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take 1 of them</source>
+        <translation>1 davon übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>%n davon übernehmen</numerusform>
+            <numerusform>%n davon übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::CalendarLegend</name>
     <message>
         <source>Signs: held, skipped, planned, moved, term ends</source>
@@ -5073,10 +5178,152 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CalendarOfferModel</name>
+    <message>
+        <source>Moved, was %1</source>
+        <translation>Verschoben, vorher %1</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarOutgoing</name>
+    <message>
+        <source>Neutral titles</source>
+        <translation>Neutrale Titel</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Datei sichern…</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation>Eine Zusage ist fällig</translation>
+    </message>
+    <message>
+        <source>1 thing leaves.</source>
+        <translation>1 Eintrag geht hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things leave.</source>
+        <translation>
+            <numerusform>%n Eintrag geht hinaus.</numerusform>
+            <numerusform>%n Einträge gehen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 private promise stays here.</source>
+        <translation>1 private Zusage bleibt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private promises stay here.</source>
+        <translation>
+            <numerusform>%n private Zusage bleibt hier.</numerusform>
+            <numerusform>%n private Zusagen bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Save your calendar</source>
+        <translation>Kalender sichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar is saved.</source>
+        <translation>Der Kalender ist gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::CalendarPopup</name>
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarRestModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarSection</name>
+    <message>
+        <source>From your calendar</source>
+        <translation>Aus Ihrem Kalender</translation>
+    </message>
+    <message>
+        <source>Import 1:1s</source>
+        <translation>1:1s importieren</translation>
+    </message>
+    <message>
+        <source>From a file your calendar exported (.ics). An event of up to four people with one or two peers is offered as a 1:1; nothing is taken unasked, and the file is only read.</source>
+        <translation>Aus einer Datei, die Ihr Kalender exportiert hat (.ics). Ein Termin mit höchstens vier Personen, darunter ein oder zwei Peers, wird als 1:1 angeboten; nichts wird ungefragt übernommen, und die Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Watch it for changes</source>
+        <translation>Auf Änderungen achten</translation>
+    </message>
+    <message>
+        <source>As long as the journal is open, a change of the file is read and what it means for your 1:1s offered.</source>
+        <translation>Solange das Journal offen ist, wird eine geänderte Datei gelesen und angeboten, was das für Ihre 1:1s heißt.</translation>
+    </message>
+    <message>
+        <source>Into your calendar</source>
+        <translation>In Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Neutral titles</source>
+        <translation>Neutrale Titel</translation>
+    </message>
+    <message>
+        <source>“1:1” instead of a name, and no words of a promise.</source>
+        <translation>„1:1“ statt eines Namens, und keine Worte einer Zusage.</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8816,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>

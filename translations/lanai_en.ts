@@ -436,6 +436,68 @@
     </message>
 </context>
 <context>
+    <name>lanai::CalendarIncoming</name>
+    <message numerus="yes">
+        <source>%n 1:1(s) of it are here already.</source>
+        <translation>
+            <numerusform>%n 1:1 of it is here already.</numerusform>
+            <numerusform>%n 1:1s of it are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lie outside the last 2 and the next 13 weeks.</source>
+        <translation>
+            <numerusform>%n event lies outside the last 2 and the next 13 weeks.</numerusform>
+            <numerusform>%n events lie outside the last 2 and the next 13 weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of it could not be read.</source>
+        <translation>
+            <numerusform>%n more part of it could not be read.</numerusform>
+            <numerusform>%n more parts of it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your calendar has %n change(s) for your 1:1s.</source>
+        <translation>
+            <numerusform>Your calendar has %n change for your 1:1s.</numerusform>
+            <numerusform>Your calendar has %n changes for your 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1(s) follow the calendar.</source>
+        <translation>
+            <numerusform>%n 1:1 follows the calendar.</numerusform>
+            <numerusform>%n 1:1s follow the calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>Take %n of them</numerusform>
+            <numerusform>Take %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarOutgoing</name>
+    <message numerus="yes">
+        <source>%n things leave.</source>
+        <translation>
+            <numerusform>%n thing leaves.</numerusform>
+            <numerusform>%n things leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private promises stay here.</source>
+        <translation>
+            <numerusform>%n private promise stays here.</numerusform>
+            <numerusform>%n private promises stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::Composer</name>
     <message numerus="yes">
         <source>Added, and %n things filed.</source>

@@ -104,6 +104,7 @@ QList<Shot> shotsOfTheSample()
         page("settings", PageId::Settings),
         settings("look"),
         settings("reminders"),
+        settings("calendar"),
         settings("spelling"),
         action("settings-keys", "shortcuts"),
         settings("journal"),

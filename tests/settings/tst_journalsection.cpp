@@ -1,5 +1,6 @@
 #include "core/journal/people.h"
 #include "core/journal/trash.h"
+#include "tests/settings/calendarfiles.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
         addPeer("Priya Raman");
         dana = addPeer("Dana Whitfield");
         VERIFY_OK(bench->journal->people().remove(dana));
-        page = new SettingsPage(bench->context(), &bench->window);
+        page = new SettingsPage(bench->context(), calendarFiles(), &bench->window);
         page->resize(1072, 820);
         connect(bench->journal.get(), &Journal::changed, page, &SettingsPage::refresh);
         bench->window.show();

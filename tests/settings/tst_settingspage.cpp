@@ -1,5 +1,6 @@
 #include "core/journal/people.h"
 #include "core/journal/settings.h"
+#include "tests/settings/calendarfiles.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
 #include "ui/parts/label.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         bench = std::make_unique<DeskBench>();
-        page = new SettingsPage(bench->context(), &bench->window);
+        page = new SettingsPage(bench->context(), calendarFiles(), &bench->window);
         Place place;
         place.page = PageId::Settings;
         page->enter(place);

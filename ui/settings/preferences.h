@@ -29,6 +29,8 @@ inline constexpr Preference<bool> trayTold{"tray/told", false};
 // The languages notes are checked in, as their dictionaries are called: "en_US". "system" alone: those that the
 // interface's languages ask for.
 inline const Preference<QStringList> spelling{"spelling/languages", {QStringLiteral("system")}};
+// The calendar file that is watched for changes; empty: none.
+inline const Preference<QString> watchedCalendar{"calendar/watched", {}};
 
 [[nodiscard]] inline Scheme read(const Preference<Scheme> &key)
 {

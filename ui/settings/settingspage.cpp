@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 #include "core/journal/journal.h"
 #include "ui/parts/pageheader.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/journalsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/looksection.h"
@@ -15,7 +16,7 @@
 
 namespace lanai {
 
-SettingsPage::SettingsPage(const Context &context, QWidget *parent)
+SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, QWidget *parent)
     : Page(context, parent)
     , m_list(new QListWidget(this))
     , m_sections(new QStackedWidget(this))
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(const Context &context, QWidget *parent)
     add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people(), context.journal.settings()));
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
     add(QStringLiteral("reminders"), tr("Reminders"), new RemindersSection(context.journal.settings()));
+    add(QStringLiteral("calendar"), tr("Calendar"), new CalendarSection(context, files));
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
     add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));

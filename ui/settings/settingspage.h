@@ -1,5 +1,6 @@
 // Settings, one section at a time. Everything takes effect at once; there is nothing to save.
 #pragma once
+#include "ui/settings/calendarfiles.h"
 #include "ui/shell/page.h"
 
 class QListWidget;
@@ -11,10 +12,11 @@ class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(const Context &context, QWidget *parent = nullptr);
+    SettingsPage(const Context &context, const CalendarFiles &files, QWidget *parent = nullptr);
 
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Settings; }
-    // `place.words`: the section's word ("you", "look", "reminders", "spelling", "keys", "journal"); empty: the one shown last.
+    // `place.words`: the section's word ("you", "look", "reminders", "calendar", "spelling", "keys", "journal"); empty:
+    // the one shown last.
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Settings; }
