@@ -27,7 +27,7 @@ QByteArray entry(const QByteArray &uid, const QByteArray &title, const QByteArra
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + title + "\r\n" + lines + "\r\nEND:VEVENT\r\n";
 }
 
-QByteArray fixture(const char *name)
+QByteArray fixtureText(const char *name)
 {
     QFile file(qEnvironmentVariable("LANAI_SOURCE") + QStringLiteral("/tests/fixtures/calendar/") +
                QString::fromLatin1(name));
@@ -83,7 +83,7 @@ QStringList told(const QList<Meeting> &meetings)
     return all;
 }
 
-QStringList words(const char *text)
+QStringList parted(const char *text)
 {
     return QString::fromLatin1(text).split(u'|', Qt::SkipEmptyParts);
 }
@@ -102,12 +102,12 @@ private Q_SLOTS:
         const ImportingJournal mine;
         const QByteArray events = entry("a@x", "1:1 Dana", atThree) + entry("b@x", "Dentist", atFour);
         const CalendarOffers offers = mine.offers(events);
-        QCOMPARE(stepsOf(offers), words("plan Dana Whitfield 2026-11-26 15:00"));
-        QCOMPARE(reasonsOf(offers), words("Dentist nobody-known"));
+        QCOMPARE(stepsOf(offers), parted("plan Dana Whitfield 2026-11-26 15:00"));
+        QCOMPARE(reasonsOf(offers), parted("Dentist nobody-known"));
         QCOMPARE(mine.meetingsOf(mine.dana).size(), 0); // looking changes nothing
         const CalendarTaken taken = mine->calendars().take(offers.offers).value();
         QCOMPARE(taken.planned, 1);
-        QCOMPARE(told(mine.meetingsOf(mine.dana)), words("planned 2026-11-26 15:00 Europe/Berlin 45"));
+        QCOMPARE(told(mine.meetingsOf(mine.dana)), parted("planned 2026-11-26 15:00 Europe/Berlin 45"));
     }
     void importingTwiceChangesNothing()
     {
@@ -172,12 +172,12 @@ private Q_SLOTS:
             entry("a@x", "1:1 Dana",
                   "DTSTART;TZID=Europe/Berlin:20261204T090000\r\nDURATION:PT30M\r\n"
                   "RECURRENCE-ID;TZID=Europe/Berlin:20261203T150000");
-        QCOMPARE(stepsOf(mine.offers(after)), words("move Dana Whitfield 2026-12-04 09:00|"
-                                                    "call-off Dana Whitfield 2026-12-10 15:00"));
+        QCOMPARE(stepsOf(mine.offers(after)), parted("move Dana Whitfield 2026-12-04 09:00|"
+                                                     "call-off Dana Whitfield 2026-12-10 15:00"));
         mine.take(after);
         QCOMPARE(told(mine.meetingsOf(mine.dana)),
-                 words("planned 2026-11-26 15:00 Europe/Berlin 45|planned 2026-12-04 09:00 Europe/Berlin 30|"
-                       "skipped 2026-12-10 15:00 Europe/Berlin 45"));
+                 parted("planned 2026-11-26 15:00 Europe/Berlin 45|planned 2026-12-04 09:00 Europe/Berlin 30|"
+                        "skipped 2026-12-10 15:00 Europe/Berlin 45"));
         QCOMPARE(stepsOf(mine.offers(after)), QStringList());
     }
     void aSeriesThatEndsSoonerTakesItsTimesAlong()
@@ -186,8 +186,8 @@ private Q_SLOTS:
         mine.take(entry("a@x", "1:1 Dana", QByteArray(atThree) + "\r\nRRULE:FREQ=WEEKLY;COUNT=3"));
         const QByteArray ended =
             entry("a@x", "1:1 Dana", QByteArray(atThree) + "\r\nRRULE:FREQ=WEEKLY;UNTIL=20261127T000000Z");
-        QCOMPARE(stepsOf(mine.offers(ended)), words("call-off Dana Whitfield 2026-12-03 15:00|"
-                                                    "call-off Dana Whitfield 2026-12-10 15:00"));
+        QCOMPARE(stepsOf(mine.offers(ended)), parted("call-off Dana Whitfield 2026-12-03 15:00|"
+                                                     "call-off Dana Whitfield 2026-12-10 15:00"));
     }
     void whatWasMovedHereStaysUntilTheCalendarMovesIt()
     {
@@ -196,7 +196,8 @@ private Q_SLOTS:
         const Id id = mine.meetingsOf(mine.dana).first().id;
         VERIFY_OK(mine->oneOnOnes().move(id, day("2026-12-01"), QTime(8, 0), {}, {}));
         QCOMPARE(stepsOf(mine.offers(entry("a@x", "1:1 Dana", atThree))), QStringList());
-        QCOMPARE(stepsOf(mine.offers(entry("a@x", "1:1 Dana", atFour))), words("move Dana Whitfield 2026-11-27 16:00"));
+        QCOMPARE(stepsOf(mine.offers(entry("a@x", "1:1 Dana", atFour))),
+                 parted("move Dana Whitfield 2026-11-27 16:00"));
         // Far out of sight of the calendar it is planned all the same.
         VERIFY_OK(mine->oneOnOnes().move(id, day("2027-06-01"), QTime(8, 0), {}, {}));
         QCOMPARE(stepsOf(mine.offers(entry("a@x", "1:1 Dana", atThree))), QStringList());
@@ -231,7 +232,7 @@ private Q_SLOTS:
         const QByteArray events =
             entry("a@x", "1:1 Dana", "DTSTART:20261126T090000Z\r\nDURATION:PT30M\r\nRRULE:FREQ=DAILY;COUNT=2");
         const CalendarOffers offers = mine.offers(events);
-        QCOMPARE(stepsOf(offers), words("plan Dana Whitfield 2026-11-27 10:00"));
+        QCOMPARE(stepsOf(offers), parted("plan Dana Whitfield 2026-11-27 10:00"));
         QCOMPARE(offers.there, 1);
     }
     void twoEventsAtOneTimeAreOneMeeting()
@@ -243,14 +244,14 @@ private Q_SLOTS:
     {
         const ImportingJournal mine;
         mine.take(entry("a@x", "Dana & Priya", atThree));
-        QCOMPARE(told(mine.meetingsOf(mine.dana)), words("planned 2026-11-26 15:00 Europe/Berlin 45"));
-        QCOMPARE(told(mine.meetingsOf(mine.priya)), words("planned 2026-11-26 15:00 Europe/Berlin 45"));
+        QCOMPARE(told(mine.meetingsOf(mine.dana)), parted("planned 2026-11-26 15:00 Europe/Berlin 45"));
+        QCOMPARE(told(mine.meetingsOf(mine.priya)), parted("planned 2026-11-26 15:00 Europe/Berlin 45"));
     }
     void whatIsCalledOffAndUnknownIsListed()
     {
         const ImportingJournal mine;
         QCOMPARE(reasonsOf(mine.offers(entry("a@x", "1:1 Dana", QByteArray(atThree) + "\r\nSTATUS:CANCELLED"))),
-                 words("1:1 Dana cancelled"));
+                 parted("1:1 Dana cancelled"));
     }
     void anImportIsUndoneAsOne()
     {
@@ -294,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(reading.events.first().times.size(), 13);
         const CalendarOffers offers = mine->calendars().offers(reading).value();
         QCOMPARE(stepsOf(offers), QStringList());
-        QCOMPARE(reasonsOf(offers), words("1:1 Dana Whitfield from-lanai"));
+        QCOMPARE(reasonsOf(offers), parted("1:1 Dana Whitfield from-lanai"));
     }
     void aSeriesLeavesWithWhatBecameOfIt()
     {
@@ -373,14 +374,15 @@ private Q_SLOTS:
     void promisesLeaveOnlyWithADayAndWhenSheetSafe()
     {
         const ImportingJournal mine;
-        const auto promise = [&](const char *text, QDate due, Privacy privacy, CommitmentSide side) {
+        const auto promise = [&promises = mine->promises(), dana = mine.dana](const char *text, QDate due,
+                                                                              Privacy privacy, CommitmentSide side) {
             Commitment made;
-            made.peerId = mine.dana;
+            made.peerId = dana;
             made.text = QString::fromLatin1(text);
             made.due = due;
             made.privacy = privacy;
             made.side = side;
-            return mine->promises().add(made).value();
+            return promises.add(made).value();
         };
         const Id mineToKeep = promise("Send the draft", day("2026-12-03"), Privacy::SheetSafe, CommitmentSide::Mine);
         promise("Intro to the vendor", day("2026-12-04"), Privacy::SheetSafe, CommitmentSide::Theirs);
@@ -432,7 +434,7 @@ private Q_SLOTS:
     {
         const ImportingJournal mine;
         for (const char *name : {"google.ics", "outlook.ics", "apple.ics", "fastmail.ics"}) {
-            QByteArray text = fixture(name);
+            QByteArray text = fixtureText(name);
             QBuffer buffer(&text);
             QVERIFY(buffer.open(QIODevice::ReadOnly));
             const auto reading =
@@ -441,12 +443,12 @@ private Q_SLOTS:
             VERIFY_OK(mine->calendars().take(mine->calendars().offers(*reading).value().offers));
         }
         QCOMPARE(told(mine.meetingsOf(mine.dana)),
-                 words("planned 2026-11-05 15:00 Europe/Berlin 30|planned 2026-11-23 09:00 Australia/Melbourne 60|"
-                       "planned 2026-12-04 09:30 Europe/Berlin 30|planned 2026-12-14 09:00 Australia/Melbourne 60|"
-                       "planned 2026-12-17 15:00 Europe/Berlin 30|planned 2026-12-21 09:00 Australia/Melbourne 60"));
+                 parted("planned 2026-11-05 15:00 Europe/Berlin 30|planned 2026-11-23 09:00 Australia/Melbourne 60|"
+                        "planned 2026-12-04 09:30 Europe/Berlin 30|planned 2026-12-14 09:00 Australia/Melbourne 60|"
+                        "planned 2026-12-17 15:00 Europe/Berlin 30|planned 2026-12-21 09:00 Australia/Melbourne 60"));
         QCOMPARE(told(mine.meetingsOf(mine.priya)),
-                 words("planned 2026-11-26 11:00 Europe/Berlin 30|planned 2026-11-27 10:00 America/New_York 60|"
-                       "planned 2026-12-25 10:00 America/New_York 60|planned 2027-01-29 10:00 America/New_York 60"));
+                 parted("planned 2026-11-26 11:00 Europe/Berlin 30|planned 2026-11-27 10:00 America/New_York 60|"
+                        "planned 2026-12-25 10:00 America/New_York 60|planned 2027-01-29 10:00 America/New_York 60"));
     }
     void fiftyThousandEventsAreOffered()
     {
