@@ -1295,8 +1295,8 @@
         <translation>Sagen Sie, was wohin geschrieben werden soll: --as ics --output DATEI.</translation>
     </message>
     <message>
-        <source>1:1s and promises as a file for your calendar</source>
-        <translation>1:1s und Zusagen als Datei für Ihren Kalender</translation>
+        <source>promises and 1:1s as a file for your calendar</source>
+        <translation>Zusagen und 1:1s als Datei für Ihren Kalender</translation>
     </message>
     <message>
         <source>what kind of file</source>

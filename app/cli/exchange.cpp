@@ -93,7 +93,7 @@ Command exportCommand()
     Command command;
     command.name = QStringLiteral("export");
     command.words = QStringLiteral("[NAME…]");
-    command.what = ExchangeWords::tr("1:1s and promises as a file for your calendar");
+    command.what = ExchangeWords::tr("promises and 1:1s as a file for your calendar");
     command.mostWords = Command::anyNumber;
     command.options = {
         {QStringLiteral("as"), Takes::One, choicesOf<ExchangeFormat>(), ExchangeWords::tr("what kind of file"), {}},
