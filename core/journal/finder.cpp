@@ -52,12 +52,16 @@ MarkedText moreOf(const FoundThing &person, const SearchMarker &marker, int leng
     return {};
 }
 
-// People who are called so come first.
-void putNamesFirst(QList<SearchHit> &people)
+// How a person's names answer: 0 they begin as the words do, 1 a later word of them, 2 not at all.
+int rankOf(const QStringList &names, const SearchMarker &marker)
 {
-    const auto isCalledSo = [](const SearchHit &hit) { return !hit.title.marks.isEmpty(); };
-    std::stable_sort(people.begin(), people.end(),
-                     [&](const SearchHit &a, const SearchHit &b) { return isCalledSo(a) && !isCalledSo(b); });
+    int best = 2;
+    for (const QString &name : names) {
+        const QList<TextRange> marks = marker.marked(name).marks;
+        if (!marks.isEmpty())
+            best = std::min(best, marks.first().start == 0 ? 0 : 1);
+    }
+    return best;
 }
 
 } // namespace
@@ -125,26 +129,40 @@ Result<SearchAnswer> Finder::find(const QString &typed, const SearchWish &wish) 
     const Result<SearchQuery> query = SearchQueryReader(QLocale(), m_today).read(typed, last);
     if (!query)
         return fail(query.error());
-    const Result<FoundRows> found = settled(*query).and_then([&](const SearchWanted &wanted) {
+    Result<FoundRows> found = settled(*query).and_then([&](const SearchWanted &wanted) {
         return wish.order == SearchOrder::Best ? m_store.ranked(wanted, wish.limit)
                                                : m_store.newest(wanted, wish.limit);
     });
-    if (!found)
-        return fail(found.error());
-    // People take a fifth of the room, and what things leave of it.
-    const auto things = static_cast<int>(found->things.size());
-    const int people = std::min(static_cast<int>(found->people.size()), std::max(wish.limit / 5, wish.limit - things));
     const SearchMarker marker(query->terms);
+    const Result<void> ordered = found.and_then([&](FoundRows &all) { return putNamesFirst(all.people, marker); });
+    if (!ordered)
+        return fail(ordered.error());
+    const auto things = static_cast<int>(found->things.size());
+    const int room = wish.people > 0 ? std::min(wish.people, wish.limit) : wish.limit / 5;
+    const int people = std::min(static_cast<int>(found->people.size()), std::max(room, wish.limit - things));
     Result<QList<SearchHit>> persons = hits(found->people.mid(0, people), marker, wish);
     Result<QList<SearchHit>> rest = hits(found->things.mid(0, wish.limit - people), marker, wish);
     if (!persons || !rest)
         return fail(persons ? rest.error() : persons.error());
-    putNamesFirst(*persons);
     SearchAnswer answer{typed, std::move(*persons), std::move(*rest)};
     const int counted = wish.order == SearchOrder::Best ? SearchStore::mostRanked - 1 : found->most;
     answer.isMore = found->allPeople > found->most || found->allThings > counted;
     answer.total = found->allPeople + std::min(found->allThings, counted + (answer.isMore ? 0 : 1));
     return answer;
+}
+
+Result<void> Finder::putNamesFirst(QList<FoundRow> &people, const SearchMarker &marker) const
+{
+    if (people.size() < 2)
+        return {};
+    return m_store.calledBy(people).map([&](const QHash<qint64, QStringList> &names) {
+        QHash<qint64, int> ranks;
+        for (const FoundRow &person : std::as_const(people))
+            ranks.insert(person.pk, rankOf(names.value(person.pk), marker));
+        std::stable_sort(people.begin(), people.end(), [&ranks](const FoundRow &a, const FoundRow &b) {
+            return ranks.value(a.pk) < ranks.value(b.pk);
+        });
+    });
 }
 
 Result<QList<SearchHit>> Finder::hits(const QList<FoundRow> &rows, const SearchMarker &marker,

@@ -18,6 +18,8 @@ private:
     [[nodiscard]] Result<SearchWanted> settled(const SearchQuery &query) const;
     [[nodiscard]] Result<void> settlePeers(SearchWanted &wanted) const;
     [[nodiscard]] Result<void> settleTags(SearchWanted &wanted) const;
+    // Those who are called so, by the name's beginning before others, then the rest as they were.
+    [[nodiscard]] Result<void> putNamesFirst(QList<FoundRow> &people, const SearchMarker &marker) const;
     [[nodiscard]] Result<QList<SearchHit>> hits(const QList<FoundRow> &rows, const SearchMarker &marker,
                                                 const SearchWish &wish) const;
     [[nodiscard]] Result<SearchHit> hit(const FoundThing &thing, const SearchMarker &marker,

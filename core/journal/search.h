@@ -22,6 +22,7 @@ struct SearchWish
     int limit = 50;        // hits, people and things together
     bool isTyping = false; // the last word may go on
     int snippet = 90;      // UTF-16 units of a hit's text, about
+    int people = 0;        // so many people have room before things; 0: a fifth of the limit
 };
 
 // One thing that was found. Of a sealed one only what it is, whose and when.

@@ -8,14 +8,14 @@ namespace lanai {
 
 namespace {
 
-// Counts the line, and keeps it while there are fewer than `limit` of its sort.
+// Counts the line, and keeps it: things while there are fewer than `limit`, people always.
 void take(const QSqlQuery &line, int limit, FoundRows &found)
 {
     const qint64 row = line.value(0).toLongLong();
     const bool isPerson = SearchRanges::isPerson(row);
     QList<FoundRow> &rows = isPerson ? found.people : found.things;
     ++(isPerson ? found.allPeople : found.allThings);
-    if (rows.size() < limit)
+    if (isPerson || rows.size() < limit)
         rows << FoundRow{row, line.value(1).toString(), line.value(2).toLongLong()};
 }
 
@@ -105,6 +105,21 @@ Result<QList<PersonName>> SearchStore::names() const
             const QString name = row.text();
             return PersonName{id, name, row.text()};
         });
+}
+
+Result<QHash<qint64, QStringList>> SearchStore::calledBy(const QList<FoundRow> &people) const
+{
+    QStringList pks;
+    for (const FoundRow &person : people)
+        pks << QString::number(person.pk);
+    Result<QSqlQuery> lines = m_connection.query(
+        QStringLiteral("SELECT pk,name,preferred_name FROM peer WHERE pk IN (%1)").arg(pks.join(u',')), {});
+    if (!lines)
+        return fail(lines.error());
+    QHash<qint64, QStringList> names;
+    while (lines->next())
+        names.insert(lines->value(0).toLongLong(), {lines->value(1).toString(), lines->value(2).toString()});
+    return m_connection.finished(*lines).map([&names] { return std::move(names); });
 }
 
 Result<QStringList> SearchStore::tagLists() const

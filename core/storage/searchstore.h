@@ -3,6 +3,7 @@
 #include "core/domain/names.h"
 #include "core/domain/searchquery.h"
 #include "core/storage/foundthing.h"
+#include <QHash>
 #include <algorithm>
 #include <functional>
 
@@ -54,14 +55,16 @@ public:
     {
     }
 
-    // People and things, at most `limit` of each, newest first. The journal is never held for long: with conditions to
-    // look at, it is let go after each 20,000 lines of the index.
+    // People, all that are counted, and at most `limit` things, newest first. The journal is never held for long: with
+    // conditions to look at, it is let go after each 20,000 lines of the index.
     [[nodiscard]] Result<FoundRows> newest(const SearchWanted &wanted, int limit) const;
     // People as newest() has them; of the newest things those first that the words fit best (BM25).
     [[nodiscard]] Result<FoundRows> ranked(const SearchWanted &wanted, int limit) const;
 
     [[nodiscard]] Result<FoundThing> thing(const FoundRow &row) const { return readFoundThing(m_connection, row); }
 
+    // What people that were found are called, by their pk: the name and the preferred one.
+    [[nodiscard]] Result<QHash<qint64, QStringList>> calledBy(const QList<FoundRow> &people) const;
     // What everybody is called.
     [[nodiscard]] Result<QList<PersonName>> names() const;
     // Each different list of tags, of entries and peers, as the file writes it (JSON).

@@ -348,6 +348,23 @@ private Q_SLOTS:
         QCOMPARE(longer->things.size(), 451); // with the note itself
         QVERIFY(!longer->isMore);
     }
+    void whoIsCalledSoComesFirstHoweverManyOthersAreFound()
+    {
+        Written journal; // Priya Raman is older than all that follow
+        for (int i = 0; i < 20; ++i) {
+            Peer other;
+            other.name = QStringLiteral("Somebody %1").arg(i);
+            other.tags = {QStringLiteral("privacy")};
+            VERIFY_OK(journal->people().add(other));
+        }
+        journal.addPeer("Anna Prinz");
+        for (const SearchOrder order : {SearchOrder::Newest, SearchOrder::Best}) {
+            const auto answer = journal.find("pri", {.order = order, .limit = 8, .isTyping = true, .people = 3});
+            QCOMPARE(answer->people.size(), 3);
+            QCOMPARE(answer->people.at(0).title.text, QStringLiteral("Priya Raman"));
+            QCOMPARE(answer->people.at(1).title.text, QStringLiteral("Anna Prinz"));
+        }
+    }
     void theBestMatchComesFirstWhenRanked()
     {
         Written journal;

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QVERIFY(titles().contains(QStringLiteral("Log a 1:1 with Elena")));
         QCOMPARE(model->rows().at(model->first().row()).title, QStringLiteral("Elena Brandt"));
     }
+    void theBeginningOfANameFindsThePersonBeforeTagsAndRoles()
+    {
+        type("pri"); // Hannah's tag is "privacy law"
+        QCOMPARE(model->rows().at(model->first().row()).title, QStringLiteral("Priya Raman"));
+        QVERIFY(titles().contains(QStringLiteral("Hannah Sokolov")));
+        QVERIFY(titles().contains(QStringLiteral("Log a 1:1 with Priya")));
+    }
     void showsTheWordsMarkedInTheirText()
     {
         type("pricing");

@@ -58,6 +58,7 @@ void PaletteModel::type(const QString &words)
     }
     SearchWish wish;
     wish.limit = mostRowsShown;
+    wish.people = mostPeersShown;
     wish.isTyping = true;
     m_question = m_search->ask(m_words, wish);
 }
