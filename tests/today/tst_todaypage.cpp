@@ -3,13 +3,17 @@
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "tests/support/deskbench.h"
+#include "tests/support/german.h"
 #include "tests/support/mirrored.h"
 #include "tests/support/registry.h"
 #include "tests/support/scratchjournal.h"
+#include "ui/parts/choice.h"
+#include "ui/parts/elidedtext.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/smallform.h"
 #include "ui/shell/theme.h"
 #include "ui/today/todaypage.h"
+#include "ui/today/todayrow.h"
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -71,6 +75,25 @@ public:
     DeskBench bench;
     TodayPage *page;
 };
+
+// Beside the verbs, or over them, each row has room for its whole name and day.
+void verifyNamesBesideVerbs(const OpenPage &open, const char *card)
+{
+    const QList<ListRow *> rows = open.rows(card);
+    QVERIFY(!rows.isEmpty());
+    for (const ListRow *each : rows) {
+        const auto *row = qobject_cast<const TodayRow *>(each);
+        const auto *verbs = row->findChild<Choice *>();
+        const int side = theme().px("step-8");
+        QVERIFY2(row->rect().contains(verbs->geometry()), qPrintable(row->look().spoken));
+        const int name = ElidedText::widthOf(row->look().words.first().text, Type::BaseStrong);
+        const int below = ElidedText::widthOf(row->look().below.text, Type::Caption);
+        const bool areOver = verbs->y() >= side + theme().line(Type::Base);
+        const int wanted = areOver ? name + below : std::max(name, below);
+        const int room = areOver ? row->width() - 3 * side : verbs->x() - 2 * side;
+        QVERIFY2(wanted <= room, qPrintable(row->look().spoken));
+    }
+}
 
 Id addPeer(OpenPage &open, const char *name)
 {
@@ -149,6 +172,41 @@ private Q_SLOTS:
         QTest::keyClick(OpenPage::focus(), Qt::Key_Down);
         QVERIFY(!log->isVisible());
         QCOMPARE(syncs.first()->geometry(), before); // nothing moves
+    }
+    void prepAndLogAreNotCutInGerman()
+    {
+        const German german;
+        OpenPage open;
+        open.open();
+        for (const char *name : {"prepButton", "logButton"}) {
+            const auto *button = open.rows("syncs").first()->findChild<QPushButton *>(QString::fromLatin1(name));
+            QVERIFY(button->isVisible());
+            const int words = ElidedText::widthOf(button->text(), Type::SmallMedium);
+            QVERIFY2(words + 2 * theme().px("step-4") <= button->width(), name);
+            QVERIFY(button->text().isEmpty() == !button->icon().isNull());
+            QVERIFY(!button->text().isEmpty() || !button->toolTip().isEmpty());
+        }
+    }
+    void besideTheVerbsNameAndDayAlwaysStand_data()
+    {
+        QTest::addColumn<bool>("isGerman");
+        QTest::addColumn<QByteArray>("now");
+        QTest::newRow("short") << false << QByteArray("2026-11-19T07:30");
+        QTest::newRow("a longer day") << false << QByteArray("2026-11-18T07:30");
+        QTest::newRow("German") << true << QByteArray("2026-11-19T07:30");
+        QTest::newRow("a day later, in German") << true << QByteArray("2026-11-20T07:30");
+    }
+    void besideTheVerbsNameAndDayAlwaysStand()
+    {
+        QFETCH(bool, isGerman);
+        QFETCH(QByteArray, now);
+        const auto german = isGerman ? std::make_unique<German>() : nullptr;
+        OpenPage open(DeskBench::Content::Sample);
+        open.bench.clock.set(utc(now.constData()));
+        open.open();
+        verifyNamesBesideVerbs(open, "decisionsRows");
+        if (!open.rows("unloggedRows").isEmpty())
+            verifyNamesBesideVerbs(open, "unloggedRows");
     }
     void theHeadersButtonLeadsToTheNextOneToLog()
     {

@@ -33,12 +33,30 @@ QPushButton *rowButton(const char *name, const QString &text, const QString &spo
     return button;
 }
 
+// A sign in place of the word, which the pointer then tells.
+void showSign(QPushButton &button, const QString &icon, Colour colour)
+{
+    button.setToolTip(button.text());
+    button.setText({});
+    button.setIcon(themedIcon(icon, colour));
+}
+
 // Wider where the hours of the day are counted in halves: "10:00 AM".
 int timeWidth()
 {
     const QFontMetrics metrics(theme().font(Type::BaseMedium));
     return std::max(theme().px("today-time"),
                     metrics.horizontalAdvance(Dates::time(QTime(10, 0))) + theme().px("step-12"));
+}
+
+// Wider where the longest usual words are: "Alle 2 Wochen", "Woche 13 von 13".
+int termWidth(const TodayWords &words)
+{
+    SyncRow longest;
+    longest.week = longest.weeks = 13;
+    const int chip = chipWidth(Words::name(Rhythm::everyWeeks(2, Qt::Thursday)));
+    return std::max(theme().px("today-term"),
+                    chip + theme().px("step-4") + ElidedText::widthOf(words.week(longest), Type::Caption));
 }
 
 // Where the words begin: behind time and avatar.
@@ -59,7 +77,7 @@ SyncRowView::SyncRowView(const SyncRow &sync, const TodayWords &words, QDate tod
 {
     setAccessibleName(m_words.spoken(sync));
     setFixedHeight(theme().px(m_tall ? "today-row" : "today-row-later"));
-    setMinimumWidth(theme().px("today-text") + theme().px("today-term") + theme().px("today-contact") +
+    setMinimumWidth(theme().px("today-text") + termWidth(words) + theme().px("today-contact") +
                     4 * theme().px("step-32"));
     addButtons();
     connect(this, &ListRow::activeChanged, this, &SyncRowView::showButtons);
@@ -83,9 +101,21 @@ void SyncRowView::addButtons()
     row->addWidget(log);
     connect(prep, &QPushButton::clicked, this, &SyncRowView::prepWanted);
     connect(log, &QPushButton::clicked, this, &SyncRowView::logWanted);
+    if (!haveRoom({prep->text(), log->text()})) {
+        showSign(*prep, QStringLiteral("prep"), Colour::Ink);
+        showSign(*log, QStringLiteral("plus"), Colour::OnAccent);
+    }
     prep->installEventFilter(this);
     log->installEventFilter(this);
     m_buttons->hide();
+}
+
+bool SyncRowView::haveRoom(const QStringList &words) const
+{
+    int wanted = theme().px("today-button-gap");
+    for (const QString &word : words)
+        wanted += ElidedText::widthOf(word, Type::SmallStrong) + 2 * theme().px("step-8");
+    return wanted <= theme().px("today-contact");
 }
 
 void SyncRowView::showButtons(bool active)
@@ -106,7 +136,7 @@ void SyncRowView::resizeEvent(QResizeEvent *event)
 int SyncRowView::textWidth() const
 {
     return width() - 2 * theme().px("today-inset") - wordsStart() - theme().px("today-contact") -
-           theme().px("today-contact-gap") - theme().px("today-term") - theme().px("today-term-gap");
+           theme().px("today-contact-gap") - termWidth(m_words) - theme().px("today-term-gap");
 }
 
 bool SyncRowView::event(QEvent *event)
@@ -138,7 +168,7 @@ void SyncRowView::paintRow(QPainter &painter)
     const QRectF words = withoutLeading(painter, place, wordsStart());
     paintPerson(painter, leadingPart(painter, words, QSizeF(textWidth(), place.height())));
     const QRectF beforeContact = withoutTrailing(painter, place, contact.width() + theme().px("today-contact-gap"));
-    paintTerm(painter, trailingPart(painter, beforeContact, QSizeF(theme().px("today-term"), place.height())));
+    paintTerm(painter, trailingPart(painter, beforeContact, QSizeF(termWidth(m_words), place.height())));
     if (!isActive())
         paintContact(painter, trailingPart(painter, place, contact));
 }
@@ -169,10 +199,12 @@ void SyncRowView::paintTerm(QPainter &painter, const QRectF &place) const
 {
     const qreal chip = theme().px("chip");
     const QRectF above = lineAt(place, -theme().px("step-4"), chip);
+    const QString week = m_words.week(m_sync);
     if (m_sync.rhythm)
-        paintChip(painter, above, Words::name(*m_sync.rhythm), ChipKind::Neutral);
-    paintText(painter, above, {m_words.week(m_sync), Type::Caption, m_sync.lastWeek ? Colour::Due : Colour::Muted},
-              Qt::AlignRight);
+        paintChip(painter,
+                  withoutTrailing(painter, above, ElidedText::widthOf(week, Type::Caption) + theme().px("step-4")),
+                  Words::name(*m_sync.rhythm), ChipKind::Neutral);
+    paintText(painter, above, {week, Type::Caption, m_sync.lastWeek ? Colour::Due : Colour::Muted}, Qt::AlignRight);
     if (m_sync.weeks > 0)
         paintTermBar(painter, lineAt(place, theme().px("step-12") + 1, chip), m_sync.week, m_sync.weeks);
 }
@@ -181,7 +213,10 @@ void SyncRowView::paintContact(QPainter &painter, const QRectF &place) const
 {
     const qreal shift = theme().px("step-8");
     if (!m_sync.lastContact.isValid()) {
-        paintText(painter, place, {tr("not spoken yet"), Type::Caption, Colour::Muted}, Qt::AlignRight);
+        const ElidedText words(tr("not spoken yet"), Type::Caption, int(place.width()), 2);
+        const qreal top = place.center().y() - words.height() / 2.0;
+        words.paint(painter, {place.left(), top, place.width(), qreal(words.height())}, theme().colour(Colour::Muted),
+                    Qt::AlignRight);
         return;
     }
     paintText(painter, lineAt(place, -shift, theme().line(Type::Small)),

@@ -30,6 +30,8 @@ protected:
 
 private:
     void addButtons();
+    // The words of both buttons have room where the last contact stands; else they show signs.
+    [[nodiscard]] bool haveRoom(const QStringList &words) const;
     void showButtons(bool active);
     void paintPerson(QPainter &painter, const QRectF &place) const;
     void paintTerm(QPainter &painter, const QRectF &place) const;

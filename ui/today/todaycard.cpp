@@ -45,8 +45,28 @@ void TodayCard::begin()
 void TodayCard::end()
 {
     setVisible(!m_rows->rows().isEmpty());
+    settleVerbs();
     if (!m_rows->restoreFocus())
         Q_EMIT focusLost();
+}
+
+void TodayCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    settleVerbs();
+}
+
+void TodayCard::settleVerbs()
+{
+    const QMargins margins = body()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    QList<TodayRow *> rows;
+    for (ListRow *row : m_rows->rows())
+        rows << static_cast<TodayRow *>(row);
+    const bool fit =
+        std::all_of(rows.cbegin(), rows.cend(), [room](TodayRow *row) { return row->fitsBesideVerbs(room); });
+    for (TodayRow *row : std::as_const(rows))
+        row->setVerbsBelow(!fit);
 }
 
 TodayRow *TodayCard::add(const QString &key, const TodayRowLook &look)

@@ -23,11 +23,17 @@ public:
     TodayRow *add(const QString &key, const TodayRowLook &look);
     void addHeading(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     // It had the focus and has no row left to take it.
     void focusLost();
 
 private:
+    // Below the names in all rows where one has no room beside them.
+    void settleVerbs();
+
     SectionHeader *m_header;
     RowList *m_rows;
 };

@@ -93,6 +93,7 @@ void TodayRail::showDecisions(const TodayModel &model)
         look.below = {model.words().ends(decision, today), Type::Caption, over ? Colour::Overdue : Colour::Due};
         look.parted = !m_decisions->rows()->rows().isEmpty();
         look.spoken = tr("%1, %2", "a person, when the term ends").arg(decision.peer.name, look.below.text);
+        look.tip = look.spoken;
         TodayRow *row = m_decisions->add(keyFor("decision", decision.seriesId), look);
         connect(row->addVerbs(ids, verbs, decision.peer.name), &Choice::chosen, this,
                 [this, decision](const QString &choice) { m_acts.decide(decision, choice); });

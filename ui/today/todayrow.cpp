@@ -47,9 +47,52 @@ void TodayRow::placeVerbs()
         return;
     m_verbs->adjustSize();
     const QSize size = m_verbs->sizeHint();
-    const QRect right(rect().right() + 1 - theme().px("step-8") - size.width(), (height() - size.height()) / 2,
-                      size.width(), size.height());
-    m_verbs->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+    const int side = theme().px("step-8");
+    const QPoint corner = m_verbsBelow ? QPoint(side, height() - side - size.height())
+                                       : QPoint(width() - side - size.width(), (height() - size.height()) / 2);
+    m_verbs->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(corner, size)));
+}
+
+bool TodayRow::fitsBesideVerbs(int width) const
+{
+    if (m_verbs == nullptr)
+        return true;
+    const TextRun &name = m_look.words.first();
+    const int widest =
+        std::max(ElidedText::widthOf(name.text, name.type), ElidedText::widthOf(m_look.below.text, m_look.below.type));
+    return widest <= width - m_verbs->sizeHint().width() - 3 * theme().px("step-8");
+}
+
+void TodayRow::setVerbsBelow(bool below)
+{
+    if (m_verbs == nullptr || m_verbsBelow == below)
+        return;
+    m_verbsBelow = below;
+    const int around = 2 * theme().px("step-8") + theme().px("step-4");
+    setFixedHeight(below ? theme().line(Type::Base) + m_verbs->sizeHint().height() + around
+                         : theme().px("rail-row-decision"));
+    placeVerbs();
+    update();
+}
+
+int TodayRow::wordsWidth() const
+{
+    const int side = theme().px("step-8");
+    const int all = width() - 2 * side - lead();
+    if (m_verbs != nullptr)
+        return m_verbsBelow ? all : all - m_verbs->width() - side;
+    if (m_look.trailing.text.isEmpty())
+        return all;
+    return all - std::min(ElidedText::widthOf(m_look.trailing.text, m_look.trailing.type), all / 2) -
+           theme().px("step-4");
+}
+
+QList<TextRun> TodayRow::wordsIn(int width) const
+{
+    QList<TextRun> runs = m_look.words;
+    if (!m_look.shorter.isEmpty() && ElidedText::widthOf(runs.first().text, runs.first().type) > width)
+        runs.first().text = m_look.shorter;
+    return runs;
 }
 
 void TodayRow::resizeEvent(QResizeEvent *event)
@@ -95,19 +138,17 @@ void TodayRow::paintRow(QPainter &painter)
     if (m_look.parted && !isActive())
         paintHairline(painter, {place.left(), 0, place.width(), qreal(theme().px("hairline"))});
     paintLead(painter, place);
-    qreal right = 0;
-    if (m_verbs != nullptr) {
-        right = m_verbs->width() + side;
-    } else if (!m_look.trailing.text.isEmpty()) {
-        right = std::min(qreal(ElidedText::widthOf(m_look.trailing.text, m_look.trailing.type)), place.width() / 2);
+    if (m_verbsBelow)
+        return paintAbove(painter, place);
+    if (m_verbs == nullptr && !m_look.trailing.text.isEmpty()) {
+        const qreal right =
+            std::min(qreal(ElidedText::widthOf(m_look.trailing.text, m_look.trailing.type)), place.width() / 2);
         paintText(painter, trailingPart(painter, place, QSizeF(right, place.height())), m_look.trailing,
                   Qt::AlignRight);
-        right += theme().px("step-4");
     }
-    const QRectF words = withoutTrailing(painter, withoutLeading(painter, place, lead()), right);
-    QList<TextRun> runs = m_look.words;
-    if (!m_look.shorter.isEmpty() && ElidedText::widthOf(runs.first().text, runs.first().type) > words.width())
-        runs.first().text = m_look.shorter;
+    const QRectF words =
+        leadingPart(painter, withoutLeading(painter, place, lead()), {qreal(wordsWidth()), place.height()});
+    const QList<TextRun> runs = wordsIn(wordsWidth());
     if (m_look.below.text.isEmpty()) {
         paintRuns(painter, words, runs);
         return;
@@ -117,6 +158,16 @@ void TodayRow::paintRow(QPainter &painter)
     const qreal top = words.center().y() - (upper + lower) / 2;
     paintRuns(painter, {words.left(), top, words.width(), upper}, runs);
     paintText(painter, {words.left(), top + upper, words.width(), lower}, m_look.below);
+}
+
+// What stands over verbs that have a line of their own: the name, and at its right what else stands below it.
+void TodayRow::paintAbove(QPainter &painter, const QRectF &place) const
+{
+    const QRectF line(place.left(), theme().px("step-8"), place.width(), theme().line(Type::Base));
+    const int aside = ElidedText::widthOf(m_look.below.text, m_look.below.type);
+    const QRectF words = withoutTrailing(painter, line, aside + theme().px("step-8"));
+    paintRuns(painter, words, wordsIn(int(words.width())));
+    paintText(painter, trailingPart(painter, line, QSizeF(aside, line.height())), m_look.below, Qt::AlignRight);
 }
 
 } // namespace lanai

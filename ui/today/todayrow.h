@@ -36,6 +36,12 @@ public:
     [[nodiscard]] const TodayRowLook &look() const { return m_look; }
     // Verbs at the right instead of words: their ids, their words, and whom or what they are about.
     Choice *addVerbs(const QStringList &ids, const QStringList &texts, const QString &about);
+    // The verbs in a row of that width leave room for the whole name and what stands below it.
+    [[nodiscard]] bool fitsBesideVerbs(int width) const;
+    // The verbs take a line of their own.
+    void setVerbsBelow(bool below);
+    // How wide the words may be; what is wider is cut.
+    [[nodiscard]] int wordsWidth() const;
 
 Q_SIGNALS:
     void clicked(); // not on the box
@@ -49,9 +55,12 @@ private:
     [[nodiscard]] int lead() const;
     void paintLead(QPainter &painter, const QRectF &place) const;
     void placeVerbs();
+    void paintAbove(QPainter &painter, const QRectF &place) const;
+    [[nodiscard]] QList<TextRun> wordsIn(int width) const;
 
     TodayRowLook m_look;
     Choice *m_verbs = nullptr;
+    bool m_verbsBelow = false;
 };
 
 } // namespace lanai
