@@ -3,12 +3,14 @@
 #include "tests/leaving/fakeprinting.h"
 #include "tests/sheet/poppler.h"
 #include "tests/support/deskbench.h"
+#include "tests/support/mirrored.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
 #include "ui/parts/checkrow.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/toggle.h"
+#include "ui/staff/attendeebox.h"
 #include "ui/staff/itemhead.h"
 #include "ui/staff/matrixview.h"
 #include "ui/staff/outcomecard.h"
@@ -76,6 +78,29 @@ class TstStaffPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void thePencilOfAnAttendeeIsSeenOnlyAtTheRowOneIsOn_data()
+    {
+        QTest::addColumn<bool>("isMirrored");
+        QTest::newRow("from the left") << false;
+        QTest::newRow("from the right") << true;
+    }
+    void thePencilOfAnAttendeeIsSeenOnlyAtTheRowOneIsOn()
+    {
+        QFETCH(bool, isMirrored);
+        const auto mirrored = isMirrored ? std::make_unique<Mirrored>() : nullptr;
+        Opened opened;
+        const QList<AttendeeBox *> boxes = opened.page.findChildren<AttendeeBox *>();
+        QVERIFY(boxes.size() > 7);
+        auto *check = boxes.first()->findChild<CheckRow *>(QStringLiteral("attendee"));
+        check->setFocus(Qt::TabFocusReason);
+        const auto isSeen = [](const AttendeeBox *box) {
+            const auto *pencil = box->findChild<QWidget *>(QStringLiteral("attendeeLine"));
+            return box->rect().intersects(pencil->geometry());
+        };
+        QVERIFY(isSeen(boxes.first()));
+        for (int i = 1; i < boxes.size(); ++i)
+            QVERIFY(!isSeen(boxes.at(i)));
+    }
     void theSidebarCountsWhatIsToPreview()
     {
         Opened opened;

@@ -35,10 +35,11 @@ AttendeeBox::AttendeeBox(const StaffAttendee &attendee, QWidget *parent)
 void AttendeeBox::showPencil()
 {
     const bool near = underMouse() || m_check->hasFocus() || m_pencil->hasFocus();
-    const QSize size = near ? m_pencil->sizeHint() : QSize(0, 0);
+    const QSize size = m_pencil->sizeHint();
+    const int room = near ? size.width() : 0; // without room it stands outside the row
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int x = mirrored ? 0 : width() - size.width();
-    layout()->setContentsMargins(mirrored ? size.width() : 0, 0, mirrored ? 0 : size.width(), 0);
+    const int x = mirrored ? room - size.width() : width() - room;
+    layout()->setContentsMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
     m_pencil->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
 }
 
