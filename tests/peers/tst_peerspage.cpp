@@ -1,10 +1,13 @@
 #include "core/journal/people.h"
 #include "tests/peers/accessible.h"
 #include "tests/support/deskbench.h"
+#include "tests/support/german.h"
 #include "tests/support/registry.h"
 #include "ui/peers/peerform.h"
+#include "ui/peers/peersfilter.h"
 #include "ui/peers/peerspage.h"
 #include "ui/peers/peerstable.h"
+#include "ui/shell/theme.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +54,25 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(m_page->model().rowCount(), 12);
         QCOMPARE(table()->currentPeer(), idOfPeer("Jonas"));
+    }
+    void inTheSmallestWindowNoFilterLiesOverAnother()
+    {
+        const German german;
+        PeersFilter filter(nullptr);
+        filter.setTags({QStringLiteral("privacy law")});
+        filter.findChild<QLineEdit *>(QStringLiteral("peersFind"))
+            ->setText(QStringLiteral("dana")); // "Show all" is there
+        const int width = 960 - 57 - 2 * theme().px("page-side");
+        filter.resize(width, filter.heightForWidth(width));
+        filter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&filter));
+        const QList<QWidget *> parts = filter.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (int i = 0; i < parts.size(); ++i) {
+            QVERIFY2(filter.rect().contains(parts.at(i)->geometry()), qPrintable(parts.at(i)->objectName()));
+            for (int j = 0; j < i; ++j)
+                QVERIFY2(!parts.at(i)->geometry().intersects(parts.at(j)->geometry()),
+                         qPrintable(parts.at(i)->objectName()));
+        }
     }
     void theOrderIsRemembered()
     {

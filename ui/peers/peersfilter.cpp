@@ -1,9 +1,9 @@
 #include "ui/peers/peersfilter.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/words.h"
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,13 +51,11 @@ PeersFilter::PeersFilter(QWidget *parent)
     for (const int days : {14, 30, 60, 90})
         m_notMet->addItem(tr("Not met in %n days", nullptr, days), days);
     setTags({});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(theme().px("step-8"), this);
     row->addWidget(m_words);
     for (QComboBox *box : {m_standing, m_interdependence, m_tag, m_notMet})
         row->addWidget(box);
     row->addWidget(m_clear);
-    row->addStretch(1);
     followTheme(this, [this, row] {
         row->setSpacing(theme().px("step-8"));
         m_words->setMinimumWidth(theme().px("peers-find"));
