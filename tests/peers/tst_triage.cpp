@@ -3,7 +3,9 @@
 #include "core/journal/settings.h"
 #include "tests/peers/accessible.h"
 #include "tests/support/deskbench.h"
+#include "tests/support/german.h"
 #include "tests/support/registry.h"
+#include "ui/parts/words.h"
 #include "ui/peers/triagepage.h"
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(model().suggested(), 1); // nine is taken
         press("\r");
         QCOMPARE(model().series(), 2);
+    }
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        name("Ingrid");
+        press("25");
+        auto *finish = m_page->findChild<QPushButton *>(QStringLiteral("triageFinish"));
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+        QCOMPARE(QApplication::focusWidget(), finish);
+        QTest::keyClick(finish, Qt::Key_Return);
+        QCOMPARE(m_desk->navigator.current().page, PageId::Today);
+        QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("triageLater"))->isVisible());
+    }
+    void interdependenceIsCalledAsElsewhere()
+    {
+        const German german;
+        name("Ingrid");
+        const QList<TriageChoice> choices = model().choices();
+        for (const Interdependence each : {Interdependence::Strong, Interdependence::Moderate, Interdependence::Light})
+            QCOMPARE(choices.at(int(each)).text, Words::name(each));
+        QCOMPARE(Words::name(Interdependence::Light), QStringLiteral("Gering"));
     }
     void backTakesOneStepBack()
     {

@@ -105,9 +105,9 @@ QList<TriageChoice> TriageModel::choices() const
     QList<TriageChoice> choices;
     switch (m_stage) {
     case TriageStage::Need:
-        choices = {{tr("Strong"), tr("neither of us delivers without the other"), false},
-                   {tr("Moderate"), tr("we plan with one another"), false},
-                   {tr("Light"), tr("good to know what the other does"), false}};
+        choices = {{Words::name(Interdependence::Strong), tr("neither of us delivers without the other"), false},
+                   {Words::name(Interdependence::Moderate), tr("we plan with one another"), false},
+                   {Words::name(Interdependence::Light), tr("good to know what the other does"), false}};
         break;
     case TriageStage::Rhythm:
         for (const QString &name : SeriesProposal().names())

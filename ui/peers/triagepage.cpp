@@ -30,7 +30,6 @@ QPushButton *button(const QString &text, const QString &objectName, const QStrin
     made->setObjectName(objectName);
     made->setAccessibleName(text);
     made->setProperty("kind", kind);
-    made->setAutoDefault(false);
     return made;
 }
 
@@ -60,8 +59,8 @@ TriagePage::TriagePage(const Context &pageContext, QWidget *parent)
 {
     setObjectName(QStringLiteral("triagePage"));
     setFocusPolicy(Qt::StrongFocus);
-    QPushButton *later = m_header->addButton(tr("Not now"), QStringLiteral("triageLater"));
-    connect(later, &QPushButton::clicked, this, &TriagePage::later);
+    m_later = m_header->addButton(tr("Not now"), QStringLiteral("triageLater"));
+    connect(m_later, &QPushButton::clicked, this, &TriagePage::later);
     m_stack->addWidget(names());
     m_stack->addWidget(questions());
     m_stack->addWidget(done());
@@ -104,7 +103,6 @@ QWidget *TriagePage::names()
     auto *next = new HintButton(tr("Next"), page);
     next->setObjectName(QStringLiteral("triageNext"));
     next->setKeys(QKeyCombination(Qt::CTRL, Qt::Key_Return));
-    next->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &TriagePage::begin);
     column->addWidget(next, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -218,6 +216,7 @@ void TriagePage::look(const Result<void> &did)
 
 void TriagePage::showStage()
 {
+    m_later->setVisible(m_model.stage() != TriageStage::Done); // then nothing is left to put off
     switch (m_model.stage()) {
     case TriageStage::Names:
         m_stack->setCurrentIndex(0);
@@ -268,7 +267,7 @@ void TriagePage::showQuestion()
 void TriagePage::showDone()
 {
     m_summary->setText(tr("%n peers gone through", nullptr, m_model.of()) + QStringLiteral(", ") +
-                       tr("%n rhythms begun, each for 13 weeks at most.", nullptr, m_model.series()));
+                       tr("%n series begun, each for 13 weeks at most.", nullptr, m_model.series()));
     m_finish->setFocus(Qt::OtherFocusReason);
 }
 

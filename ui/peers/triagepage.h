@@ -60,6 +60,7 @@ private:
     QVBoxLayout *m_choices = nullptr;
     QPushButton *m_skip = nullptr;
     Label *m_summary = nullptr;
+    QPushButton *m_later = nullptr;
     QPushButton *m_finish = nullptr;
 };
 

@@ -5,9 +5,11 @@
 #include "ui/parts/paint.h"
 #include "ui/shell/theme.h"
 #include <QCalendarWidget>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextCharFormat>
@@ -90,6 +92,9 @@ void LanaiStyle::polish(QWidget *widget)
         dressCalendar(*calendar);
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         FieldSide::keep(*field);
+    if (auto *button = qobject_cast<QPushButton *>(widget);
+        button != nullptr && qobject_cast<QDialog *>(button->window()) == nullptr)
+        button->setAutoDefault(true); // Enter presses the one that has the focus, on a page as in a dialog
 }
 
 void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -135,7 +140,10 @@ void LanaiStyle::drawItemText(QPainter *painter, const QRect &place, int flags, 
 {
     const auto side = visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & Qt::AlignHorizontal_Mask));
     const int rest = flags & ~int(Qt::AlignHorizontal_Mask);
-    QProxyStyle::drawItemText(painter, place, int(side) | rest | ElidedText::readingOf(text), palette, enabled, text,
+    // The style sheet cuts the choice of a combo box in the middle of a letter.
+    const bool isChoice = role == QPalette::Text && (flags & Qt::TextWordWrap) == 0;
+    const QString shown = isChoice ? painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()) : text;
+    QProxyStyle::drawItemText(painter, place, int(side) | rest | ElidedText::readingOf(text), palette, enabled, shown,
                               role);
 }
 
