@@ -1,4 +1,5 @@
-// lanai_screens FOLDER: the window of the pictures' day in every scheme and size, as PNG files.
+// lanai_screens FOLDER [PAGE...]: the window of the pictures' day in every scheme and size, some pages in German too,
+// as PNG files.
 #include "app/pages.h"
 #include "tests/screens/shots.h"
 #include "ui/language/language.h"
@@ -65,8 +66,10 @@ QPixmap withDialogs(QWidget &window)
 class Photographer
 {
 public:
-    explicit Photographer(const QString &folder)
+    // `pages`: only these; empty: all.
+    Photographer(const QString &folder, const QStringList &pages)
         : m_folder(folder)
+        , m_pages(pages)
         , m_clock(morning(), QTimeZone("Europe/Berlin"))
     {
     }
@@ -86,11 +89,19 @@ public:
              Ways::Mirrored);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         takeDoors(sample);
+        takeGerman(journals.filePath(QStringLiteral("German.lanai")));
         return m_failed == 0;
     }
 
 private:
-    enum class Ways { One, All, Mirrored };
+    enum class Ways { One, All, Mirrored, German };
+
+    // Where words are longer than in English.
+    void takeGerman(const QString &journal)
+    {
+        const auto words = speak(QStringLiteral("de"), QLocale(QLocale::German, QLocale::Germany));
+        take(journal, NewJournal::Sample, shotsOfTheSample(), Ways::German);
+    }
 
     void takeDoors(const QString &journal)
     {
@@ -121,10 +132,24 @@ private:
             if (shot.now.isValid())
                 m_clock.set(shot.now);
             shot.prepare(window);
-            const bool mirrored = ways == Ways::Mirrored;
-            keep(window, mirrored ? shot.name + QStringLiteral("-mirrored") : shot.name, QSize(1280, 820));
-            if (ways == Ways::All)
-                takeEveryWay(window, shot.name);
+            if (m_pages.isEmpty() || m_pages.contains(shot.name))
+                takeIts(ways, window, shot.name);
+        }
+    }
+
+    void takeIts(Ways ways, MainWindow &window, const QString &name)
+    {
+        switch (ways) {
+        case Ways::All:
+            keep(window, name, QSize(1280, 820));
+            return takeEveryWay(window, name);
+        case Ways::One:
+            return keep(window, name, QSize(1280, 820));
+        case Ways::Mirrored:
+            return keep(window, name + QStringLiteral("-mirrored"), QSize(1280, 820));
+        case Ways::German:
+            keep(window, name + QStringLiteral("-german"), QSize(1280, 820));
+            keep(window, name + QStringLiteral("-german-small"), QSize(960, 640));
         }
     }
 
@@ -151,6 +176,7 @@ private:
     }
 
     QString m_folder;
+    QStringList m_pages;
     FixedClock m_clock;
     int m_failed = 0;
 };
@@ -159,9 +185,19 @@ private:
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fputs("lanai_screens FOLDER\n", stderr);
-        return 2;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const bool isOption =
+        std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith(u'-'); });
+    const bool isHelp = words == QStringList{QStringLiteral("--help")};
+    if (words.isEmpty() || isOption) {
+        std::fputs(
+            "lanai_screens FOLDER [PAGE...]\n"
+            "Writes pictures of the window into FOLDER, which is made where it is missing: all of them, or those\n"
+            "of the pages named, e.g. today or settings-keys.\n",
+            isHelp ? stdout : stderr);
+        return isHelp ? 0 : 2;
     }
     const QTemporaryDir home;
     QStandardPaths::setTestModeEnabled(true);
@@ -171,6 +207,6 @@ int main(int argc, char **argv)
     const auto translators = speak(QStringLiteral("en"), QLocale(QLocale::English, QLocale::UnitedKingdom));
     theme().choose(Scheme::Light);
     theme().dress(application);
-    QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    return Photographer(QString::fromLocal8Bit(argv[1])).takeAll() ? 0 : 1;
+    QDir().mkpath(words.first());
+    return Photographer(words.first(), words.mid(1)).takeAll() ? 0 : 1;
 }
