@@ -1,4 +1,5 @@
 #include "ui/parts/smallform.h"
+#include "ui/parts/dates.h"
 #include "ui/parts/label.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
@@ -77,6 +78,7 @@ QDateEdit *SmallForm::addDate(const QString &name, const QString &label, QDate d
     auto *edit = new QDateEdit(date, this);
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
+    edit->setDisplayFormat(Dates::stampFormat());
     addField(label, edit);
     return edit;
 }

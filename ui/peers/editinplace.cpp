@@ -123,7 +123,12 @@ void EditInPlace::fit()
     if (m_editor == nullptr)
         return;
     const int lines = std::clamp(int(m_editor->document()->size().height()), 1, 6);
-    m_editor->setFixedHeight(lines * m_editor->fontMetrics().lineSpacing() + 3 * theme().px("step-8"));
+    const int spacing = m_editor->fontMetrics().lineSpacing();
+    const int around =
+        std::max(0, theme().px("field") - spacing); // one line is as high as a field, its words in the middle
+    m_editor->document()->setDocumentMargin(
+        std::max(0.0, around / 2.0 - theme().px("step-4") - theme().px("hairline")));
+    m_editor->setFixedHeight(lines * spacing + around);
 }
 
 void EditInPlace::save()

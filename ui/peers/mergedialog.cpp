@@ -31,7 +31,12 @@ MergeDialog::MergeDialog(Journal &journal, const Peer &kept, Merged merged, QWid
     setWindowTitle(tr("Merge %1 with…").arg(kept.name));
     setAccessibleName(windowTitle());
     auto *all = new QVBoxLayout(this);
+    const int side = theme().px("step-24");
+    all->setContentsMargins(side, side, side, side);
     all->setSpacing(theme().px("step-12"));
+    auto *title = new Label(windowTitle(), Type::Section, Colour::Ink, this);
+    title->setElided(true);
+    all->addWidget(title);
     auto *what = new Label(tr("Everything of the other becomes %1’s, and the other goes to the trash. Undo brings both "
                               "back.")
                                .arg(kept.name),
@@ -50,6 +55,7 @@ MergeDialog::MergeDialog(Journal &journal, const Peer &kept, Merged merged, QWid
     all->addWidget(m_refusal);
     all->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme().px("step-8"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("mergeCancel"));
     cancel->setAutoDefault(false);

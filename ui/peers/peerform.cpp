@@ -72,12 +72,19 @@ PeerForm::PeerForm(const Peer &peer, Save save, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = new QVBoxLayout(this);
+    const int side = theme().px("step-24");
+    all->setContentsMargins(side, side, side, side);
+    all->setSpacing(theme().px("step-12"));
+    all->addWidget(new Label(windowTitle(), Type::Section, Colour::Ink, this));
     all->addWidget(scroll, 1);
     m_refusal->setObjectName(QStringLiteral("peerRefusal"));
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     all->addWidget(m_refusal);
-    m_form->setSpacing(theme().px("step-8"));
+    m_form->setContentsMargins(0, 0, theme().px("step-12"), 0); // the scroll bar's
+    m_form->setHorizontalSpacing(theme().px("step-16"));
+    m_form->setVerticalSpacing(theme().px("step-8"));
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     addFields();
     addButtons();
     resize(theme().px("peer-form-width"), theme().px("peer-form-height"));
@@ -137,6 +144,7 @@ void PeerForm::addFields()
 void PeerForm::addButtons()
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px("step-8"));
     row->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("peerCancel"));

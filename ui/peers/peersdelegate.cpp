@@ -39,7 +39,7 @@ void PeersDelegate::paintPerson(QPainter &painter, const QRectF &place, const Pe
     const int avatar = theme().px("avatar-32");
     paintAvatar(painter, leadingPart(painter, place, QSizeF(avatar, avatar)), {row.id, row.name, m_photos(row.photo)});
     const QRectF words = withoutLeading(painter, place, avatar + theme().px("step-12"));
-    const int lines = theme().line(Type::Base) + theme().line(Type::Caption);
+    const int lines = theme().line(Type::Base) + (row.role.isEmpty() ? 0 : theme().line(Type::Caption));
     const qreal top = words.top() + (words.height() - lines) / 2;
     const QRectF first(words.left(), top, words.width(), theme().line(Type::Base));
     QList<TextRun> runs{{row.name, Type::BaseStrong, Colour::Ink}};

@@ -42,6 +42,8 @@ void TrashList::build()
 {
     m_table->setObjectName(QStringLiteral("trash"));
     m_table->setAccessibleName(tr("Trash"));
+    m_table->setProperty("kind", QStringLiteral("bare"));
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -56,7 +58,9 @@ void TrashList::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Thing, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setMinimumHeight(theme().px("settings-trash"));
+    m_table->horizontalHeader()->setFixedHeight(theme().px("settings-key-row"));
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it is there; the page scrolls
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_restore->setObjectName(QStringLiteral("trashRestore"));
     m_erase->setObjectName(QStringLiteral("trashErase"));
     auto *buttons = new QHBoxLayout;
@@ -96,6 +100,7 @@ void TrashList::look()
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_full->setVisible(any);
+    m_table->setFixedHeight(theme().px("settings-key-row") * (m_model->rowCount() + 1));
     const bool can = current() != nullptr && !m_context.journal.isReadOnly();
     m_restore->setEnabled(can);
     m_erase->setEnabled(can);
