@@ -13,6 +13,10 @@ class KeyText
 public:
     // With the names that stand on the keys: Enter, and an arrow for an arrow.
     [[nodiscard]] static QString of(const QKeySequence &keys);
+
+private:
+    // The word on the keyboards of the language, e.g. Strg; `name` as QKeySequence writes it everywhere.
+    [[nodiscard]] static QString onTheKey(const QString &name);
 };
 
 } // namespace lanai

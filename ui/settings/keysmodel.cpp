@@ -3,6 +3,15 @@
 #include "ui/shell/actiontable.h"
 
 namespace lanai {
+namespace {
+
+// A comma or a plus at the end stays there where the page is laid out from the right.
+QString inOrder(const QString &keys)
+{
+    return keys.isEmpty() || keys.back().isLetterOrNumber() ? keys : keys + QChar(0x200E);
+}
+
+} // namespace
 
 KeysModel::KeysModel(ActionTable &actions, QObject *parent)
     : QAbstractTableModel(parent)
@@ -30,7 +39,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == 1)
         return QVariant::fromValue(keys);
     if (role == Qt::DisplayRole)
-        return index.column() == 0 ? spec.text : KeyText::of(keys);
+        return index.column() == 0 ? spec.text : inOrder(KeyText::of(keys));
     return {};
 }
 
