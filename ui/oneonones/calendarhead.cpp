@@ -53,9 +53,11 @@ void CalendarHead::paintEvent(QPaintEvent * /*event*/)
         const QString name = monthName(first);
         const qreal width = ElidedText::widthOf(name, Type::Caption) + 1;
         const qreal x = m_calendar.x(first, size(), layoutDirection());
-        const QRectF place(layoutDirection() == Qt::RightToLeft ? x - width : x, 0, width, height());
-        if (!place.intersects(today.adjusted(-beside, 0, beside, 0)))
-            paintText(painter, place, {name, Type::Caption, Colour::Muted});
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        QRectF place(mirrored ? x - width : x, 0, width, height());
+        if (place.intersects(today.adjusted(-beside, 0, beside, 0))) // behind today's pill then
+            place.moveLeft(mirrored ? today.left() - beside - width : today.right() + beside);
+        paintText(painter, place, {name, Type::Caption, Colour::Muted});
     }
     fillRounded(painter, today, today.height() / 2, theme().colour(Colour::Ink));
     paintText(painter, today, {tr("Today"), Type::CaptionMedium, Colour::Window}, Qt::AlignHCenter);

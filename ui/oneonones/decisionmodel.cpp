@@ -162,7 +162,7 @@ QList<FactLine> DecisionModel::lines() const
           << FactLine{tr("Held"), held} << FactLine{tr("Time spent"), Dates::minutes(m_facts.minutes)}
           << FactLine{tr("Worth"), m_facts.worth ? tr("%1 of 5 on average").arg(locale.toString(*m_facts.worth, 'f', 1))
                                                  : tr("not rated")}
-          << FactLine{tr("Promises kept"), kept()};
+          << FactLine{tr("Commitments kept"), kept()};
     for (const Commitment &agreement : m_facts.agreements)
         lines << FactLine{tr("Agreement"), agreement.text};
     return lines;

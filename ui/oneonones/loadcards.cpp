@@ -108,7 +108,7 @@ GuardCard::GuardCard(QWidget *parent)
     column->setSpacing(theme().px("step-8"));
     column->addWidget(new Hairline(Qt::Horizontal, m_proposal));
     auto *row = new QHBoxLayout;
-    m_words = new Label(Type::Base, Colour::Ink, m_proposal);
+    m_words = new Label(Type::Small, Colour::Ink, m_proposal);
     m_words->setObjectName(QStringLiteral("guardAdvice"));
     m_words->setWordWrap(true);
     m_act = new QPushButton(m_proposal);
@@ -127,8 +127,8 @@ Label *GuardCard::addLine(const QString &name, const char *objectName)
     line->setFixedHeight(theme().px("rhythm-guard-row"));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    row->addWidget(new Label(name, Type::Base, Colour::Ink, line));
-    auto *value = new Label(Type::BaseMedium, Colour::Muted, line);
+    row->addWidget(new Label(name, Type::Small, Colour::Ink, line));
+    auto *value = new Label(Type::SmallMedium, Colour::Muted, line);
     value->setObjectName(QString::fromLatin1(objectName));
     value->setElided(true);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

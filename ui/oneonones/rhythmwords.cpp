@@ -54,7 +54,11 @@ QString RhythmWords::end(const RhythmRow &row, QDate today)
         break;
     }
     const QDate last = term.effectiveLastDay();
-    return last == row.series.today ? tr("Ends today") : tr("Ends %1").arg(Dates::weekdayDate(last, today));
+    if (last == row.series.today)
+        return tr("Ends today");
+    // The year has no room beside the weekday, which so far ahead nobody asks for.
+    return tr("Ends %1").arg(last.year() == today.year() ? Dates::weekdayDate(last, today)
+                                                         : Dates::shortDay(last, today));
 }
 
 QString RhythmWords::meeting(const RhythmMeeting &meeting, QDate today)

@@ -112,7 +112,7 @@ void SeriesList::addWithout(const WithoutSeries &row, const TermCalendar &calend
 
 void SeriesList::takeFocus()
 {
-    m_rows->focusCurrent(Qt::OtherFocusReason);
+    m_rows->focusCurrent(Qt::TabFocusReason); // with its ring: the row has nothing else that shows it
 }
 
 const SeriesRow *SeriesList::current() const

@@ -61,7 +61,7 @@ void TermCalendar::paintLines(QPainter &painter, QSizeF row) const
         paintHairline(painter, {std::round(x(first, row, direction)), 0, hairline, row.height()});
     const qreal width = theme().px("rhythm-line");
     painter.fillRect(QRectF(std::round(x(m_today, row, direction) - width / 2), 0, width, row.height()),
-                     theme().colour(Colour::LineStrong));
+                     theme().colour(Colour::Muted));
 }
 
 void TermCalendar::paintTerm(QPainter &painter, QSizeF row, const Term &term, bool due) const

@@ -135,7 +135,7 @@ void WeekdayBars::paintWords(QPainter &painter, const QRectF &place, const Day &
     const qreal line = theme().line(Type::Base);
     const QRectF first(place.left(), place.top(), place.width(), line);
     const int taken = paintText(
-        painter, first, {shortName(day.day), day.day == m_peerDay ? Type::BaseStrong : Type::Base, Colour::Ink});
+        painter, first, {shortName(day.day), day.day == m_peerDay ? Type::SmallStrong : Type::Small, Colour::Ink});
     paintText(painter, withoutLeading(painter, first, taken + theme().px("step-4")),
               {Dates::minutes(qRound(day.minutes)), Type::Caption, Colour::Muted}, Qt::AlignRight);
     if (day.reports > 0)
