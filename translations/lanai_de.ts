@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Save and log the next</source>
-        <translation>Speichern und die nächste festhalten</translation>
+        <translation>Speichern und das nächste festhalten</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Line about an attendee</source>
-        <translation>Zeile zu einer Person im Raum</translation>
+        <translation>Zeile zur Person</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1736,6 +1736,56 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>the key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the key</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the key</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>the key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <comment>the key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3278,7 @@
     </message>
     <message>
         <source>No series, last spoke %1</source>
-        <translation>Keine Serie, zuletzt gesprochen %1</translation>
+        <translation>Keine Serie, zuletzt %1</translation>
     </message>
     <message>
         <source>No series, never spoke</source>
@@ -4350,7 +4400,7 @@
     <message>
         <source>%1 past the rhythm</source>
         <comment>how long</comment>
-        <translation>%1 über dem Rhythmus</translation>
+        <translation>%1 überfällig</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4489,7 @@
     </message>
     <message>
         <source>no contact past the rhythm</source>
-        <translation>kein Kontakt, länger als der Rhythmus</translation>
+        <translation>länger als der Rhythmus</translation>
     </message>
     <message numerus="yes">
         <source>%n days past the rhythm</source>
@@ -5509,7 +5559,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The term ends %1. Nothing renews itself: decide what comes next.</source>
         <comment>a day</comment>
-        <translation>Die Laufzeit endet %1. Nichts verlängert sich von selbst: Entscheiden Sie, wie es weitergeht.</translation>
+        <translation>Die Laufzeit endet am %1; nichts verlängert sich von selbst. Entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5586,10 +5636,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Promises kept</source>
-        <translation>Zusagen eingehalten</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Absprache</translation>
     </message>
@@ -5617,6 +5663,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>The next term: %1 to %2, %3. %4.</source>
         <comment>two days, how many weeks, the rhythm</comment>
         <translation>Die nächste Laufzeit: %1 bis %2, %3. %4.</translation>
+    </message>
+    <message>
+        <source>Commitments kept</source>
+        <translation>Zusagen eingehalten</translation>
     </message>
 </context>
 <context>
@@ -5848,7 +5898,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <name>lanai::GuardCard</name>
     <message>
         <source>Over-scheduling guard</source>
-        <translation>Schutz vor zu vielen Terminen</translation>
+        <translation>Schutz vor Überlastung</translation>
     </message>
     <message>
         <source>Edit limits</source>
@@ -5860,7 +5910,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
     <message>
         <source>Most in one day</source>
-        <translation>Meiste an einem Tag</translation>
+        <translation>Vollster Tag</translation>
     </message>
     <message>
         <source>Open series</source>
@@ -5868,7 +5918,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
     <message>
         <source>Rated 2 of 5 or less</source>
-        <translation>Mit höchstens 2 von 5 bewertet</translation>
+        <translation>Bewertet bis 2 von 5</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6978,6 +7028,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>A name after the mark picks the person: “&gt;&gt; me to Priya by Fri: …”, “-‌&gt; Dana: …”. Two names file one for each: “&gt;&gt; Dana &amp; Priya: …”.</source>
         <translation>Ein Name nach dem Zeichen bestimmt die Person: „&gt;&gt; me to Priya bis Fr: …“, „-‌&gt; Dana: …“. Zwei Namen legen je einen Eintrag ab: „&gt;&gt; Dana &amp; Priya: …“.</translation>
     </message>
+    <message>
+        <source>&gt;&gt; me by Fri: …</source>
+        <translation>&gt;&gt; me bis Fr: …</translation>
+    </message>
 </context>
 <context>
     <name>lanai::MatrixModel</name>
@@ -7010,9 +7064,9 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Zurück zur Seite</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>Preview of “%1” with %2</source>
         <comment>an item, a name</comment>
-        <translation>%1, %2</translation>
+        <translation>Vorabgespräch zu „%1“ mit %2</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7762,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>log</source>
@@ -7980,7 +8034,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Find by name, role or tag</source>
-        <translation>Nach Name, Rolle oder Schlagwort finden</translation>
+        <translation>Name, Rolle, Schlagwort</translation>
     </message>
     <message>
         <source>Any standing</source>
@@ -8288,15 +8342,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Verlauf</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Preview of “%1”</source>
-        <translation>Vorabgespräch zu „%1“</translation>
     </message>
     <message>
         <source>Choose one of the five reactions first.</source>
@@ -8322,7 +8372,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Verlauf</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Record what %1 says about “%2”</source>
@@ -9062,7 +9112,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Verlauf</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -9224,7 +9274,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>no contact past the rhythm</source>
-        <translation>kein Kontakt, länger als der Rhythmus</translation>
+        <translation>länger als der Rhythmus</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9456,24 +9506,12 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
 <context>
     <name>lanai::TriageModel</name>
     <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
         <source>neither of us delivers without the other</source>
         <translation>keiner von uns liefert ohne den anderen</translation>
     </message>
     <message>
-        <source>Moderate</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
         <source>we plan with one another</source>
         <translation>wir planen miteinander</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
     </message>
     <message>
         <source>good to know what the other does</source>
@@ -9570,16 +9608,16 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Peers durchgegangen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rhythms begun, each for 13 weeks at most.</source>
-        <translation>
-            <numerusform>%n Rhythmus begonnen, für höchstens 13 Wochen.</numerusform>
-            <numerusform>%n Rhythmen begonnen, jeder für höchstens 13 Wochen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series begun, each for 13 weeks at most.</source>
+        <translation>
+            <numerusform>%n Serie begonnen, für höchstens 13 Wochen.</numerusform>
+            <numerusform>%n Serien begonnen, jede für höchstens 13 Wochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -826,10 +826,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rhythms begun, each for 13 weeks at most.</source>
+        <source>%n series begun, each for 13 weeks at most.</source>
         <translation>
-            <numerusform>%n rhythm begun, each for 13 weeks at most.</numerusform>
-            <numerusform>%n rhythms begun, each for 13 weeks at most.</numerusform>
+            <numerusform>%n series begun, for 13 weeks at most.</numerusform>
+            <numerusform>%n series begun, each for 13 weeks at most.</numerusform>
         </translation>
     </message>
 </context>

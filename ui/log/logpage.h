@@ -31,7 +31,7 @@ public:
     void leave() override;
     [[nodiscard]] std::optional<Draft> unkept() override;
     void refresh(const ChangeSet &changes) override;
-    [[nodiscard]] PageId navItem() const override { return PageId::Today; }
+    [[nodiscard]] PageId navItem() const override { return PageId::OneOnOnes; }
     [[nodiscard]] LogModel &model() { return m_model; }
 
 protected:

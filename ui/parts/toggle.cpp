@@ -9,14 +9,17 @@ namespace {
 
 void paintSwitch(QPainter &painter, const QRectF &place, bool on, bool enabled)
 {
+    const bool hollow = !on && theme().shown() == Scheme::Contrast; // there a strong line is black, more than on
     const Colour track = on && enabled ? Colour::Accent : Colour::LineStrong;
-    paintBox(painter, place, place.height() / 2, track, track);
+    paintBox(painter, place, place.height() / 2, hollow ? Colour::Surface : track, track);
     const qreal inset = theme().px("toggle-inset");
     const qreal knob = place.height() - 2 * inset;
     const bool right = on != (painter.layoutDirection() == Qt::RightToLeft);
     const qreal left = right ? place.right() - inset - knob : place.left() + inset;
     fillRounded(painter, QRectF(left, place.top() + inset, knob, knob), knob / 2,
-                theme().colour(on ? Colour::OnAccent : Colour::Surface));
+                theme().colour(on       ? Colour::OnAccent
+                               : hollow ? track
+                                        : Colour::Surface));
 }
 
 } // namespace

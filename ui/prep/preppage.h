@@ -30,7 +30,7 @@ public:
     void enter(const Place &place) override;
     void leave() override;
     void refresh(const ChangeSet &changes) override;
-    [[nodiscard]] PageId navItem() const override { return PageId::Today; }
+    [[nodiscard]] PageId navItem() const override { return PageId::OneOnOnes; }
 
     [[nodiscard]] PrepModel &model() { return m_model; }
 

@@ -49,7 +49,7 @@ QGridLayout *MarksPage::marks()
     grid->setHorizontalSpacing(theme().px("step-24"));
     grid->setVerticalSpacing(theme().px("step-8"));
     grid->setColumnStretch(2, 1);
-    addMark(grid, Colour::Accent, QStringLiteral(">> me by Fri: …"), tr("my commitment, due Friday"),
+    addMark(grid, Colour::Accent, tr(">> me by Fri: …"), tr("my commitment, due Friday"),
             tr(">> me by 3 Dec: send the pricing draft"));
     addMark(grid, Colour::Muted, QStringLiteral(">> Dana: …"), tr("Dana’s commitment to me"),
             tr(">> Dana by 3 Dec: intro to the vendor"));

@@ -1,4 +1,5 @@
 #include "ui/shell/welcomescreen.h"
+#include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sides.h"
 #include "ui/parts/sign.h"
@@ -22,6 +23,7 @@ WelcomeScreen::WelcomeScreen(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(pitch(), 27);
+    row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(start(), 37);
 }
 
@@ -79,8 +81,8 @@ QWidget *WelcomeScreen::start()
     auto *card = new QFrame(right);
     card->setObjectName(QStringLiteral("waysIn"));
     auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(1, 1, 1, 1);
-    rows->setSpacing(1);
+    rows->setContentsMargins({}); // the frame's line is around, its ground parts the rows
+    rows->setSpacing(theme().px("hairline"));
     const auto way = [this, card, rows](const char *id, const char *icon, const QString &title, const QString &caption,
                                         void (WelcomeScreen::*wanted)()) {
         auto *row = new WelcomeRow(QString::fromLatin1(icon), title, caption, card);
@@ -99,9 +101,14 @@ QWidget *WelcomeScreen::start()
         &WelcomeScreen::sampleWanted);
     column->addWidget(card);
     column->addSpacing(theme().px("step-16"));
-    column->addWidget(plainLabel(tr("Encrypted on this computer. No account, no server, no telemetry. If you lose the "
-                                    "passphrase, nobody can open it."),
-                                 Type::Small, Colour::Muted, right));
+    auto *promise = new QHBoxLayout;
+    promise->setSpacing(theme().px("step-8"));
+    promise->addWidget(new Sign(QStringLiteral("lock"), "icon-small", Colour::Muted, right), 0, Qt::AlignTop);
+    promise->addWidget(plainLabel(tr("Encrypted on this computer. No account, no server, no telemetry. If you lose the "
+                                     "passphrase, nobody can open it."),
+                                  Type::Small, Colour::Muted, right),
+                       1);
+    column->addLayout(promise);
     column->addStretch(1);
     return right;
 }

@@ -105,7 +105,8 @@ void MatrixView::ask(const QModelIndex &index)
     if (row == nullptr)
         return;
     m_person = person.id;
-    m_form->ask(item, tr("%1, %2", "an item, a name").arg(row->item.title, person.name), {person}, person.id);
+    m_form->ask(item, tr("Preview of “%1” with %2", "an item, a name").arg(row->item.title, person.name), {person},
+                person.id);
     for (const ItemVoice &voice : row->voices) {
         if (voice.person.id == person.id && voice.preview)
             m_form->setReaction(voice.preview->reaction);

@@ -70,7 +70,7 @@ void PreviewForm::build()
 void PreviewForm::ask(const Id &item, const QString &title, const QList<PersonRef> &people, const Id &chosen)
 {
     m_item = item;
-    m_title->setText(tr("Preview of “%1”").arg(title));
+    m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_person->clear();
     for (const PersonRef &person : people)
