@@ -246,6 +246,7 @@ void TriagePage::showQuestion()
                         : m_model.stage() == TriageStage::Rhythm
                             ? tr("How often do you meet?")
                             : tr("When, on your peer day (%1)?").arg(QLocale().dayName(me.value_or(Me()).peerDay)));
+    setFocus(Qt::OtherFocusReason); // else Back or Skip would get it from the choice that goes, and Enter with it
     while (QLayoutItem *item = m_choices->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -257,6 +258,7 @@ void TriagePage::showQuestion()
         choice->setObjectName(QStringLiteral("triageChoice-%1").arg(i + 1));
         connect(choice, &TriageChoiceButton::clicked, this, [this, i] { look(m_model.choose(i)); });
         m_choices->addWidget(choice);
+        choice->show(); // what is hidden gets no focus
         if (i == m_model.suggested())
             choice->setFocus(Qt::OtherFocusReason);
     }
