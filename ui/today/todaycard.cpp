@@ -62,9 +62,9 @@ void TodayCard::settleVerbs()
     const int room = width() - margins.left() - margins.right();
     QList<TodayRow *> rows;
     for (ListRow *row : m_rows->rows())
-        rows << static_cast<TodayRow *>(row);
+        rows << qobject_cast<TodayRow *>(row);
     const bool fit =
-        std::all_of(rows.cbegin(), rows.cend(), [room](TodayRow *row) { return row->fitsBesideVerbs(room); });
+        std::all_of(rows.cbegin(), rows.cend(), [room](const TodayRow *row) { return row->fitsBesideVerbs(room); });
     for (TodayRow *row : std::as_const(rows))
         row->setVerbsBelow(!fit);
 }
