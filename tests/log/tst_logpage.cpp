@@ -264,6 +264,25 @@ private Q_SLOTS:
         QVERIFY(desk.editor().text().isEmpty());
     }
 
+    void anOutcomeStaysToBeSeenWhenTheNoteIsNo1To1AnyMore()
+    {
+        Desk desk;
+        desk.page->enter({});
+        LogModel &model = desk.page->model();
+        model.setPeers({desk.meeting.peerId});
+        model.setKind(EntryKind::OneOnOne);
+        model.setOutcome(QStringLiteral("Two formats stay."));
+        model.setKind(EntryKind::Conversation);
+        QVERIFY(desk.find<QWidget>("logMeeting")->isVisible());
+        desk.write(QStringLiteral("We met."));
+        desk.press("logSave");
+        QCOMPARE(desk.navigator.backs, 0); // refused: the words are still there to be moved
+        QCOMPARE(desk.find<QLineEdit>("outcome")->text(), QStringLiteral("Two formats stay."));
+        model.setOutcome({});
+        QVERIFY(desk.find<QWidget>("logMeeting")->isHidden());
+        desk.press("logSave");
+        QCOMPARE(desk.navigator.backs, 1);
+    }
     void outcomeAndPinnedLineOfASavedNoteCanBeEmptied()
     {
         Desk desk;

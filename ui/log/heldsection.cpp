@@ -174,7 +174,8 @@ void HeldSection::refresh()
     showLine(*m_outcome, draft.outcome.value_or(QString()));
     showLine(*m_remember, draft.remember.value_or(QString()));
     setEnabled(!m_model.isReadOnly());
-    setVisible(m_model.isOneOnOne());
+    // Words that saving would refuse stay where they can be taken back.
+    setVisible(m_model.isOneOnOne() || m_model.saysHowItWent());
 }
 
 } // namespace lanai

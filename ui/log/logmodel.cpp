@@ -70,6 +70,12 @@ bool LogModel::isOneOnOne() const
            (m_draft.kind == EntryKind::OneOnOne && m_draft.peers.size() == 1 && m_subject.entry.id.isNull());
 }
 
+bool LogModel::saysHowItWent() const
+{
+    return m_draft.worth.value_or(0) > 0 || !m_draft.outcome.value_or(QString()).isEmpty() ||
+           !m_draft.remember.value_or(QString()).isEmpty();
+}
+
 bool LogModel::isReadOnly() const
 {
     return m_journal.isReadOnly();

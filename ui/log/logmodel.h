@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const LogSubject &subject() const { return m_subject; }
     [[nodiscard]] const NoteDraft &draft() const { return m_draft; }
     [[nodiscard]] bool isOneOnOne() const;
+    // A worth, an outcome or a line to remember: what only a 1:1 has, and saving refuses without one.
+    [[nodiscard]] bool saysHowItWent() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QDate today() const;
 
