@@ -171,13 +171,15 @@ Result<ReminderMemory> Reminders::memory() const
         const QJsonObject object = QJsonDocument::fromJson(kept.content.toUtf8()).object();
         ReminderMemory memory;
         memory.lookedAt = instantFrom(object.value(QLatin1StringView("looked")));
-        for (const QJsonValue value : object.value(QLatin1StringView("told")).toArray()) {
-            if (const std::optional<Reminder> told = reminderFrom(value))
-                memory.told << told->key;
+        const QJsonArray told = object.value(QLatin1StringView("told")).toArray();
+        for (const auto &value : told) {
+            if (const std::optional<Reminder> one = reminderFrom(value))
+                memory.told << one->key;
         }
-        for (const QJsonValue value : object.value(QLatin1StringView("snoozed")).toArray()) {
-            if (const std::optional<Reminder> snoozed = reminderFrom(value); snoozed && snoozed->due.isValid())
-                memory.snoozed << *snoozed;
+        const QJsonArray snoozed = object.value(QLatin1StringView("snoozed")).toArray();
+        for (const auto &value : snoozed) {
+            if (const std::optional<Reminder> one = reminderFrom(value); one && one->due.isValid())
+                memory.snoozed << *one;
         }
         return memory;
     });

@@ -255,7 +255,8 @@ void Reminding::withdrawAll()
 
 void Reminding::withdrawWhatIsOver(const QDateTime &now)
 {
-    for (const QString &slot : m_shown.keys()) {
+    const QStringList all = m_shown.keys();
+    for (const QString &slot : all) {
         const QList<ReminderKey> keys = m_shown.value(slot);
         if (!std::all_of(keys.cbegin(), keys.cend(), [&](const ReminderKey &key) { return isOver(key, now); }))
             continue;
