@@ -27,6 +27,7 @@
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "core/journal/vault.h"
+#include "core/journal/weeklyreview.h"
 #include "core/storage/timelinestore.h"
 
 namespace lanai {
@@ -51,6 +52,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_pictures(std::make_unique<Pictures>(*m_session))
     , m_trash(std::make_unique<Trash>(*m_session))
     , m_vault(std::make_unique<Vault>(*m_session))
+    , m_weeklyReviews(std::make_unique<WeeklyReviews>(*m_session))
 {
 }
 

@@ -32,6 +32,7 @@ class Staff;
 class Topics;
 class Trash;
 class Vault;
+class WeeklyReviews;
 struct ConsideredSeries;
 struct DecisionFacts;
 struct LastCommand;
@@ -122,6 +123,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return *m_pictures; }
     [[nodiscard]] Trash &trash() { return *m_trash; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
+    [[nodiscard]] WeeklyReviews &weeklyReviews() { return *m_weeklyReviews; }
 
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
     // itself when the journal goes.
@@ -156,6 +158,7 @@ private:
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<Trash> m_trash;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<WeeklyReviews> m_weeklyReviews;
     std::unique_ptr<JournalWatch> m_watch; // null: not watched
 };
 

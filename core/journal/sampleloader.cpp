@@ -1,10 +1,12 @@
 #include "core/journal/sampleloader.h"
 #include "core/domain/commitmentrules.h"
+#include "core/domain/reviewday.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/agenda.h"
 #include "core/journal/notes.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
+#include "core/journal/settings.h"
 
 namespace lanai {
 
@@ -29,7 +31,11 @@ Result<void> SampleLoader::load()
         done = done.and_then([&] { return live(stamp); });
         for (const Planned &planned : std::as_const(m_meetings))
             done = done.and_then([&] { return addAgenda(planned, stamp); });
-        return done.and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
+        // Last Friday's review was finished.
+        const QDate reviewed = reviewDayUpTo(m_session.today().addDays(-1), setting::weeklyReviewDay.fallback);
+        return done.and_then([&] { return PreviewAgenda(m_session).follow(stamp); }).and_then([&] {
+            return Settings(m_session).set(setting::weeklyReviewFinished, reviewed);
+        });
     });
 }
 

@@ -43,8 +43,11 @@ Result<Today> TodayQuery::run(int days) const
         return addSyncs(today, *all)
             .and_then([&] { return addCommitments(today, *all); })
             .and_then([&] { return addStaff(today, *all); })
-            .and_then([&] { return addDrifting(today, *all); })
-            .map([&] { return today; });
+            .and_then([&] { return drifting(*all); })
+            .map([&](const QList<DriftRow> &rows) {
+                today.drifting = rows;
+                return today;
+            });
     });
 }
 
@@ -231,9 +234,17 @@ Result<void> TodayQuery::addStaff(Today &today, const Everybody &everybody) cons
     return before(*next, everybody.peers).map([&today](const BeforeStaff &found) { today.staff = found; });
 }
 
-Result<void> TodayQuery::addDrifting(Today &today, const Everybody &everybody) const
+Result<QList<DriftRow>> TodayQuery::drifting(QDate contactsUntil) const
 {
-    const Result<QList<AwayWeek>> away = m_session.file().peers.awayBetween(today.date.addYears(-2), today.date);
+    return m_session.reading([&] {
+        return everybody(contactsUntil).and_then([this](const Everybody &everybody) { return drifting(everybody); });
+    });
+}
+
+Result<QList<DriftRow>> TodayQuery::drifting(const Everybody &everybody) const
+{
+    const QDate today = m_session.today();
+    const Result<QList<AwayWeek>> away = m_session.file().peers.awayBetween(today.addYears(-2), today);
     if (!away)
         return fail(away.error());
     QHash<Id, const SeriesState *> openSeries;
@@ -257,9 +268,10 @@ Result<void> TodayQuery::addDrifting(Today &today, const Everybody &everybody) c
         }
         records << record;
     }
-    for (const Drifting &found : drifting(records, *away, today.date))
-        today.drifting << DriftRow{personRef(*everybody.peers.constFind(found.peerId)), found};
-    return {};
+    QList<DriftRow> rows;
+    for (const Drifting &found : lanai::drifting(records, *away, today))
+        rows << DriftRow{personRef(*everybody.peers.constFind(found.peerId)), found};
+    return rows;
 }
 
 } // namespace lanai

@@ -122,6 +122,9 @@ public:
     // From today to `days` days ahead, both included.
     [[nodiscard]] Result<Today> run(int days) const;
 
+    // Rule 11, worst first; contacts after that day aren't looked at.
+    [[nodiscard]] Result<QList<DriftRow>> drifting(QDate contactsUntil) const;
+
     // How far the items of one staff meeting are previewed.
     [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting) const;
 
@@ -138,7 +141,7 @@ private:
     [[nodiscard]] Result<void> addCommitments(Today &today, const Everybody &everybody) const;
     [[nodiscard]] Result<void> addStaff(Today &today, const Everybody &everybody) const;
     [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting, const QHash<Id, Peer> &peers) const;
-    [[nodiscard]] Result<void> addDrifting(Today &today, const Everybody &everybody) const;
+    [[nodiscard]] Result<QList<DriftRow>> drifting(const Everybody &everybody) const;
 
     Session &m_session;
 };
