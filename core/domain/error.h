@@ -69,6 +69,9 @@ enum class ErrorCode {
     CalendarTooLarge,  // args: path, bytes, limit in bytes
     PictureTooLarge,   // args: bytes, limit in bytes
     PauseEndsTooEarly, // args: the day given, today; the first has to lie after the second. Rule 1
+    AwayEndsBeforeItBegins, // args: first day, last day
+    AwayBeginsAlready,      // args: first day; another away stretch has the same
+    AwayNotFound,           // args: first day
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/awayweeks.h"
 #include "core/journal/calendars.h"
 #include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
@@ -52,6 +53,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_pictures(std::make_unique<Pictures>(*m_session))
     , m_trash(std::make_unique<Trash>(*m_session))
     , m_vault(std::make_unique<Vault>(*m_session))
+    , m_awayWeeks(std::make_unique<AwayWeeks>(*m_session))
     , m_weeklyReviews(std::make_unique<WeeklyReviews>(*m_session))
 {
 }

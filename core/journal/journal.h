@@ -11,6 +11,7 @@
 
 namespace lanai {
 
+class AwayWeeks;
 class Calendars;
 class Drafts;
 class Duplicates;
@@ -123,6 +124,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return *m_pictures; }
     [[nodiscard]] Trash &trash() { return *m_trash; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
+    [[nodiscard]] AwayWeeks &awayWeeks() { return *m_awayWeeks; }
     [[nodiscard]] WeeklyReviews &weeklyReviews() { return *m_weeklyReviews; }
 
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
@@ -158,6 +160,7 @@ private:
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<Trash> m_trash;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<AwayWeeks> m_awayWeeks;
     std::unique_ptr<WeeklyReviews> m_weeklyReviews;
     std::unique_ptr<JournalWatch> m_watch; // null: not watched
 };

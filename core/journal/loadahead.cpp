@@ -1,4 +1,5 @@
 #include "core/journal/loadahead.h"
+#include "core/domain/away.h"
 #include "core/domain/occurrences.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/oneonones.h"
@@ -40,9 +41,19 @@ Result<LoadAhead> LoadQuery::with(const ConsideredSeries &considered, int weeks)
         Result<Facts> known = facts(weeks);
         if (!known)
             return fail(known.error());
+        const Result<QList<AwayWeek>> away =
+            m_session.file().peers.awayBetween(considered.from.addDays(-1), considered.until.addDays(1));
+        if (!away)
+            return fail(away.error());
         return consider(*known, considered).map([&] {
             LoadAhead ahead = weigh(*known, weeks);
             ahead.advice.clear();
+            for (const LoadMeeting &meeting : std::as_const(known->meetings)) {
+                if (meeting.seriesId != considered.peerId)
+                    continue;
+                ++ahead.considered;
+                ahead.consideredAway += awayOn(*away, meeting.day) == nullptr ? 0 : 1;
+            }
             return ahead;
         });
     });
@@ -153,7 +164,9 @@ LoadAhead LoadQuery::weigh(const Facts &facts, int weeks) const
                     facts.me,
                     facts.reports,
                     facts.peerOf,
-                    {}};
+                    {},
+                    0,
+                    0};
     for (const Id &series : offThePeerDay(facts.series, facts.me))
         ahead.advice << LoadAdvice{LoadAdvice::Kind::Group, facts.peerOf.value(series), {}, {}, {}};
     QHash<Id, Id> seriesOf;

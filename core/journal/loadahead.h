@@ -41,6 +41,8 @@ struct LoadAhead
     std::array<int, 7> reports{}; // minutes with direct reports, Monday first: a plain number, not part of the load
     QHash<Id, PersonRef> peerOf;  // by series: those that are open
     QList<LoadAdvice> advice;
+    int considered = 0;     // meetings of the series under consideration,
+    int consideredAway = 0; // and those of them that lie in away weeks
 };
 
 class LoadQuery

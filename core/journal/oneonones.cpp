@@ -1,4 +1,5 @@
 #include "core/journal/oneonones.h"
+#include "core/domain/away.h"
 #include "core/domain/termdecision.h"
 #include "core/domain/termlength.h"
 #include "core/domain/termmeetings.h"
@@ -68,6 +69,7 @@ Result<Id> OneOnOnes::start(const SeriesDraft &draft)
             .insert(series, stamp)
             .and_then([&] { return store.terms().insert(*term, stamp); })
             .and_then([&] { return planMeetings(series, *term, stamp); })
+            .and_then([&] { return draft.skipAway ? skipAway(*term) : Result<void>(); })
             .map([&] { return series.id; });
     });
 }
@@ -116,6 +118,25 @@ Result<void> OneOnOnes::planMeetings(const Series &series, const Term &term, con
     return PreviewAgenda(m_session).follow(stamp);
 }
 
+// The reason of being away is why.
+Result<void> OneOnOnes::skipAway(const Term &term)
+{
+    const Result<QList<Meeting>> meetings = m_session.file().meetings.ofTerm(term.id);
+    const Result<QList<AwayWeek>> away =
+        m_session.file().peers.awayBetween(term.firstDay.addDays(-1), term.lastDay.addDays(1));
+    if (!meetings || !away)
+        return fail(meetings ? away.error() : meetings.error());
+    for (const Meeting &meeting : *meetings) {
+        const AwayWeek *in = awayOn(*away, localDate(meeting.startsAt, m_session.clock().zone()));
+        if (in == nullptr || meeting.state != MeetingState::Planned)
+            continue;
+        const Result<void> skipped = skip(meeting.id, in->reason);
+        if (!skipped)
+            return skipped;
+    }
+    return {};
+}
+
 Result<void> OneOnOnes::dropPlannedAfter(const Term &closed, const Stamp &stamp)
 {
     MeetingStore &store = m_session.file().meetings;
@@ -157,7 +178,9 @@ Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
                 if (!opened)
                     return PreviewAgenda(m_session).follow(stamp);
                 const Term &next = *opened;
-                return terms.insert(next, stamp).and_then([&] { return planMeetings(before->series, next, stamp); });
+                return terms.insert(next, stamp)
+                    .and_then([&] { return planMeetings(before->series, next, stamp); })
+                    .and_then([&] { return decision.skipAway ? skipAway(next) : Result<void>(); });
             });
     });
     if (!done)

@@ -17,10 +17,11 @@ struct Stamp;
 struct SeriesDraft
 {
     Id peerId;
-    QString purpose;   // one line; may be empty
-    Schedule schedule; // its anchor isn't looked at
-    QDate from;        // null: today
-    QDate until;       // the first term's last day; null: 13 weeks
+    QString purpose;       // one line; may be empty
+    Schedule schedule;     // its anchor isn't looked at
+    QDate from;            // null: today
+    QDate until;           // the first term's last day; null: 13 weeks
+    bool skipAway = false; // its 1:1s in away weeks are skipped at once; else they stay planned
 };
 
 // What becomes of a term. Rule 1: nothing renews itself.
@@ -30,6 +31,7 @@ struct Decision
     QDate until;                      // renew, change: the next term's last day; pause: back on that day. Null: default
     std::optional<Schedule> schedule; // change only
     QString why;                      // may be empty
+    bool skipAway = false;            // as in SeriesDraft, for the term that opens
 };
 
 // What is said of a 1:1 that took place.
@@ -128,6 +130,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> planMeetings(const Series &series, const Term &term, const Stamp &stamp);
+    [[nodiscard]] Result<void> skipAway(const Term &term);
     [[nodiscard]] Result<void> dropPlannedAfter(const Term &closed, const Stamp &stamp);
     [[nodiscard]] SeriesState standing(const Series &series, const Peer &peer, const QList<Term> &terms) const;
     [[nodiscard]] Result<void> addMeetings(QList<SeriesState> &states) const;

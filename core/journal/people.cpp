@@ -164,21 +164,4 @@ Result<void> People::setMe(const Me &me)
                              [&](const Stamp &stamp) { return m_session.file().peers.setMe(me, stamp); });
 }
 
-Result<Id> People::addAwayWeek(AwayWeek away)
-{
-    if (!away.from.isValid() || !away.until.isValid() || away.until < away.from)
-        return fail(
-            ErrorCode::OutOfRange,
-            {QStringLiteral("away until"), away.until.toString(Qt::ISODate), away.from.toString(Qt::ISODate), {}});
-    away.id = m_session.newId();
-    return m_session.command(QStringLiteral("away-add"), [&](const Stamp &stamp) {
-        return m_session.file().peers.awayWeeks().insert(away, stamp).map([&] { return away.id; });
-    });
-}
-
-Result<QList<AwayWeek>> People::awayBetween(QDate from, QDate until) const
-{
-    return m_session.file().peers.awayBetween(from, until);
-}
-
 } // namespace lanai

@@ -56,10 +56,6 @@ public:
     // UnknownTimeZone; OutOfRange for a limit below 0.
     [[nodiscard]] Result<void> setMe(const Me &me);
 
-    // OutOfRange when it ends before it begins.
-    [[nodiscard]] Result<Id> addAwayWeek(AwayWeek away);
-    [[nodiscard]] Result<QList<AwayWeek>> awayBetween(QDate from, QDate until) const;
-
 private:
     [[nodiscard]] Result<void> check(const Peer &peer) const;
 

@@ -70,6 +70,8 @@ Result<RhythmPage> RhythmPageQuery::run() const
         return addSeries(page)
             .and_then([&] { return addMeetings(page); })
             .and_then([&] { return addWithout(page); })
+            .and_then([&] { return m_session.file().peers.awayBetween(page.from, page.until); })
+            .map([&](const QList<AwayWeek> &away) { page.away = away; })
             .map([&] { return std::move(page); });
     });
 }

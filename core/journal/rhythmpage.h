@@ -48,6 +48,7 @@ struct RhythmPage
     QDate until; // and the last day of the latest, or of a meeting beyond it
     QList<RhythmRow> rows;        // soonest to end first, without what lapsed long ago
     QList<WithoutSeries> without; // by name
+    QList<AwayWeek> away;         // that touch what the calendar shows, by first day
     LoadAhead ahead;
 
     // As agreed: what an average week of the open series takes.

@@ -71,15 +71,6 @@ private Q_SLOTS:
         QCOMPARE(journal->people().me()->openSeries, 7);
         QCOMPARE(journal->people().me()->name, QStringLiteral("Maya"));
     }
-    void awayWeeksThatEndBeforeTheyBeginAreRefused()
-    {
-        OpenJournal journal;
-        VERIFY_REFUSED(journal->people().addAwayWeek({{}, day("2026-12-24"), day("2026-12-23"), {}}),
-                       ErrorCode::OutOfRange);
-        VERIFY_OK(journal->people().addAwayWeek({{}, day("2026-12-24"), day("2027-01-01"), QStringLiteral("Xmas")}));
-        QCOMPARE(journal->people().awayBetween(day("2026-12-31"), day("2027-02-01"))->size(), 1);
-        QCOMPARE(journal->people().awayBetween(day("2027-01-02"), day("2027-02-01"))->size(), 0);
-    }
 
 private:
     static Peer named(const char *name)

@@ -1,3 +1,4 @@
+#include "core/journal/awayweeks.h"
 #include "core/journal/notes.h"
 #include "core/journal/promises.h"
 #include "core/journal/search.h"
@@ -304,7 +305,7 @@ private Q_SLOTS:
         away.from = day("2026-12-24");
         away.until = day("2026-12-31");
         away.reason = QStringLiteral("zeppelin season");
-        VERIFY_OK(journal->people().addAwayWeek(away));
+        VERIFY_OK(journal->awayWeeks().add(away));
         const Id series = journal.startSeries(journal.dana, "2026-11-19");
         Commitment promise;
         promise.peerId = journal.dana;

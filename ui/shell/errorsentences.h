@@ -209,6 +209,12 @@ public:
         ErrorSentence{ErrorCode::PauseEndsTooEarly, QLatin1StringView("pause-ends-too-early"), "dd",
             QT_TRANSLATE_NOOP("ErrorText", "A pause can't last until %1, because that is not after %2. Choose a later day; then you decide "
                        "again.")},
+        ErrorSentence{ErrorCode::AwayEndsBeforeItBegins, QLatin1StringView("away-ends-before-it-begins"), "dd",
+            QT_TRANSLATE_NOOP("ErrorText", "You can't be away from %1 to %2: that ends before it begins. Choose a later last day.")},
+        ErrorSentence{ErrorCode::AwayBeginsAlready, QLatin1StringView("away-begins-already"), "d",
+            QT_TRANSLATE_NOOP("ErrorText", "A time away that begins on %1 is there already. Change that one, or begin on another day.")},
+        ErrorSentence{ErrorCode::AwayNotFound, QLatin1StringView("away-not-found"), "d",
+            QT_TRANSLATE_NOOP("ErrorText", "No time away begins on %1. Look at those there are, then name the first day.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},
