@@ -10,7 +10,7 @@ using namespace lanai::test;
 
 namespace {
 
-NoteDraft about(const Id &peer, const char *body)
+NoteDraft noteAbout(const Id &peer, const char *body)
 {
     NoteDraft draft;
     draft.peers = {peer};
@@ -25,7 +25,8 @@ struct Furnished : OpenJournal
     {
         startSeries(dana, "2026-11-19");
         comeTo("2026-11-19");
-        note = journal->notes().log(about(dana, ">> me by 3 Dec: send the split\n++ swims\n-> hiring plan")).value();
+        note =
+            journal->notes().log(noteAbout(dana, ">> me by 3 Dec: send the split\n++ swims\n-> hiring plan")).value();
         promise = note.things.first().id;
         fact = note.things.at(1).id;
         next = journal->oneOnOnes().on(dana, day("2026-11-26")).value().id;
@@ -81,17 +82,19 @@ private Q_SLOTS:
         });
         row("a fact removed", [](Furnished &at) { return at->people().removeFact(at.fact).has_value(); });
         row("a note logged", [](Furnished &at) {
-            return at->notes().log(about(at.dana, ">> Dana: intro\n++ sails\n!! the number first\n?? how")).has_value();
+            return at->notes()
+                .log(noteAbout(at.dana, ">> Dana: intro\n++ sails\n!! the number first\n?? how"))
+                .has_value();
         });
         row("a 1:1 logged, which carries its agenda over", [](Furnished &at) {
-            NoteDraft draft = about(at.dana, "went well, with @Priya");
+            NoteDraft draft = noteAbout(at.dana, "went well, with @Priya");
             draft.date = day("2026-11-26");
             draft.worth = 4;
             return at->notes().log(draft).has_value();
         });
         row("a note edited", [](Furnished &at) {
             return at->notes()
-                .edit(at.note.entryId, about(at.dana, "new\n>> me by 5 Dec: send it all\n!! numbers"))
+                .edit(at.note.entryId, noteAbout(at.dana, "new\n>> me by 5 Dec: send it all\n!! numbers"))
                 .has_value();
         });
         row("a note deleted", [](Furnished &at) { return at->notes().remove(at.note.entryId).has_value(); });
@@ -236,7 +239,7 @@ private Q_SLOTS:
         Furnished at;
         VERIFY_OK(at->promises().keep(at.promise));
         VERIFY_OK(at->undo());
-        const auto edited = at->notes().edit(at.note.entryId, about(at.dana, ">> me by 4 Dec: send the split"));
+        const auto edited = at->notes().edit(at.note.entryId, noteAbout(at.dana, ">> me by 4 Dec: send the split"));
         VERIFY_OK(edited);
         QCOMPARE(edited->kept.size(), 0);
         QCOMPARE(at->promises().commitment(at.promise)->due, day("2026-12-04"));
@@ -245,7 +248,7 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         const QString body = QStringLiteral("a\0b \"quoted\" \\u0041 \t\r\n\U0001F3B9 'x'").replace(u'b', QChar(0));
-        NoteDraft draft = about(journal.dana, "");
+        NoteDraft draft = noteAbout(journal.dana, "");
         draft.body = body;
         const auto filed = journal->notes().log(draft);
         draft.body = QStringLiteral("short");
