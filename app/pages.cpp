@@ -8,6 +8,7 @@
 #include "ui/peers/peerspage.h"
 #include "ui/peers/triagepage.h"
 #include "ui/prep/preppage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/markspage.h"
 #include "ui/settings/settingspage.h"
@@ -34,6 +35,7 @@ QList<Page *> makePages(const Context &context)
         new OnePeerPage(context),   //
         new TriagePage(context),    //
         new DecisionPage(context),  //
+        new ReviewPage(context),    //
         new PrepPage(context),      //
         new StaffPage(context),     //
         new SearchPage(context),    //

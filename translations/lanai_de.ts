@@ -131,6 +131,66 @@
         <source>Skip the 1:1 one is on</source>
         <translation>Ausgewähltes 1:1 ausfallen lassen</translation>
     </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Es wurde gehalten</translation>
+    </message>
+    <message>
+        <source>The commitment is kept</source>
+        <translation>Die Zusage ist eingehalten</translation>
+    </message>
+    <message>
+        <source>Agree on another day</source>
+        <translation>Anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Drop the commitment</source>
+        <translation>Die Zusage fallen lassen</translation>
+    </message>
+    <message>
+        <source>Renew the term</source>
+        <translation>Die Laufzeit verlängern</translation>
+    </message>
+    <message>
+        <source>Change the rhythm</source>
+        <translation>Den Rhythmus ändern</translation>
+    </message>
+    <message>
+        <source>Pause the series</source>
+        <translation>Die Serie pausieren</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>Die Serie beenden</translation>
+    </message>
+    <message>
+        <source>Add a line to the agenda</source>
+        <translation>Etwas auf die Agenda setzen</translation>
+    </message>
+    <message>
+        <source>Plan a 1:1</source>
+        <translation>Ein 1:1 planen</translation>
+    </message>
+    <message>
+        <source>Snooze the person</source>
+        <translation>Die Person ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Leave the line as it is</source>
+        <translation>Die Zeile so lassen</translation>
+    </message>
+    <message>
+        <source>Finish the weekly review</source>
+        <translation>Den Wochenrückblick abschließen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1258,6 +1318,18 @@
         <source>The staff meeting on %1 is not in the journal yet. It is added by itself as soon as the one before it is over and the journal is opened where it can be changed. Try again then.</source>
         <translation>Das Staff-Meeting am %1 steht noch nicht im Journal. Es kommt von selbst hinzu, sobald das vorige vorbei ist und das Journal dort geöffnet wird, wo es geändert werden kann. Versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>You can&apos;t be away from %1 to %2: that ends before it begins. Choose a later last day.</source>
+        <translation>Sie können nicht von %1 bis %2 abwesend sein: Das endet, bevor es beginnt. Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>A time away that begins on %1 is there already. Change that one, or begin on another day.</source>
+        <translation>Eine Abwesenheit, die am %1 beginnt, gibt es schon. Ändern Sie diese, oder beginnen Sie an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>No time away begins on %1. Look at those there are, then name the first day.</source>
+        <translation>Am %1 beginnt keine Abwesenheit. Sehen Sie nach, welche es gibt, und nennen Sie dann den ersten Tag.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -1959,6 +2031,23 @@
     <message>
         <source>The 1:1 with %1 is moved.</source>
         <translation>Das 1:1 mit %1 ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Plan a 1:1 with %1</source>
+        <translation>Ein 1:1 mit %1 planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>The 1:1 with %1 is planned for %2.</source>
+        <comment>a person; a day and time</comment>
+        <translation>Das 1:1 mit %1 ist geplant: %2.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3201,160 @@
     <message>
         <source>It reminds you from there. Its menu opens the window again, or quits.</source>
         <translation>Von dort erinnert es Sie. Das Menü öffnet das Fenster wieder oder beendet Lanai.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>What the last two weeks have left over, and what the next seven days need.</source>
+        <translation>Was die letzten zwei Wochen übrig gelassen haben und was die nächsten sieben Tage brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 Last finished %2.</source>
+        <comment>what it is about; a day</comment>
+        <translation>%1 Zuletzt abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>Not logged yet</source>
+        <translation>Noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation>Die kommende Woche</translation>
+    </message>
+    <message>
+        <source>Reach out to one person</source>
+        <translation>Bei einer Person melden</translation>
+    </message>
+    <message>
+        <source>last 14 days</source>
+        <translation>letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>late, or due by %1</source>
+        <translation>überfällig oder fällig bis %1</translation>
+    </message>
+    <message>
+        <source>term ending</source>
+        <translation>Laufzeit endet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>drifting most</source>
+        <translation>wo der Kontakt am meisten nachlässt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Fällt aus…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Other day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Add to agenda…</source>
+        <translation>Auf die Agenda…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Ruhen lassen…</translation>
+    </message>
+    <message>
+        <source>Plan a 1:1…</source>
+        <translation>1:1 planen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>%1, %2, not logged</source>
+        <comment>a person, a day</comment>
+        <translation>%1, %2, nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>Von mir zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>Zusage von %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>I promised %1: %2. %3</source>
+        <translation>Ich habe %1 zugesagt: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 promised: %2. %3</source>
+        <translation>%1 hat zugesagt: %2. %3</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, when the term ends</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to talk about yet</source>
+        <translation>noch kein Thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to talk about</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and time, a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, how long not spoken</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8801,69 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::ReviewActs</name>
+    <message>
+        <source>Left as it is until the next review.</source>
+        <translation>Bis zum nächsten Rückblick so gelassen.</translation>
+    </message>
+    <message>
+        <source>To talk about with %1</source>
+        <translation>Zu besprechen mit %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>On the agenda with %1.</source>
+        <translation>Auf der Agenda mit %1.</translation>
+    </message>
+    <message>
+        <source>The week is reviewed.</source>
+        <translation>Der Wochenrückblick ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ReviewPage</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Nothing left for this week.</source>
+        <translation>Für diese Woche ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>The 1:1s are logged, promises and terms are dealt with, and the week ahead is prepared. Finish the review, and it comes back next week.</source>
+        <translation>Die 1:1s sind festgehalten, Zusagen und Laufzeiten geklärt, und die kommende Woche ist vorbereitet. Schließen Sie den Rückblick ab; nächste Woche kommt er wieder.</translation>
+    </message>
+    <message>
+        <source>Finish the weekly review</source>
+        <translation>Den Wochenrückblick abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ReviewRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key; what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, a person</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RhythmActs</name>
     <message>
         <source>Move to another day or time…</source>
@@ -9240,6 +9546,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Log a 1:1</source>
         <translation>1:1 festhalten</translation>
+    </message>
+    <message>
+        <source>Review the week</source>
+        <translation>Wochenrückblick</translation>
     </message>
 </context>
 <context>

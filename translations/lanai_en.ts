@@ -293,6 +293,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to talk about</source>
+        <translation>
+            <numerusform>%n to talk about</numerusform>
+            <numerusform>%n to talk about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmWords</name>
     <message numerus="yes">
         <source>every %n weeks on %1</source>

@@ -92,6 +92,7 @@ QList<Shot> shotsOfTheSample()
         page("oneonones", PageId::OneOnOnes),
         {QStringLiteral("decision"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
+        page("review", PageId::Review),
         page("staff", PageId::Staff),
         action("palette", "palette"),
         {QStringLiteral("palette-words"), findInPalette},
@@ -114,9 +115,13 @@ QList<Shot> shotsOfTheSample()
 
 QList<Shot> shotsOfAnEmptyJournal()
 {
-    return {page("empty-today", PageId::Today),         page("empty-peers", PageId::Peers),
-            page("empty-oneonones", PageId::OneOnOnes), page("empty-staff", PageId::Staff),
-            page("empty-triage", PageId::Triage),       page("empty-log", PageId::Log)};
+    return {page("empty-today", PageId::Today),
+            page("empty-peers", PageId::Peers),
+            page("empty-oneonones", PageId::OneOnOnes),
+            page("empty-staff", PageId::Staff),
+            page("empty-review", PageId::Review),
+            page("empty-triage", PageId::Triage),
+            page("empty-log", PageId::Log)};
 }
 
 } // namespace lanai::test

@@ -2,6 +2,8 @@
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
+#include "core/journal/weeklyreview.h"
+#include "core/journal/undoing.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/german.h"
 #include "tests/support/mirrored.h"
@@ -513,6 +515,22 @@ private Q_SLOTS:
         const auto *renew = decision->findChild<QAbstractButton *>(wordFor(TermDecision::Renewed));
         QVERIFY(renew != nullptr);
         QVERIFY(renew->mapTo(decision, QPoint(renew->width(), 0)).x() < decision->width() * 3 / 4);
+    }
+    void theWeeksReviewIsOfferedFromItsDayUntilItIsFinished()
+    {
+        OpenPage opened(DeskBench::Content::Sample, "2026-11-19T07:30");
+        opened.open();
+        auto *review = opened.page->findChild<QPushButton *>(QStringLiteral("reviewButton"));
+        QVERIFY(!review->isVisible()); // last Friday's is finished
+        opened.bench.clock.set(utc("2026-11-20T07:30"));
+        opened.page->enter({});
+        QVERIFY(review->isVisible());
+        review->click();
+        QCOMPARE(opened.bench.navigator.went.last().page, PageId::Review);
+        VERIFY_OK(opened.bench.journal->weeklyReviews().finish());
+        QVERIFY(!review->isVisible());
+        VERIFY_OK(opened.bench.journal->undo());
+        QVERIFY(review->isVisible());
     }
     void thePeopleOfTheSampleAreToldApartByTheirColours()
     {

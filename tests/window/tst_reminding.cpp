@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(notifier->titles(), QStringList());
         lookAt("2026-11-20T15:00");
         QCOMPARE(notifier->titles(), QStringList{QStringLiteral("Your weekly review")});
-        QCOMPARE(placeAfterPressing("review").page, PageId::Today);
+        QCOMPARE(placeAfterPressing("review").page, PageId::Review);
     }
 
     void aReviewThatIsFinishedGoes()

@@ -1,12 +1,13 @@
 // The small forms that skip or move one 1:1; the same wherever it is listed. Each is one command, said in a toast and
 // taken back there.
 #pragma once
-#include "core/domain/id.h"
+#include "core/domain/meeting.h"
 #include "core/domain/result.h"
 #include "ui/shell/context.h"
 #include <QCoreApplication>
 #include <QDate>
 #include <QTime>
+#include <functional>
 
 class QWidget;
 
@@ -39,6 +40,8 @@ public:
     // Where it is now, on this device. `ownZone`: its own zone's clocks show another time, and the new one is meant
     // here.
     void move(const Id &meeting, const QString &shortName, QDate day, QTime time, bool ownZone);
+    // A 1:1 of its own; `plan` is what plans it, as OneOnOnes::plan() does. Proposed: the next peer day after today.
+    void plan(const Id &peer, const QString &shortName, const std::function<Result<Id>(const Meeting &)> &plan);
     // At once, without a form. What is moved past its term's last day becomes a 1:1 of its own (Rule 1): the toast says
     // so. MeetingNotPlanned.
     [[nodiscard]] static Result<void> moveTo(const Context &context, const MeetingMove &move);

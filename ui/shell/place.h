@@ -6,7 +6,21 @@
 
 namespace lanai {
 
-enum class PageId { Today, Peers, Peer, OneOnOnes, Log, Prep, Staff, Search, Settings, Marks, Triage, Decision };
+enum class PageId {
+    Today,
+    Peers,
+    Peer,
+    OneOnOnes,
+    Log,
+    Prep,
+    Staff,
+    Search,
+    Settings,
+    Marks,
+    Triage,
+    Decision,
+    Review
+};
 
 template<>
 struct EnumWords<PageId>
@@ -22,7 +36,8 @@ struct EnumWords<PageId>
                                       EnumWord<PageId>{PageId::Settings, QLatin1StringView("settings")},
                                       EnumWord<PageId>{PageId::Marks, QLatin1StringView("marks")},
                                       EnumWord<PageId>{PageId::Triage, QLatin1StringView("triage")},
-                                      EnumWord<PageId>{PageId::Decision, QLatin1StringView("decision")}};
+                                      EnumWord<PageId>{PageId::Decision, QLatin1StringView("decision")},
+                                      EnumWord<PageId>{PageId::Review, QLatin1StringView("review")}};
 };
 
 // What a page needs is set, the rest is null.

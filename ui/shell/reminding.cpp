@@ -346,6 +346,8 @@ Place Reminding::placeOf(const ReminderKey &key) const
     } else if (const RemindedDecision *about = decision(key.thing); about != nullptr) {
         place.page = PageId::Decision;
         place.peer = about->peer.id;
+    } else if (key.kind == ReminderKind::Review) {
+        place.page = PageId::Review;
     }
     return place;
 }

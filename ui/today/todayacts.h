@@ -4,6 +4,7 @@
 #include "core/journal/today.h"
 #include "ui/shell/context.h"
 #include <QObject>
+#include <functional>
 
 class QMenu;
 
@@ -34,6 +35,8 @@ public:
     void openStaff(const BeforeStaff &staff, const Id &item = {});
 
     void snooze(const PersonRef &peer);
+    // The same with `how` to keep it.
+    void snooze(const PersonRef &peer, const std::function<Result<void>(QDate until)> &how);
     void startSeries(const Id &peer = {});
 
     // More of what can be done with a row, at that place.

@@ -95,12 +95,17 @@ void TodayActs::recordPreview(const PreviewRow &row)
 
 void TodayActs::snooze(const PersonRef &peer)
 {
+    snooze(peer, [this, peer](QDate until) { return m_context.journal.people().snooze(peer.id, until); });
+}
+
+void TodayActs::snooze(const PersonRef &peer, const std::function<Result<void>(QDate until)> &how)
+{
     auto *form = new SmallForm(tr("Snooze %1").arg(peer.shortName), tr("Snooze"), m_page);
     form->setHint(tr("Not said to be drifting until then. Contact ends it."));
     const QDateEdit *until = form->addDate(QStringLiteral("snoozeUntil"), tr("Until"),
                                            m_context.journal.clock().today().addDays(snoozeWeeks * aWeek));
-    form->onConfirm([this, until, peer] {
-        const Result<void> done = m_context.journal.people().snooze(peer.id, until->date());
+    form->onConfirm([this, until, peer, how] {
+        const Result<void> done = how(until->date());
         if (done)
             tellDone(m_context, tr("%1 is snoozed.").arg(peer.shortName));
         return done;

@@ -1,9 +1,11 @@
 #include "ui/today/todaymodel.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
+#include "core/journal/weeklyreview.h"
 #include "ui/parts/dates.h"
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace lanai {
 namespace {
@@ -40,6 +42,7 @@ void TodayModel::reload()
     } else {
         m_today = std::move(*read);
         m_hasPeers = !peers->isEmpty();
+        m_reviewIsDue = m_journal.weeklyReviews().isDue().value_or(false);
         m_state = stateNow();
         group();
     }
@@ -50,7 +53,12 @@ void TodayModel::refresh(const ChangeSet &changes)
 {
     const QList<QString> tables = changes.rows.keys();
     if (!std::all_of(tables.cbegin(), tables.cend(), showsNothingOf))
-        reload();
+        return reload();
+    if (!changes.touches(QLatin1StringView("setting")))
+        return;
+    const bool due = m_journal.weeklyReviews().isDue().value_or(false);
+    if (std::exchange(m_reviewIsDue, due) != due)
+        Q_EMIT changed();
 }
 
 void TodayModel::lookAtClock()

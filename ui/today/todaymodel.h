@@ -47,6 +47,8 @@ public:
     [[nodiscard]] TodayState state() const { return m_state; }
     // Today's 1:1s are logged, and nothing else is asked for.
     [[nodiscard]] bool allDone() const;
+    // The week's review is to be offered.
+    [[nodiscard]] bool reviewIsDue() const { return m_reviewIsDue; }
     [[nodiscard]] QString title() const; // "Thursday 19 November"
     [[nodiscard]] QString subtitle() const;
     // What kept the page from being read; the page before it still stands.
@@ -69,6 +71,7 @@ private:
     QList<TodayDay> m_days;
     TodayState m_state = TodayState::Ordinary;
     bool m_hasPeers = true;
+    bool m_reviewIsDue = false;
     std::optional<Error> m_error;
     QTimer m_minute;
 };

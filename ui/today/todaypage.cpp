@@ -24,12 +24,20 @@ TodayPage::TodayPage(const Context &context, QWidget *parent)
     , m_model(new TodayModel(context.journal, this))
     , m_acts(new TodayActs(context, this))
     , m_header(new PageHeader({}, this))
+    , m_review(m_header->addButton(tr("Review the week"), QStringLiteral("reviewButton"), QStringLiteral("check")))
     , m_error(new InlineBar(InlineBar::Kind::Failure, this))
     , m_area(new QScrollArea(this))
     , m_syncs(new SyncList)
     , m_rail(new TodayRail(*m_acts, context.journal.clock()))
 {
     setObjectName(QStringLiteral("todayPage"));
+    m_review->setAccessibleName(tr("Review the week"));
+    m_review->hide();
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        Place review;
+        review.page = PageId::Review;
+        this->context().navigator.go(review);
+    });
     QPushButton *log = m_header->addPrimary(tr("Log a 1:1"), QStringLiteral("logButton"), QStringLiteral("plus"));
     log->setAccessibleName(tr("Log a 1:1"));
     connect(log, &QPushButton::clicked, this, &TodayPage::logNext);
@@ -124,6 +132,7 @@ void TodayPage::showModel()
         m_error->say(errorSentence(*m_model->error()));
     m_header->setTitle(m_model->title());
     m_header->setSubtitle(m_model->subtitle());
+    m_review->setVisible(m_model->reviewIsDue());
     const int scrolled = m_area->verticalScrollBar()->value();
     m_syncs->fill(*m_model);
     m_rail->fill(*m_model);

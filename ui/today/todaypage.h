@@ -4,6 +4,7 @@
 #include "ui/today/todaymodel.h"
 
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace lanai {
@@ -44,6 +45,7 @@ private:
     TodayModel *m_model;
     TodayActs *m_acts;
     PageHeader *m_header;
+    QPushButton *m_review; // hidden unless the week's review is due
     InlineBar *m_error;
     QScrollArea *m_area;
     QBoxLayout *m_columns = nullptr;

@@ -1,0 +1,25 @@
+// A small button in a row with the key that does the same before its word: "[H] Held".
+#pragma once
+#include <QPushButton>
+
+namespace lanai {
+
+class VerbButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit VerbButton(const QString &text, QWidget *parent = nullptr);
+
+    void setKeys(const QKeySequence &keys);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int hintWidth() const; // with the gap behind it; 0: no keys
+
+    QString m_hint;
+};
+
+} // namespace lanai
