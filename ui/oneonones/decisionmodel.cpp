@@ -199,6 +199,15 @@ Result<DecisionOutcome> DecisionModel::tried() const
     return renew(m_facts.term, deciding, until);
 }
 
+std::optional<ConsideredSeries> DecisionModel::considered() const
+{
+    const Result<DecisionOutcome> would = tried();
+    if (!would || !would->opened)
+        return std::nullopt;
+    const Term &next = *would->opened;
+    return ConsideredSeries{m_facts.series.peer.id, next.schedule, next.firstDay, next.lastDay};
+}
+
 Result<QString> DecisionModel::outcome() const
 {
     return tried().map([this](const DecisionOutcome &would) {

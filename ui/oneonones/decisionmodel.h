@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/termdecision.h"
 #include "core/journal/decisionfacts.h"
+#include "core/journal/loadahead.h"
 #include <QObject>
 
 namespace lanai {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] Schedule schedule() const { return m_decision.schedule.value_or(m_facts.term.schedule); }
     // The earliest day on which another rhythm could begin.
     [[nodiscard]] QDate earliest() const;
+
+    // The term that would open, for looking at its load; none where none would.
+    [[nodiscard]] std::optional<ConsideredSeries> considered() const;
+    void setSkipAway(bool skip) { m_decision.skipAway = skip; }
 
     // What would come of it, or why it can't be.
     [[nodiscard]] Result<QString> outcome() const;

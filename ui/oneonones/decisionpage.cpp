@@ -1,6 +1,7 @@
 #include "ui/oneonones/decisionpage.h"
 #include "core/journal/journal.h"
 #include "ui/oneonones/scheduleedit.h"
+#include "ui/oneonones/whatif.h"
 #include "ui/parts/card.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/dates.h"
@@ -155,6 +156,8 @@ void DecisionPage::addConfirm(QWidget *content)
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setWordWrap(true);
     content->layout()->addWidget(m_outcome);
+    m_whatIf = new WhatIf(context().journal, content);
+    content->layout()->addWidget(m_whatIf);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme().px("step-8"));
     m_confirm = new QPushButton(content);
@@ -258,6 +261,7 @@ void DecisionPage::showChoice()
     const Result<QString> outcome = m_model->outcome();
     m_outcome->setColour(outcome ? Colour::Muted : Colour::Overdue);
     m_outcome->setText(outcome ? *outcome : errorSentence(outcome.error()));
+    m_whatIf->consider(m_model->considered());
     m_confirm->setText(Words::verb(choice));
     m_confirm->setAccessibleName(m_model->title() + QStringLiteral(": ") + Words::verb(choice));
     m_loading = false;
@@ -267,6 +271,7 @@ void DecisionPage::confirm()
 {
     const QString name = m_model->facts().series.peer.shortName();
     const TermDecision choice = m_model->choice();
+    m_model->setSkipAway(m_whatIf->skipAway());
     const Result<void> done = m_model->decide();
     if (!done) {
         m_outcome->setColour(Colour::Overdue);

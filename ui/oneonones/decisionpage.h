@@ -14,6 +14,7 @@ class Choice;
 class Label;
 class PageHeader;
 class ScheduleEdit;
+class WhatIf;
 
 class DecisionPage : public Page
 {
@@ -58,6 +59,7 @@ private:
     QWidget *m_thanks = nullptr;
     Label *m_note = nullptr;
     Label *m_outcome = nullptr;
+    WhatIf *m_whatIf = nullptr;
     QPushButton *m_confirm = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "core/journal/people.h"
 #include "ui/oneonones/advicewords.h"
 #include "ui/oneonones/scheduleedit.h"
+#include "ui/oneonones/whatif.h"
 #include "ui/shell/undotoast.h"
 #include <QComboBox>
 #include <QDateEdit>
@@ -30,9 +31,16 @@ SeriesForm::SeriesForm(const Context &context, const Id &peer, QWidget *parent)
     m_from = addDate(QStringLiteral("seriesFrom"), tr("From"), today);
     m_proposed = defaultLastDay(today);
     m_until = addDate(QStringLiteral("seriesUntil"), tr("Until"), m_proposed);
+    m_whatIf = new WhatIf(context.journal, this);
+    addBelow(m_whatIf);
     choosePeer(peer);
     connect(m_peer, &QComboBox::currentIndexChanged, this, &SeriesForm::suggest);
     connect(m_from, &QDateEdit::dateChanged, this, &SeriesForm::followFrom);
+    connect(m_peer, &QComboBox::currentIndexChanged, this, &SeriesForm::consider);
+    connect(m_schedule, &ScheduleEdit::changed, this, &SeriesForm::consider);
+    for (const QDateEdit *day : {m_from, m_until})
+        connect(day, &QDateEdit::dateChanged, this, &SeriesForm::consider);
+    consider();
     onConfirm([this] { return start(); });
 }
 
@@ -78,6 +86,14 @@ void SeriesForm::followFrom(QDate from)
     m_until->setDate(m_proposed);
 }
 
+void SeriesForm::consider()
+{
+    if (peer() == nullptr)
+        return m_whatIf->consider({});
+    m_whatIf->consider(
+        ConsideredSeries{peer()->id, m_schedule->schedule(m_from->date()), m_from->date(), m_until->date()});
+}
+
 Result<void> SeriesForm::start()
 {
     if (peer() == nullptr)
@@ -88,6 +104,7 @@ Result<void> SeriesForm::start()
     draft.schedule = m_schedule->schedule(m_from->date());
     draft.from = m_from->date();
     draft.until = m_until->date();
+    draft.skipAway = m_whatIf->skipAway();
     const QString name = peer()->shortName();
     return m_context.journal.oneOnOnes().start(draft).map(
         [&](const Id & /*series*/) { tellDone(m_context, tr("The 1:1s with %1 are planned.").arg(name)); });

@@ -9,6 +9,7 @@ class QDateEdit;
 namespace lanai {
 
 class ScheduleEdit;
+class WhatIf;
 
 class SeriesForm : public SmallForm
 {
@@ -21,6 +22,7 @@ private:
     void choosePeer(const Id &chosen);
     void suggest(); // the rhythm that the peer's interdependence calls for, and why
     void followFrom(QDate from);
+    void consider(); // what the weeks ahead would hold
     [[nodiscard]] const Peer *peer() const;
     [[nodiscard]] Result<void> start();
 
@@ -32,6 +34,7 @@ private:
     ScheduleEdit *m_schedule;
     QDateEdit *m_from;
     QDateEdit *m_until;
+    WhatIf *m_whatIf;
     QDate m_proposed; // the last day as proposed: follows the first until it is changed
 };
 

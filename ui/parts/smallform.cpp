@@ -16,6 +16,7 @@ SmallForm::SmallForm(const QString &title, const QString &does, QWidget *parent)
     : QDialog(parent)
     , m_hint(new Label(Type::Small, Colour::Muted, this))
     , m_fields(new QFormLayout)
+    , m_below(new QVBoxLayout)
     , m_refusal(new Label(Type::Small, Colour::Overdue, this))
     , m_button(new QPushButton(does, this))
 {
@@ -30,6 +31,7 @@ SmallForm::SmallForm(const QString &title, const QString &does, QWidget *parent)
     column->addWidget(new Label(title, Type::Section, Colour::Ink, this));
     column->addWidget(m_hint);
     column->addLayout(m_fields);
+    column->addLayout(m_below);
     column->addWidget(m_refusal);
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -99,6 +101,11 @@ QComboBox *SmallForm::addChoice(const QString &name, const QString &label, const
     box->setCurrentIndex(chosen);
     addField(label, box);
     return box;
+}
+
+void SmallForm::addBelow(QWidget *below)
+{
+    m_below->addWidget(below);
 }
 
 void SmallForm::setHint(const QString &hint)

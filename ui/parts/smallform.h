@@ -12,6 +12,7 @@ class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QTimeEdit;
+class QVBoxLayout;
 
 namespace lanai {
 
@@ -31,6 +32,8 @@ public:
     QComboBox *addChoice(const QString &name, const QString &label, const QStringList &choices, int chosen = 0);
     // Something of one's own, under a label.
     void addField(const QString &label, QWidget *field);
+    // Below the fields, without a label.
+    void addBelow(QWidget *below);
     // A quiet sentence over the fields.
     void setHint(const QString &hint);
 
@@ -42,6 +45,7 @@ public:
 private:
     Label *m_hint;
     QFormLayout *m_fields;
+    QVBoxLayout *m_below;
     Label *m_refusal;
     QPushButton *m_button;
     std::function<Result<void>()> m_act;
