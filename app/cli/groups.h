@@ -16,6 +16,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
+[[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] Command loadCommand();

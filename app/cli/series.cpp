@@ -7,6 +7,9 @@
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
+#include "core/domain/away.h"
+#include "core/domain/zonedtime.h"
+#include "core/journal/awayweeks.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
@@ -20,6 +23,22 @@ struct SeriesCommandsWords
 {
     Q_DECLARE_TR_FUNCTIONS(SeriesCommands)
 };
+
+// Planned 1:1s of the term that opened last which lie in times away.
+int plannedAway(Journal &journal, const SeriesState &state)
+{
+    const Term &term = state.terms.last();
+    const Result<QList<Meeting>> meetings = journal.oneOnOnes().between(state.peer.id, term.firstDay, term.lastDay);
+    const Result<QList<AwayWeek>> away = journal.awayWeeks().all();
+    const QTimeZone device = journal.clock().zone();
+    return meetings && away
+               ? int(std::count_if(meetings->cbegin(), meetings->cend(),
+                                   [&](const Meeting &meeting) {
+                                       return meeting.state == MeetingState::Planned && meeting.termId == term.id &&
+                                              awayOn(*away, localDate(meeting.startsAt, device)) != nullptr;
+                                   }))
+               : 0;
+}
 
 void tell(Page &page, const QList<SeriesState> &all, const QTimeZone &device, QDate today)
 {
@@ -55,10 +74,13 @@ Result<Answer> runSeries(Context &context)
 }
 
 // How a series stands after a command, with one sentence before it.
-Answer standing(const QString &sentence, const SeriesState &state, const Context &context)
+Answer standing(const QString &sentence, const SeriesState &state, const Context &context, int away = 0)
 {
     Answer answer;
     answer.page.line(sentence);
+    if (away > 0)
+        answer.page.line(SeriesCommandsWords::tr("%n of its 1:1s lie in times away and stay planned.", nullptr, away),
+                         Tone::Due);
     tell(answer.page, {state}, context.clock().zone(), context.today());
     answer.json.insert(QStringLiteral("series"), seriesJson(state));
     return answer;
@@ -84,12 +106,13 @@ Result<Answer> runAdd(Context &context)
     const Result<Schedule> schedule = scheduleFrom(arguments, before, *from, true);
     if (!schedule)
         return fail(schedule.error());
-    SeriesDraft draft{peer->id, arguments.value(QStringLiteral("purpose")), *schedule, *from, *until};
+    const bool skipAway = arguments.has(QStringLiteral("skip-away"));
+    const SeriesDraft draft{peer->id, arguments.value(QStringLiteral("purpose")), *schedule, *from, *until, skipAway};
     return oneOnOnes.start(draft)
         .and_then([&](const Id &) { return oneOnOnes.ofPeer(peer->id); })
         .map([&](const SeriesState &state) {
-            Answer answer =
-                standing(SeriesCommandsWords::tr("A series with %1 begins.").arg(peer->name), state, context);
+            Answer answer = standing(SeriesCommandsWords::tr("A series with %1 begins.").arg(peer->name), state,
+                                     context, plannedAway(**journal, state));
             if (state.planned == 0)
                 answer.page.line(SeriesCommandsWords::tr("No meeting falls into this term."), Tone::Due);
             return answer;
@@ -110,6 +133,7 @@ Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Sch
     Decision decision;
     decision.choice = choices.value(word);
     decision.why = arguments.value(QStringLiteral("why"));
+    decision.skipAway = arguments.has(QStringLiteral("skip-away"));
     const Result<QDate> until = dayOption(arguments, QStringLiteral("until"), today, {});
     if (!until)
         return fail(until.error());
@@ -168,8 +192,18 @@ Result<Answer> runDecide(Context &context)
     if (!decision)
         return fail(decision.error());
     return oneOnOnes.decide(peer->id, *decision).map([&](const SeriesState &state) {
-        return standing(decidedSentence(decision->choice, state, context.today()), state, context);
+        return standing(decidedSentence(decision->choice, state, context.today()), state, context,
+                        plannedAway(**journal, state));
     });
+}
+
+Option skipAwayOption()
+{
+    return {QStringLiteral("skip-away"),
+            Option::Takes::Nothing,
+            {},
+            SeriesCommandsWords::tr("skip the new term's 1:1s that lie in times away; otherwise they stay planned"),
+            {}};
 }
 
 QString shape()
@@ -211,7 +245,8 @@ Command addCommand()
                           Takes::One,
                           QStringLiteral("TEXT"),
                           SeriesCommandsWords::tr("what it is for, in one line"),
-                          {}};
+                          {}}
+                << skipAwayOption();
     add.examples = {QStringLiteral("lanai-cli series add Dana --every 2w --on thu --at 15:00 --minutes 45")};
     add.json = {shape()};
     add.run = runAdd;
@@ -233,7 +268,8 @@ Command decideCommand()
                   QStringLiteral("DATE"),
                   SeriesCommandsWords::tr("renew, change: the next term's last day; pause: the day to decide again"),
                   {}}
-        << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), SeriesCommandsWords::tr("the reason"), {}};
+        << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), SeriesCommandsWords::tr("the reason"), {}}
+        << skipAwayOption();
     decide.json = {shape()};
     decide.run = runDecide;
     return decide;

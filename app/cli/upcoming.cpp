@@ -232,7 +232,7 @@ Command upcomingCommand()
 CommandGroup rhythmCommands()
 {
     return {UpcomingWords::tr("Rhythm"),
-            QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands()};
+            QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands() + awayCommands()};
 }
 
 } // namespace lanai

@@ -1,4 +1,5 @@
 #include "ui/oneonones/calendarhead.h"
+#include "ui/oneonones/rhythmwords.h"
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/paint.h"
@@ -29,6 +30,11 @@ void CalendarHead::setCalendar(const TermCalendar &calendar, bool months)
     m_calendar = calendar;
     m_months = months;
     setAccessibleName(tr("Series"));
+    QStringList away;
+    for (const AwayWeek &each : calendar.away())
+        away << RhythmWords::away(each, calendar.today());
+    setAccessibleDescription(away.join(QStringLiteral("; ")));
+    setToolTip(away.join(u'\n'));
     update();
 }
 
@@ -47,6 +53,7 @@ void CalendarHead::paintEvent(QPaintEvent * /*event*/)
     paintText(painter, rect(), {tr("Series"), Type::BaseStrong, Colour::Ink});
     if (!m_months)
         return;
+    m_calendar.paintAway(painter, size());
     const QRectF today = todayPlace();
     const qreal beside = theme().px("step-4");
     for (const QDate first : m_calendar.months()) {
@@ -66,7 +73,7 @@ void CalendarHead::paintEvent(QPaintEvent * /*event*/)
 CalendarLegend::CalendarLegend(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Signs: held, skipped, planned, moved, term ends"));
+    setAccessibleName(tr("Signs: held, skipped, planned, moved, term ends, away"));
     followTheme(this, [this] { setFixedHeight(theme().px("field")); });
 }
 
@@ -80,6 +87,7 @@ void CalendarLegend::paintEvent(QPaintEvent * /*event*/)
         QString word;
         RhythmMeeting meeting;
         bool flag = false;
+        bool away = false;
     };
     RhythmMeeting held;
     held.state = MeetingState::Held;
@@ -87,11 +95,8 @@ void CalendarLegend::paintEvent(QPaintEvent * /*event*/)
     skipped.state = MeetingState::Skipped;
     RhythmMeeting moved;
     moved.moved = true;
-    const QList<Sign> signs{{tr("term ends"), {}, true},
-                            {tr("moved"), moved},
-                            {tr("planned"), {}},
-                            {tr("skipped"), skipped},
-                            {tr("held"), held}};
+    const QList<Sign> signs{{tr("away"), {}, false, true}, {tr("term ends"), {}, true}, {tr("moved"), moved},
+                            {tr("planned"), {}},           {tr("skipped"), skipped},    {tr("held"), held}};
     const qreal sign = theme().px("rhythm-pill");
     QRectF rest = rect();
     for (const Sign &one : signs) {
@@ -100,7 +105,9 @@ void CalendarLegend::paintEvent(QPaintEvent * /*event*/)
                   {one.word, Type::Caption, Colour::Muted});
         rest = withoutTrailing(painter, rest, words + theme().px("step-4"));
         const QRectF place = trailingPart(painter, rest, {sign, rest.height()});
-        if (one.flag)
+        if (one.away)
+            paintAwayGround(painter, {place.left(), place.center().y() - sign / 2, sign, sign});
+        else if (one.flag)
             paintTermFlag(painter, {place.left(), place.center().y()}, false);
         else
             paintMeetingSign(painter, place.center(), one.meeting, false);

@@ -31,6 +31,9 @@ OneOnOnesPage::OneOnOnesPage(const Context &context, QWidget *parent)
     , m_series(new SeriesList(*m_acts))
 {
     setObjectName(QStringLiteral("oneOnOnesPage"));
+    QPushButton *away = m_header->addButton(tr("Away weeks"), QStringLiteral("awayWeeks"), QStringLiteral("sun"));
+    away->setAccessibleName(tr("Away weeks"));
+    connect(away, &QPushButton::clicked, m_acts, &RhythmActs::editAway);
     QPushButton *start = m_header->addPrimary(tr("New series"), QStringLiteral("newSeries"), QStringLiteral("plus"));
     start->setAccessibleName(tr("New series"));
     connect(start, &QPushButton::clicked, m_acts, [this] { m_acts->startSeries(); });
@@ -85,6 +88,7 @@ void OneOnOnesPage::connectCards()
 // alone.
 void OneOnOnesPage::attachActions()
 {
+    context().actions.attach(QStringLiteral("oneonones-away"), this, m_acts, &RhythmActs::editAway);
     context().actions.attach(QStringLiteral("oneonones-move"), this, this, [this] {
         const SeriesRow *row = m_series->current();
         if (row != nullptr && row->meant() != nullptr)

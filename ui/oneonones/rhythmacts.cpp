@@ -1,4 +1,5 @@
 #include "ui/oneonones/rhythmacts.h"
+#include "ui/oneonones/awayform.h"
 #include "ui/oneonones/meetingforms.h"
 #include "ui/oneonones/seriesform.h"
 #include "ui/shell/navigator.h"
@@ -59,6 +60,11 @@ void RhythmActs::editLimits()
     place.page = PageId::Settings;
     place.words = QStringLiteral("you");
     m_context.navigator.go(place);
+}
+
+void RhythmActs::editAway()
+{
+    (new AwayForm(m_context, m_page))->open();
 }
 
 void RhythmActs::skip(const RhythmRow &row, const RhythmMeeting &meeting)

@@ -22,6 +22,7 @@ public:
     void decide(const Id &peer, const QString &choice = {});
     void startSeries(const Id &peer = {});
     void editLimits();
+    void editAway();
 
     void skip(const RhythmRow &row, const RhythmMeeting &meeting);
     void move(const RhythmRow &row, const RhythmMeeting &meeting);

@@ -39,7 +39,7 @@ bool RhythmModel::concerns(const ChangeSet &changes)
     return changes.touches(QLatin1StringView("meeting")) || changes.touches(QLatin1StringView("term")) ||
            changes.touches(QLatin1StringView("series")) || changes.touches(QLatin1StringView("peer")) ||
            changes.touches(QLatin1StringView("me")) || changes.touches(QLatin1StringView("setting")) ||
-           changes.touches(QLatin1StringView("entry"));
+           changes.touches(QLatin1StringView("entry")) || changes.touches(QLatin1StringView("away_week"));
 }
 
 const LoadAdvice *RhythmModel::grouping() const

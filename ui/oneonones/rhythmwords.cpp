@@ -124,6 +124,15 @@ QString RhythmWords::open(const RhythmPage &page)
         .arg(QLocale().toString(page.ahead.load.openSeries), QLocale().toString(page.ahead.me.openSeries));
 }
 
+QString RhythmWords::away(const AwayWeek &away, QDate today)
+{
+    const QString first = Dates::weekdayDate(away.from, today);
+    const QString days = away.from == away.until
+                             ? tr("Away %1", "a day").arg(first)
+                             : tr("Away %1 to %2", "two days").arg(first, Dates::weekdayDate(away.until, today));
+    return away.reason.isEmpty() ? days : tr("%1: %2", "days away; why").arg(days, away.reason);
+}
+
 QString RhythmWords::lowRated(const RhythmPage &page)
 {
     QStringList names;

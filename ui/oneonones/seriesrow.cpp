@@ -1,3 +1,4 @@
+#include "core/domain/away.h"
 #include "ui/oneonones/rhythmrow.h"
 #include "ui/oneonones/rhythmwords.h"
 #include "ui/parts/dates.h"
@@ -110,6 +111,9 @@ bool SeriesRow::event(QEvent *event)
     const qsizetype at = under(help->pos());
     if (at >= 0)
         QToolTip::showText(help->globalPos(), RhythmWords::meeting(m_row.meetings.at(at), calendar().today()), this);
+    else if (const AwayWeek *away =
+                 awayOn(calendar().away(), calendar().day(help->pos().x(), size(), layoutDirection())))
+        QToolTip::showText(help->globalPos(), RhythmWords::away(*away, calendar().today()), this);
     else
         QToolTip::hideText();
     return true;
@@ -151,6 +155,7 @@ void SeriesRow::endDrag()
 
 void SeriesRow::paintTerms(QPainter &painter)
 {
+    calendar().paintAway(painter, size());
     calendar().paintLines(painter, size());
     const bool due = m_row.series.needsDecision;
     for (const Term &term : std::as_const(m_row.stretches))

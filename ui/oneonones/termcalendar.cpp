@@ -53,6 +53,24 @@ QList<QDate> TermCalendar::months() const
     return firsts;
 }
 
+QRectF TermCalendar::awayPlace(const AwayWeek &away, QSizeF row, Qt::LayoutDirection direction) const
+{
+    const QDate first = std::max(away.from, m_from);
+    const QDate last = std::min(away.until, m_until);
+    if (first > last)
+        return {};
+    const qreal aDay = place(row, direction).width() / std::max<qreal>(1, qreal(m_from.daysTo(m_until)));
+    const qreal begin = x(first, row, direction);
+    const qreal end = x(last, row, direction);
+    return QRectF(std::min(begin, end) - aDay / 2, 0, std::abs(end - begin) + aDay, row.height());
+}
+
+void TermCalendar::paintAway(QPainter &painter, QSizeF row) const
+{
+    for (const AwayWeek &away : m_away)
+        paintAwayGround(painter, awayPlace(away, row, painter.layoutDirection()));
+}
+
 void TermCalendar::paintLines(QPainter &painter, QSizeF row) const
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
@@ -108,6 +126,15 @@ void paintMeetingSign(QPainter &painter, QPointF middle, const RhythmMeeting &me
     painter.setPen(held ? QPen(Qt::NoPen) : QPen(ink, pen));
     painter.setBrush(held ? ink : theme().colour(Colour::Surface));
     painter.drawEllipse(held ? around(middle, dot) : around(middle, dot - pen / 2));
+}
+
+// Hatched: a tint alone would be lost under the pointer.
+void paintAwayGround(QPainter &painter, const QRectF &place)
+{
+    const PainterState saved(painter);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(place, theme().colour(Colour::Hover));
+    painter.fillRect(place, QBrush(theme().colour(Colour::LineStrong), Qt::BDiagPattern));
 }
 
 void paintTermFlag(QPainter &painter, QPointF leftMiddle, bool due)

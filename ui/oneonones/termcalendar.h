@@ -15,6 +15,7 @@ public:
         : m_from(page.from)
         , m_until(page.until)
         , m_today(page.today)
+        , m_away(page.away)
     {
     }
 
@@ -25,7 +26,11 @@ public:
     [[nodiscard]] QDate day(qreal x, QSizeF row, Qt::LayoutDirection direction) const;
 
     [[nodiscard]] QDate today() const { return m_today; }
-    [[nodiscard]] QList<QDate> months() const;            // their first days, of those that begin in it
+    [[nodiscard]] QList<QDate> months() const; // their first days, of those that begin in it
+    [[nodiscard]] const QList<AwayWeek> &away() const { return m_away; }
+    // Where the part of the stretch that is shown lies, as high as the row; empty: none of it is.
+    [[nodiscard]] QRectF awayPlace(const AwayWeek &away, QSizeF row, Qt::LayoutDirection direction) const;
+    void paintAway(QPainter &painter, QSizeF row) const;  // below the lines
     void paintLines(QPainter &painter, QSizeF row) const; // where months begin, and today
     void paintTerm(QPainter &painter, QSizeF row, const Term &term, bool due) const;
     void paintMeeting(QPainter &painter, QSizeF row, const RhythmMeeting &meeting, bool due) const;
@@ -34,10 +39,13 @@ private:
     QDate m_from;
     QDate m_until;
     QDate m_today;
+    QList<AwayWeek> m_away;
 };
 
 // The sign of what became of a meeting, around `middle`. For rows and the legend.
 void paintMeetingSign(QPainter &painter, QPointF middle, const RhythmMeeting &meeting, bool due);
+// The ground of days on which one is away.
+void paintAwayGround(QPainter &painter, const QRectF &place);
 void paintTermFlag(QPainter &painter, QPointF leftMiddle, bool due);
 
 } // namespace lanai

@@ -52,6 +52,7 @@ QList<ActionSpec> actionSpecs()
            "calendar"),
         on(PageId::OneOnOnes, "oneonones-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"),
            "close"),
+        on(PageId::OneOnOnes, "oneonones-away", ActionsWords::tr("Away weeks"), QStringLiteral("A"), "sun"),
         on(PageId::Review, "review-log", ActionsWords::tr("Log it"), QStringLiteral("L"), "edit"),
         on(PageId::Review, "review-held", ActionsWords::tr("It was held"), QStringLiteral("H"), "check"),
         on(PageId::Review, "review-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"), "close"),
