@@ -1,4 +1,5 @@
 // Pictures of what one fills in, asks or answers in the sample journal.
+#include "core/journal/awayweeks.h"
 #include "core/journal/journal.h"
 #include "core/journal/notes.h"
 #include "core/journal/people.h"
@@ -9,6 +10,7 @@
 #include "ui/peers/mergedialog.h"
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/peerspage.h"
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -141,6 +143,37 @@ void mergeDuplicates(MainWindow &window)
     frontPage<OnePeerPage>(window).merge()->choose(*added);
 }
 
+void startSeries(MainWindow &window)
+{
+    go(window, at(PageId::OneOnOnes));
+    in<QPushButton>(window, "newSeries")->click();
+}
+
+// Two weeks at the year's end, in the calendar and in their form.
+void beAway(MainWindow &window)
+{
+    AwayWeek away;
+    away.from = QDate(2026, 12, 21);
+    away.until = QDate(2027, 1, 3);
+    away.reason = QStringLiteral("Holidays");
+    if (!window.desk()->context().journal.awayWeeks().add(away))
+        qFatal("the time away could not be added");
+    go(window, at(PageId::OneOnOnes));
+}
+
+void editAway(MainWindow &window)
+{
+    in<QPushButton>(window, "awayWeeks")->click();
+    auto *which = in<QComboBox>(window, "awayWhich");
+    which->setCurrentIndex(which->count() - 1);
+}
+
+// Friday morning, the day it is offered.
+void reviewOnFriday(MainWindow &window)
+{
+    go(window, at(PageId::Review));
+}
+
 } // namespace
 
 QList<Shot> shotsOfForms()
@@ -156,6 +189,11 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("log-adhoc"), writeAboutSeveral},
         {QStringLiteral("merge"), mergeDuplicates},
         {QStringLiteral("settings-journal-trash"), fillTrash},
+        {QStringLiteral("series-form"), startSeries},
+        {QStringLiteral("oneonones-away"), beAway},
+        {QStringLiteral("away-form"), editAway},
+        {QStringLiteral("review-friday"), reviewOnFriday,
+         QDateTime(QDate(2026, 11, 20), QTime(8, 0), QTimeZone::utc())},
         {QStringLiteral("staff-outcomes"), showOutcomes, afterTheMeeting},
     };
 }
