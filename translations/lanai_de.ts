@@ -136,6 +136,10 @@
         <translation>Wochenrückblick</translation>
     </message>
     <message>
+        <source>Away weeks</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Festhalten</translation>
     </message>
@@ -277,6 +281,58 @@
     <message>
         <source>There is no option %1 here. Did you mean %2?</source>
         <translation>Eine Option %1 gibt es hier nicht. Meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCommands</name>
+    <message>
+        <source>stays planned</source>
+        <translation>bleibt geplant</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>No time away. Add one with “lanai-cli away add 2026-12-24 2027-01-03”.</source>
+        <translation>Keine Abwesenheit. Fügen Sie mit „lanai-cli away add 2026-12-24 2027-01-03“ eine hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Away from %1 to %2.</source>
+        <translation>Abwesend von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The time away from %1 is removed.</source>
+        <translation>Die Abwesenheit ab %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>times away: nobody drifts in them</source>
+        <translation>Abwesenheiten: so lange lässt kein Kontakt nach</translation>
+    </message>
+    <message>
+        <source>you are away from one day to another, both included</source>
+        <translation>Sie sind von einem Tag bis zu einem anderen abwesend, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>what becomes of 1:1s planned then: they stay, are skipped, or move where there is room</source>
+        <translation>was aus den 1:1s wird, die dann geplant sind: sie bleiben, fallen aus oder werden verschoben, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>take a time away out again, by its first day</source>
+        <translation>eine Abwesenheit wieder entfernen, mit ihrem ersten Tag benannt</translation>
     </message>
 </context>
 <context>
@@ -769,6 +825,22 @@
     <message>
         <source>a calendar imported</source>
         <translation>ein Kalender importiert</translation>
+    </message>
+    <message>
+        <source>away weeks changed</source>
+        <translation>Abwesenheitswochen geändert</translation>
+    </message>
+    <message>
+        <source>away weeks removed</source>
+        <translation>Abwesenheitswochen entfernt</translation>
+    </message>
+    <message>
+        <source>a line of the weekly review left as it is</source>
+        <translation>eine Zeile des Wochenrückblicks so gelassen</translation>
+    </message>
+    <message>
+        <source>the weekly review finished</source>
+        <translation>Wochenrückblick abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3676,21 @@
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>Away %1</source>
+        <comment>a day</comment>
+        <translation>Abwesend %1</translation>
+    </message>
+    <message>
+        <source>Away %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Abwesend %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days away; why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -3914,6 +4001,17 @@
     <message>
         <source>Nothing to change is named. To go on as it is, renew; else name the new rhythm, day or time: --every 2w, --on thu, --at 15:00.</source>
         <translation>Es ist nichts genannt, was sich ändern soll. Soll es weitergehen wie bisher, nehmen Sie renew; sonst nennen Sie den neuen Rhythmus, Tag oder die Uhrzeit: --every 2w, --on thu, --at 15:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its 1:1s lie in times away and stay planned.</source>
+        <translation>
+            <numerusform>%n der 1:1s liegt in einer Abwesenheit und bleibt geplant.</numerusform>
+            <numerusform>%n der 1:1s liegen in Abwesenheiten und bleiben geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skip the new term&apos;s 1:1s that lie in times away; otherwise they stay planned</source>
+        <translation>die 1:1s der neuen Laufzeit ausfallen lassen, die in Abwesenheiten liegen; sonst bleiben sie geplant</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5426,96 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::AwayForm</name>
+    <message>
+        <source>Away weeks</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove this time away</source>
+        <translation>Diese Abwesenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Holidays, a quarter’s end: nobody drifts in days that you are away.</source>
+        <translation>Urlaub, ein Quartalsende: An Tagen, an denen Sie abwesend sind, lässt kein Kontakt nach.</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Eine neue</translation>
+    </message>
+    <message>
+        <source>Time away</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>1:1s planned then</source>
+        <translation>1:1s, die dann geplant sind</translation>
+    </message>
+    <message>
+        <source>stay planned</source>
+        <translation>bleiben geplant</translation>
+    </message>
+    <message>
+        <source>are all skipped</source>
+        <translation>fallen alle aus</translation>
+    </message>
+    <message>
+        <source>move where there is room, else are skipped</source>
+        <translation>werden verschoben, wo Platz ist, sonst fallen sie aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person; a day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: moves to %2</source>
+        <comment>a 1:1; a day</comment>
+        <translation>%1: wird verschoben auf %2</translation>
+    </message>
+    <message>
+        <source>%1: is skipped</source>
+        <comment>a 1:1</comment>
+        <translation>%1: fällt aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No 1:1 is planned then.</source>
+        <translation>Dann ist kein 1:1 geplant.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>days away, and why</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The time away is removed.</source>
+        <translation>Die Abwesenheit ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::CalendarHead</name>
     <message>
         <source>Series</source>
@@ -5446,10 +5634,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
 <context>
     <name>lanai::CalendarLegend</name>
     <message>
-        <source>Signs: held, skipped, planned, moved, term ends</source>
-        <translation>Zeichen: gehalten, ausgefallen, geplant, verschoben, Laufzeit endet</translation>
-    </message>
-    <message>
         <source>term ends</source>
         <translation>Laufzeit endet</translation>
     </message>
@@ -5468,6 +5652,14 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>held</source>
         <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Signs: held, skipped, planned, moved, term ends, away</source>
+        <translation>Zeichen: gehalten, ausgefallen, geplant, verschoben, Laufzeit endet, abwesend</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7808,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>New series</source>
         <translation>Neue Serie</translation>
+    </message>
+    <message>
+        <source>Away weeks</source>
+        <translation>Abwesenheiten</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10312,46 @@ bevor Sie sie brauchen.</translation>
     <message>
         <source>Encrypted on this computer. No account, no server, no telemetry. If you lose the passphrase, nobody can open it.</source>
         <translation>Verschlüsselt auf diesem Computer. Kein Konto, kein Server, keine Telemetrie. Wenn Sie die Passphrase verlieren, kann niemand es öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WhatIf</name>
+    <message numerus="yes">
+        <source>Skip the %n that lie in your away weeks</source>
+        <translation>
+            <numerusform>Das eine ausfallen lassen, das in Ihre Abwesenheit fällt</numerusform>
+            <numerusform>Die %n ausfallen lassen, die in Ihre Abwesenheiten fallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 a week, over your %2 in %3 of %4 weeks</source>
+        <comment>hours; the limit; two numbers</comment>
+        <translation>Bis zu %1 pro Woche, über Ihren %2 in %3 von %4 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of 1:1s a week</source>
+        <comment>hours</comment>
+        <translation>%1 mit 1:1s pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 1:1s</source>
+        <comment>a day, a number</comment>
+        <translation>%1 hätte %2 1:1s</translation>
+    </message>
+    <message>
+        <source>%1 series, over your %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 Serien, über Ihren %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence about the load</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts of the load</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

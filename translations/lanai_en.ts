@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>SeriesCommands</name>
+    <message numerus="yes">
+        <source>%n of its 1:1s lie in times away and stay planned.</source>
+        <translation>
+            <numerusform>%n of its 1:1s lies in times away and stays planned.</numerusform>
+            <numerusform>%n of its 1:1s lie in times away and stay planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -449,6 +459,16 @@
         <translation>
             <numerusform>Every week</numerusform>
             <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AwayForm</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +867,16 @@
         <translation>
             <numerusform>%n series begun, for 13 weeks at most.</numerusform>
             <numerusform>%n series begun, each for 13 weeks at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WhatIf</name>
+    <message numerus="yes">
+        <source>Skip the %n that lie in your away weeks</source>
+        <translation>
+            <numerusform>Skip the one that lies in your away weeks</numerusform>
+            <numerusform>Skip the %n that lie in your away weeks</numerusform>
         </translation>
     </message>
 </context>
