@@ -91,8 +91,8 @@ Result<Answer> runEdit(Context &context)
     const std::optional<NoteSource> source =
         namesText(arguments) ? std::optional(NoteSource(arguments, arguments.word(1))) : std::nullopt;
     const Result<Entry> entry = entryNamed(**journal, arguments.word(0));
-    Result<NoteDraft> draft = entry.and_then(
-        [&](const Entry &found) { return noteDescribed(draftOf(found), arguments, context.today()); });
+    Result<NoteDraft> draft =
+        entry.and_then([&](const Entry &found) { return noteDescribed(draftOf(found), arguments, context.today()); });
     if (!draft) {
         if (source)
             source->giveBackUnread();

@@ -65,10 +65,10 @@ enum class ErrorCode {
     NothingToUndo,
     TouchedLater, // args: what; a later command changed the same rows
     NothingToPrint,
-    NotACalendar,      // args: path
-    CalendarTooLarge,  // args: path, bytes, limit in bytes
-    PictureTooLarge,   // args: bytes, limit in bytes
-    PauseEndsTooEarly, // args: the day given, today; the first has to lie after the second. Rule 1
+    NotACalendar,           // args: path
+    CalendarTooLarge,       // args: path, bytes, limit in bytes
+    PictureTooLarge,        // args: bytes, limit in bytes
+    PauseEndsTooEarly,      // args: the day given, today; the first has to lie after the second. Rule 1
     AwayEndsBeforeItBegins, // args: first day, last day
     AwayBeginsAlready,      // args: first day; another away stretch has the same
     AwayNotFound,           // args: first day

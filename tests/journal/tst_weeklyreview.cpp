@@ -1,8 +1,8 @@
 #include "core/journal/notes.h"
 #include "core/journal/promises.h"
 #include "core/journal/settings.h"
-#include "core/journal/weeklyreview.h"
 #include "core/journal/undoing.h"
+#include "core/journal/weeklyreview.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 

@@ -72,9 +72,9 @@ private Q_SLOTS:
     void theIndexForgetsWhatIsErased()
     {
         ScratchJournal scratch;
-        const auto set = scratch.file->connection().list<int>(
-            QStringLiteral("SELECT v FROM search_config WHERE k='secure-delete'"), {},
-            [](const QSqlQuery &row) { return row.value(0).toInt(); });
+        const auto set =
+            scratch.file->connection().list<int>(QStringLiteral("SELECT v FROM search_config WHERE k='secure-delete'"),
+                                                 {}, [](const QSqlQuery &row) { return row.value(0).toInt(); });
         VERIFY_OK(set);
         QCOMPARE(*set, QList<int>{1});
     }
