@@ -6,18 +6,18 @@
 namespace lanai::test {
 namespace {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray quoted(const QByteArray &text)
 {
     return '\'' + QByteArray(text).replace('\'', "'\\''") + '\'';
 }
 
 } // namespace
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 SmallDisk::SmallDisk(const JournalProgram &program, int megabytes)
     : m_program(program)

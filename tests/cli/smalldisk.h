@@ -4,6 +4,9 @@
 
 namespace lanai::test {
 
+// Empty where the file can't be read.
+[[nodiscard]] QByteArray contentOf(const QString &path);
+
 // Steps of a shell script that runs where the disk is mounted, with a copy of the journal on it as LANAI_JOURNAL. Needs
 // Linux; where the tests don't run as root, a kernel that lets everybody have a name space.
 class SmallDisk

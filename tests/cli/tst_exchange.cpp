@@ -20,12 +20,6 @@ QByteArray calendar(const QByteArray &start, const QByteArray &more = {})
            "END:VCALENDAR\r\n";
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TstExchange : public QObject
