@@ -474,7 +474,7 @@
         </translation>
     </message>
     <message>
-        <source>1:1s from a calendar file; importing it again changes only what changed in it</source>
+        <source>meetings from a calendar file; importing it again changes only what changed in it</source>
         <translation>1:1s aus einer Kalenderdatei; ein weiterer Import ändert nur, was sich darin geändert hat</translation>
     </message>
     <message>

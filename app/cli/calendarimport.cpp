@@ -173,7 +173,7 @@ Command calendarImportCommand()
     command.name = QStringLiteral("import");
     command.words = QStringLiteral("FILE");
     command.what =
-        CalendarImportWords::tr("1:1s from a calendar file; importing it again changes only what changed in it");
+        CalendarImportWords::tr("meetings from a calendar file; importing it again changes only what changed in it");
     command.leastWords = command.mostWords = 1;
     command.options = {
         {QStringLiteral("as"), Takes::One, QStringLiteral("ics"), CalendarImportWords::tr("what kind of file"), {}},

@@ -204,8 +204,9 @@ private Q_SLOTS:
     }
     void whatWasHeldOrSkippedHereStays()
     {
-        const ImportingJournal mine;
+        ImportingJournal mine;
         mine.take(entry("a@x", "1:1 Dana", atThree) + entry("b@x", "1:1 Priya", atThree));
+        mine.comeTo("2026-11-26");
         VERIFY_OK(mine->oneOnOnes().hold(mine.meetingsOf(mine.dana).first().id, 4, {}));
         VERIFY_OK(mine->oneOnOnes().skip(mine.meetingsOf(mine.priya).first().id, {}));
         const QStringList rows = mine.rows();

@@ -87,6 +87,7 @@ private Q_SLOTS:
                 .has_value();
         });
         row("a 1:1 logged, which carries its agenda over", [](Furnished &at) {
+            at.comeTo("2026-11-26");
             NoteDraft draft = noteAbout(at.dana, "went well, with @Priya");
             draft.date = day("2026-11-26");
             draft.worth = 4;
@@ -123,6 +124,7 @@ private Q_SLOTS:
         row("an item deferred",
             [](Furnished &at) { return at->staff().decide(at.staffItem, ItemOutcome::Deferred, {}).has_value(); });
         row("a reaction", [](Furnished &at) {
+            at.comeTo("2026-11-26");
             Preview preview;
             preview.itemId = at.staffItem;
             preview.peerId = at.dana;

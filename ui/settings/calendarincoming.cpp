@@ -48,7 +48,7 @@ QTableView *calendarTable(const char *name, const QString &said, QAbstractItemMo
 void fitToRows(QTableView *table)
 {
     const int rows = table->model()->rowCount() + 2; // its head, and room for a scroll bar below
-    table->setFixedHeight(std::min(rows * theme().px("settings-key-row"), theme().px("settings-trash")));
+    table->setFixedHeight(std::min(rows * theme().px("settings-key-row"), theme().px("settings-calendar-rows")));
     table->setVisible(table->model()->rowCount() > 0);
 }
 

@@ -40,7 +40,7 @@ void CalendarOutgoing::build()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
-    m_view->setMinimumHeight(theme().px("settings-trash"));
+    m_view->setMinimumHeight(theme().px("settings-calendar-rows"));
     m_count->setObjectName(QStringLiteral("calendarCount"));
     m_count->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("calendarSave"));
