@@ -63,6 +63,20 @@ QString placeOf(EntryRole role)
     return {};
 }
 
+QJsonObject captureJson(const QList<EntryPeer> &peers, const QList<FiledThing> &things,
+                        const QList<CaptureMark> &doubts, const Names &names)
+{
+    const auto person = [](const EntryPeer &each) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("peer"), jsonId(each.peerId)},
+                           {QStringLiteral("role"), jsonWord(each.role)}};
+    };
+    const auto thing = [&](const FiledThing &each) { return filedJson(each, names); };
+    const auto doubt = [&](const CaptureMark &each) { return doubtJson(each, names); };
+    return {{QStringLiteral("peers"), jsonList(peers, person)},
+            {QStringLiteral("wouldFile"), jsonList(things, thing)},
+            {QStringLiteral("toSettle"), jsonList(doubts, doubt)}};
+}
+
 Result<Answer> runCapture(Context &context)
 {
     const Result<Journal *> journal = context.journal();
@@ -95,15 +109,7 @@ Result<Answer> runCapture(Context &context)
     answer.page.table(people);
     tellFiled(answer.page, NotesWords::tr("Would be filed"), things, *names, context.today());
     tellDoubts(answer.page, doubts, *names);
-    const auto person = [](const EntryPeer &each) -> QJsonValue {
-        return QJsonObject{{QStringLiteral("peer"), jsonId(each.peerId)},
-                           {QStringLiteral("role"), jsonWord(each.role)}};
-    };
-    const auto thing = [&](const FiledThing &each) { return filedJson(each, *names); };
-    const auto doubt = [&](const CaptureMark &each) { return doubtJson(each, *names); };
-    answer.json = {{QStringLiteral("peers"), jsonList(note->peers, person)},
-                   {QStringLiteral("wouldFile"), jsonList(things, thing)},
-                   {QStringLiteral("toSettle"), jsonList(doubts, doubt)}};
+    answer.json = captureJson(note->peers, things, doubts, *names);
     return answer;
 }
 

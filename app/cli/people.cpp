@@ -68,24 +68,30 @@ Result<Answer> runPeer(Context &context)
     });
 }
 
-QList<Option> peerOptions()
+QList<Option> workOptions()
+{
+    using Takes = Option::Takes;
+    const QString text = QStringLiteral("TEXT");
+    return {{QStringLiteral("role"), Takes::One, text, PeopleWords::tr("what they do"), {}},
+            {QStringLiteral("org"), Takes::One, text, PeopleWords::tr("their organisation"), {}},
+            {QStringLiteral("team"), Takes::One, text, PeopleWords::tr("their team"), {}},
+            {QStringLiteral("interdependence"),
+             Takes::One,
+             choicesOf<Interdependence>(),
+             PeopleWords::tr("how much your work and theirs depend on one another"),
+             {}},
+            {QStringLiteral("standing"),
+             Takes::One,
+             choicesOf<Standing>(),
+             PeopleWords::tr("whether you work together now"),
+             {}}};
+}
+
+QList<Option> personOptions()
 {
     using Takes = Option::Takes;
     const QString text = QStringLiteral("TEXT");
     return {
-        {QStringLiteral("role"), Takes::One, text, PeopleWords::tr("what they do"), {}},
-        {QStringLiteral("org"), Takes::One, text, PeopleWords::tr("their organisation"), {}},
-        {QStringLiteral("team"), Takes::One, text, PeopleWords::tr("their team"), {}},
-        {QStringLiteral("interdependence"),
-         Takes::One,
-         choicesOf<Interdependence>(),
-         PeopleWords::tr("how much your work and theirs depend on one another"),
-         {}},
-        {QStringLiteral("standing"),
-         Takes::One,
-         choicesOf<Standing>(),
-         PeopleWords::tr("whether you work together now"),
-         {}},
         {QStringLiteral("preferred"),
          Takes::One,
          QStringLiteral("NAME"),
@@ -110,6 +116,11 @@ QList<Option> peerOptions()
          QStringLiteral("TAG"),
          PeopleWords::tr("words to find them by; all of them at once"),
          {}}};
+}
+
+QList<Option> peerOptions()
+{
+    return workOptions() + personOptions();
 }
 
 void takeText(const Arguments &arguments, const QString &option, QString &field)

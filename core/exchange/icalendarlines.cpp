@@ -71,7 +71,7 @@ QByteArray ICalendarLines::physicalLine(bool &isWhole)
 std::optional<ICalendarLines::Line> ICalendarLines::logicalLine()
 {
     if (m_again)
-        return *std::exchange(m_again, std::nullopt);
+        return std::exchange(m_again, std::nullopt);
     bool isWhole = m_aheadIsWhole;
     QByteArray text = std::exchange(m_ahead, QByteArray());
     if (text.isNull()) {

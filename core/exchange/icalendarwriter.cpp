@@ -216,9 +216,10 @@ Result<void> writeCalendar(const CalendarSheet &sheet, const QString &path)
     const Result<QByteArray> text = icalendarText(sheet);
     if (!text)
         return fail(text.error());
-    const auto refusal = [&path](const QSaveFile &file) {
-        return file.error() == QFileDevice::ResourceError ? fail(ErrorCode::DiskFull, {path})
-                                                          : fail(ErrorCode::CannotWrite, {path, file.errorString()});
+    const auto refusal = [&path](const QSaveFile &file) -> Result<void> {
+        if (file.error() == QFileDevice::ResourceError)
+            return fail(ErrorCode::DiskFull, {path});
+        return fail(ErrorCode::CannotWrite, {path, file.errorString()});
     };
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);

@@ -22,8 +22,8 @@ struct ICalendarClock
 class ICalendarZones
 {
 public:
-    explicit ICalendarZones(QTimeZone device)
-        : m_device(std::move(device))
+    explicit ICalendarZones(const QTimeZone &device)
+        : m_device(device)
     {
     }
 

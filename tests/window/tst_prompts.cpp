@@ -20,7 +20,7 @@ QString worded(const char *latin)
 template<class Dialog>
 Dialog *dialogOf(const QWidget &window, const char *name)
 {
-    return window.findChild<Dialog *>(text(name));
+    return window.findChild<Dialog *>(worded(name));
 }
 
 Question deletion()

@@ -290,8 +290,8 @@ private Q_SLOTS:
         QSignalSpy window(reminding.get(), &Reminding::windowWanted);
         notifier->press(QStringLiteral("before"), NoticeAct::Open);
         QCOMPARE(window.size(), 1);
-        QList<Place> places;
-        connect(reminding.get(), &Reminding::placeWanted, this, [&places](const Place &place) { places << place; });
+        places.clear();
+        connect(reminding.get(), &Reminding::placeWanted, this, [this](const Place &place) { places << place; });
         reminding->follow(*bench->journal);
         lookAt("2026-11-19T08:52");
         QCOMPARE(places.size(), 1);
@@ -377,8 +377,8 @@ private:
     }
     Place placeAfterPressing(const char *slot)
     {
-        QList<Place> places;
-        connect(reminding.get(), &Reminding::placeWanted, this, [&places](const Place &place) { places << place; });
+        places.clear();
+        connect(reminding.get(), &Reminding::placeWanted, this, [this](const Place &place) { places << place; });
         notifier->press(QString::fromLatin1(slot), NoticeAct::Open);
         reminding->disconnect(this);
         return places.value(0);
@@ -387,6 +387,7 @@ private:
     std::unique_ptr<DeskBench> bench;
     std::unique_ptr<FakeNotifier> notifier;
     std::unique_ptr<Reminding> reminding;
+    QList<Place> places; // it led to
     Id dana;
     Id priya;
 };
