@@ -30,46 +30,55 @@ MergeDialog::MergeDialog(Journal &journal, const Peer &kept, Merged merged, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Merge %1 with…").arg(kept.name));
     setAccessibleName(windowTitle());
-    auto *all = new QVBoxLayout(this);
+    layOut(*new QVBoxLayout(this));
+    resize(theme().px("peer-form-width"), theme().px("peer-form-width"));
+    addChoices();
+}
+
+void MergeDialog::layOut(QVBoxLayout &all)
+{
     const int side = theme().px("step-24");
-    all->setContentsMargins(side, side, side, side);
-    all->setSpacing(theme().px("step-12"));
+    all.setContentsMargins(side, side, side, side);
+    all.setSpacing(theme().px("step-12"));
     auto *title = new Label(windowTitle(), Type::Section, Colour::Ink, this);
     title->setElided(true);
-    all->addWidget(title);
+    all.addWidget(title);
     auto *what = new Label(tr("Everything of the other becomes %1’s, and the other goes to the trash. Undo brings both "
                               "back.")
-                               .arg(kept.name),
+                               .arg(m_kept.name),
                            Type::Base, Colour::Ink, this);
     what->setWordWrap(true);
-    all->addWidget(what);
+    all.addWidget(what);
     m_other->setObjectName(QStringLiteral("mergeOther"));
     m_other->setAccessibleName(tr("Who is the same person"));
-    all->addWidget(m_other);
+    all.addWidget(m_other);
     m_moves->setObjectName(QStringLiteral("mergeMoves"));
     m_moves->setWordWrap(true);
-    all->addWidget(m_moves);
-    all->addLayout(m_differences);
+    all.addWidget(m_moves);
+    all.addLayout(m_differences);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
-    all->addWidget(m_refusal);
-    all->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().px("step-8"));
+    all.addWidget(m_refusal);
+    all.addStretch(1);
+    all.addLayout(buttons());
+}
+
+QLayout *MergeDialog::buttons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px("step-8"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("mergeCancel"));
     cancel->setAutoDefault(false);
     m_button->setObjectName(QStringLiteral("mergeDo"));
     m_button->setProperty("kind", QStringLiteral("primary"));
     m_button->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_button);
-    all->addLayout(buttons);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_button);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &MergeDialog::press);
-    resize(theme().px("peer-form-width"), theme().px("peer-form-width"));
-    addChoices();
+    return row;
 }
 
 void MergeDialog::addChoices()

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QComboBox;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ public:
     void press();
 
 private:
+    void layOut(QVBoxLayout &all);
+    [[nodiscard]] QLayout *buttons();
     void addChoices();
     void showMoves();
     void showDifferences();

@@ -4,9 +4,9 @@
 
 namespace lanai {
 
-CalendarOfferModel::CalendarOfferModel(QTimeZone device, QObject *parent)
+CalendarOfferModel::CalendarOfferModel(const QTimeZone &device, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_device(std::move(device))
+    , m_device(device)
 {
 }
 

@@ -13,7 +13,7 @@ class CalendarOfferModel : public QAbstractTableModel
 public:
     enum Column { When, Who, What, Title, columns };
 
-    explicit CalendarOfferModel(QTimeZone device, QObject *parent = nullptr);
+    explicit CalendarOfferModel(const QTimeZone &device, QObject *parent = nullptr);
 
     // All of them chosen.
     void show(const QList<CalendarOffer> &offers, QDate today);

@@ -5,9 +5,9 @@
 
 namespace lanai {
 
-CalendarRestModel::CalendarRestModel(QTimeZone device, QObject *parent)
+CalendarRestModel::CalendarRestModel(const QTimeZone &device, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_device(std::move(device))
+    , m_device(device)
 {
 }
 

@@ -12,7 +12,7 @@ class CalendarRestModel : public QAbstractTableModel
 public:
     enum Column { Where, Title, Why, columns };
 
-    explicit CalendarRestModel(QTimeZone device, QObject *parent = nullptr);
+    explicit CalendarRestModel(const QTimeZone &device, QObject *parent = nullptr);
 
     void show(const QList<CalendarUnmatched> &unmatched, const QList<CalendarProblem> &problems, QDate today);
 

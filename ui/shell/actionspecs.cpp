@@ -24,9 +24,7 @@ ActionSpec on(PageId where, const char *id, const QString &text, const QString &
     return {QString::fromLatin1(id), text, QKeySequence(keys), where, QString::fromLatin1(icon), {}};
 }
 
-} // namespace
-
-QList<ActionSpec> actionSpecs()
+QList<ActionSpec> specsOfEveryPage()
 {
     return {
         page("go-today", ActionsWords::tr("Today"), QStringLiteral("Ctrl+1"), "today", PageId::Today),
@@ -46,13 +44,12 @@ QList<ActionSpec> actionSpecs()
         everywhere("shortcuts", ActionsWords::tr("Keyboard shortcuts"), QStringLiteral("F1"), "keyboard"),
         everywhere("back", ActionsWords::tr("Back"), QStringLiteral("Alt+Left"), "back"),
         everywhere("quit", ActionsWords::tr("Quit"), QStringLiteral("Ctrl+Q")),
-        on(PageId::Today, "today-log", ActionsWords::tr("Log the 1:1 one is on"), QStringLiteral("L"), "edit"),
-        on(PageId::Today, "today-prep", ActionsWords::tr("Prep the 1:1 one is on"), QStringLiteral("P"), "prep"),
-        on(PageId::OneOnOnes, "oneonones-move", ActionsWords::tr("Move the 1:1 one is on"), QStringLiteral("M"),
-           "calendar"),
-        on(PageId::OneOnOnes, "oneonones-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"),
-           "close"),
-        on(PageId::OneOnOnes, "oneonones-away", ActionsWords::tr("Away weeks"), QStringLiteral("A"), "sun"),
+    };
+}
+
+QList<ActionSpec> specsOfTheReview()
+{
+    return {
         on(PageId::Review, "review-log", ActionsWords::tr("Log it"), QStringLiteral("L"), "edit"),
         on(PageId::Review, "review-held", ActionsWords::tr("It was held"), QStringLiteral("H"), "check"),
         on(PageId::Review, "review-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"), "close"),
@@ -70,6 +67,19 @@ QList<ActionSpec> actionSpecs()
         on(PageId::Review, "review-pass", ActionsWords::tr("Leave the line as it is"), QStringLiteral("N")),
         on(PageId::Review, "review-finish", ActionsWords::tr("Finish the weekly review"), QStringLiteral("Ctrl+Return"),
            "check"),
+    };
+}
+
+QList<ActionSpec> specsOfOtherPages()
+{
+    return {
+        on(PageId::Today, "today-log", ActionsWords::tr("Log the 1:1 one is on"), QStringLiteral("L"), "edit"),
+        on(PageId::Today, "today-prep", ActionsWords::tr("Prep the 1:1 one is on"), QStringLiteral("P"), "prep"),
+        on(PageId::OneOnOnes, "oneonones-move", ActionsWords::tr("Move the 1:1 one is on"), QStringLiteral("M"),
+           "calendar"),
+        on(PageId::OneOnOnes, "oneonones-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"),
+           "close"),
+        on(PageId::OneOnOnes, "oneonones-away", ActionsWords::tr("Away weeks"), QStringLiteral("A"), "sun"),
         on(PageId::Log, "log-save", ActionsWords::tr("Save the note"), QStringLiteral("Ctrl+Return"), "check"),
         on(PageId::Log, "log-save-next", ActionsWords::tr("Save and log the next"), QStringLiteral("Ctrl+Shift+Return"),
            "check"),
@@ -91,6 +101,13 @@ QList<ActionSpec> actionSpecs()
         on(PageId::Peers, "peers-find", ActionsWords::tr("Find in the list"), QStringLiteral("Ctrl+F"), "search"),
         on(PageId::Peer, "composer-add", ActionsWords::tr("Add the line"), QStringLiteral("Ctrl+Return"), "check"),
     };
+}
+
+} // namespace
+
+QList<ActionSpec> actionSpecs()
+{
+    return specsOfEveryPage() + specsOfOtherPages() + specsOfTheReview();
 }
 
 } // namespace lanai

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QHash>
 #include <QObject>
+#include <utility>
 
 class QWidget;
 
@@ -26,7 +27,7 @@ public:
     {
         QAction *found = prepare(id, widget);
         if (found != nullptr)
-            connect(found, &QAction::triggered, context, slot);
+            connect(found, &QAction::triggered, context, std::move(slot));
         return found;
     }
 

@@ -101,16 +101,21 @@ QWidget *WelcomeScreen::start()
         &WelcomeScreen::sampleWanted);
     column->addWidget(card);
     column->addSpacing(theme().px("step-16"));
-    auto *promise = new QHBoxLayout;
-    promise->setSpacing(theme().px("step-8"));
-    promise->addWidget(new Sign(QStringLiteral("lock"), "icon-small", Colour::Muted, right), 0, Qt::AlignTop);
-    promise->addWidget(plainLabel(tr("Encrypted on this computer. No account, no server, no telemetry. If you lose the "
-                                     "passphrase, nobody can open it."),
-                                  Type::Small, Colour::Muted, right),
-                       1);
-    column->addLayout(promise);
+    column->addLayout(promise(right));
     column->addStretch(1);
     return right;
+}
+
+QLayout *WelcomeScreen::promise(QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px("step-8"));
+    row->addWidget(new Sign(QStringLiteral("lock"), "icon-small", Colour::Muted, right), 0, Qt::AlignTop);
+    row->addWidget(plainLabel(tr("Encrypted on this computer. No account, no server, no telemetry. If you lose the "
+                                 "passphrase, nobody can open it."),
+                              Type::Small, Colour::Muted, right),
+                   1);
+    return row;
 }
 
 void WelcomeScreen::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace lanai {
@@ -28,6 +29,7 @@ protected:
 private:
     [[nodiscard]] QWidget *pitch();
     [[nodiscard]] QWidget *start();
+    [[nodiscard]] QLayout *promise(QWidget *right);
     void addPoint(QVBoxLayout *column, const QString &icon, const QString &title, const QString &caption);
 
     WelcomeRow *m_create = nullptr;
