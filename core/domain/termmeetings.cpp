@@ -23,6 +23,11 @@ QList<QDate> meetingDays(const Term &term)
     return occurrences(term.schedule, term.firstDay, term.effectiveLastDay());
 }
 
+Id seriesMeetingId(const Id &series, QDate day)
+{
+    return derivedId({QStringLiteral("meeting"), idText(series), day.toString(Qt::ISODate)});
+}
+
 bool holdsNoMeeting(const Term &term)
 {
     return meetingDays(term).isEmpty();

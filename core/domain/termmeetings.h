@@ -9,6 +9,10 @@ namespace lanai {
 // doesn't take any away: they all lie before.
 [[nodiscard]] QList<QDate> meetingDays(const Term &term);
 
+// What the meeting is called that the rule of a series plans on that day, wherever it goes later: the same in every
+// copy.
+[[nodiscard]] Id seriesMeetingId(const Id &series, QDate day);
+
 // A quarterly term can miss its own day. Warned of when it is opened, never refused.
 [[nodiscard]] bool holdsNoMeeting(const Term &term);
 

@@ -17,11 +17,6 @@ QString uidOf(const Id &id)
     return idText(id) + calendarUidEnd;
 }
 
-Id seriesMeetingId(const Id &series, QDate day)
-{
-    return derivedId({QStringLiteral("meeting"), idText(series), day.toString(Qt::ISODate)});
-}
-
 bool stillReaches(const Term &term, const Session &session)
 {
     const QDate today = localDate(session.clock().nowUtc(), term.schedule.zone).value_or(session.today());

@@ -90,8 +90,8 @@ Result<void> OneOnOnes::planMeetings(const Series &series, const Term &term, con
     Id first;
     for (const QDate day : meetingDays(term)) {
         Meeting meeting;
-        // The same in every copy. One that a change took away comes back; one that was lived through stays.
-        meeting.id = derivedId({QStringLiteral("meeting"), idText(series.id), day.toString(Qt::ISODate)});
+        // One that a change took away comes back; one that was lived through stays.
+        meeting.id = seriesMeetingId(series.id, day);
         const Result<Hlc> living = meetings.clockOf(meeting.id);
         if (!living)
             return fail(living.error());

@@ -86,7 +86,7 @@ Result<void> SampleLoader::addMeeting(const SampleMeeting &told, const Term &ter
 {
     const QDate rule = told.movedFrom.isValid() ? told.movedFrom : told.date;
     Meeting meeting;
-    meeting.id = derivedId({QStringLiteral("meeting"), idText(term.seriesId), rule.toString(Qt::ISODate)});
+    meeting.id = seriesMeetingId(term.seriesId, rule);
     meeting.peerId = peer;
     meeting.seriesId = term.seriesId;
     meeting.termId = term.id;
