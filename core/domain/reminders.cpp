@@ -1,4 +1,5 @@
 #include "core/domain/reminders.h"
+#include "core/domain/reviewday.h"
 #include "core/domain/zonedtime.h"
 #include <algorithm>
 
@@ -61,8 +62,7 @@ void addReviews(QList<OpenReminder> &open, const ReminderFacts &facts, const QDa
     if (!facts.choices.review)
         return;
     const auto [weekday, time, finished] = *facts.choices.review;
-    const QDate today = localDate(now, device);
-    const QDate last = today.addDays(-((today.dayOfWeek() - weekday + aWeek) % aWeek));
+    const QDate last = reviewDayUpTo(localDate(now, device), weekday);
     for (const QDate day : {last.addDays(-aWeek), last, last.addDays(aWeek), last.addDays(2 * aWeek)}) {
         const ReminderKey key{ReminderKind::Review, {}, QDateTime(day, QTime(0, 0), Qt::UTC)};
         if (!finished.isValid() || finished < day)
