@@ -157,13 +157,10 @@ Result<bool> WeeklyReviews::isDue() const
         const Settings settings(m_session);
         const Result<Qt::DayOfWeek> weekday = settings.get(setting::weeklyReviewDay);
         const Result<QDate> finished = settings.get(setting::weeklyReviewFinished);
-        const Result<QList<Peer>> peers = m_session.file().peers.all();
-        if (!weekday || !finished || !peers)
-            return fail(!weekday ? weekday.error() : !finished ? finished.error() : peers.error());
-        QDateTime begun;
-        for (const Peer &peer : *peers)
-            begun = begun.isValid() ? std::min(begun, peer.createdAt) : peer.createdAt;
-        const QDate begunOn = begun.isValid() ? localDate(begun, m_session.clock().zone()) : QDate();
+        const Result<QDateTime> begun = m_session.file().peers.firstAdded();
+        if (!weekday || !finished || !begun)
+            return fail(!weekday ? weekday.error() : !finished ? finished.error() : begun.error());
+        const QDate begunOn = begun->isValid() ? localDate(*begun, m_session.clock().zone()) : QDate();
         return reviewIsDue(m_session.today(), *weekday, *finished, begunOn);
     });
 }

@@ -110,6 +110,14 @@ Result<QList<Peer>> PeerStore::all() const
     return m_peers.where(QStringLiteral("1 ORDER BY name COLLATE NOCASE, pk"));
 }
 
+Result<QDateTime> PeerStore::firstAdded() const
+{
+    return m_connection.value(QStringLiteral("SELECT min(created_at) FROM peer WHERE deleted_at IS NULL"))
+        .map([](const QVariant &added) {
+            return added.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(added.toLongLong(), QTimeZone::utc());
+        });
+}
+
 Result<QHash<Id, Peer>> PeerStore::byId() const
 {
     return m_peers.all().map([](const QList<Peer> &peers) {
