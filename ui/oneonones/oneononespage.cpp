@@ -60,21 +60,8 @@ void OneOnOnesPage::layOut()
     m_column->addLayout(m_cards);
     m_column->addWidget(m_series, 1);
     m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OneOnOnesPage::spread);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, theme().px("page-top"), 0, 0);
-    page->setSpacing(0);
-    const int side = theme().px("page-side");
-    m_header->setContentsMargins(side, 0, side, theme().px("step-16"));
-    page->addWidget(m_header);
-    auto *error = new QHBoxLayout;
-    error->setContentsMargins(side, 0, side, 0);
-    error->addWidget(m_error);
-    page->addLayout(error);
-    page->addWidget(m_area, 1);
+    layOutScrolledPage(*this, *m_header, *m_error, *m_area, "step-16");
 }
 
 void OneOnOnesPage::connectCards()

@@ -1,7 +1,7 @@
 #include "ui/parts/pageside.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/sides.h"
-#include <QLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -22,6 +22,24 @@ void keepPageSide(QScrollArea &area, QLayout &column, const char *top, const cha
     };
     QObject::connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, &area, place);
     followTheme(&area, place);
+}
+
+void layOutScrolledPage(QWidget &page, QWidget &header, QWidget &error, QScrollArea &area, const char *below)
+{
+    area.setWidgetResizable(true);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int side = theme().px("page-side");
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, theme().px("page-top"), 0, 0);
+    column->setSpacing(0);
+    header.setContentsMargins(side, 0, side, theme().px(below));
+    column->addWidget(&header);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(side, 0, side, 0);
+    bar->addWidget(&error);
+    column->addLayout(bar);
+    column->addWidget(&area, 1);
 }
 
 } // namespace lanai

@@ -3,6 +3,7 @@
 #pragma once
 class QLayout;
 class QScrollArea;
+class QWidget;
 
 namespace lanai {
 
@@ -11,5 +12,9 @@ namespace lanai {
 
 // `column`: the layout of what `area` scrolls. `top` and `bottom`: names of sizes as literals.
 void keepPageSide(QScrollArea &area, QLayout &column, const char *top, const char *bottom);
+
+// A page of a head, room for what went wrong, and below them what `area` scrolls up and down. `below`: the name of the
+// gap under the head as a literal.
+void layOutScrolledPage(QWidget &page, QWidget &header, QWidget &error, QScrollArea &area, const char *below);
 
 } // namespace lanai

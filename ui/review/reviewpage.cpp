@@ -61,9 +61,6 @@ void ReviewPage::layOut()
     column->addWidget(m_empty);
     column->addStretch();
     m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A row's ground reaches beyond its words, into the page's margin.
     const auto place = [this, column] {
         const int inset = theme().px("step-8");
@@ -73,17 +70,7 @@ void ReviewPage::layOut()
     };
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, place);
     followTheme(this, place);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, theme().px("page-top"), 0, 0);
-    page->setSpacing(0);
-    const int side = theme().px("page-side");
-    m_header->setContentsMargins(side, 0, side, theme().px("step-16"));
-    page->addWidget(m_header);
-    auto *error = new QHBoxLayout;
-    error->setContentsMargins(side, 0, side, 0);
-    error->addWidget(m_error);
-    page->addLayout(error);
-    page->addWidget(m_area, 1);
+    layOutScrolledPage(*this, *m_header, *m_error, *m_area, "step-16");
 }
 
 // The keys belong to the page, so that typing in a form is left alone.

@@ -59,21 +59,8 @@ void TodayPage::layOut()
     m_columns->addWidget(m_syncs, 1);
     m_columns->addWidget(m_rail);
     m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TodayPage::spread);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, theme().px("page-top"), 0, 0);
-    page->setSpacing(0);
-    const int side = theme().px("page-side");
-    m_header->setContentsMargins(side, 0, side, theme().px("step-24"));
-    page->addWidget(m_header);
-    auto *error = new QHBoxLayout;
-    error->setContentsMargins(side, 0, side, 0);
-    error->addWidget(m_error);
-    page->addLayout(error);
-    page->addWidget(m_area, 1);
+    layOutScrolledPage(*this, *m_header, *m_error, *m_area, "step-24");
 }
 
 void TodayPage::connectList()
