@@ -1,16 +1,15 @@
 // A small button in a row with the key that does the same before its word: "[H] Held".
 #pragma once
-#include <QPushButton>
+#include "ui/parts/keybutton.h"
 
 namespace lanai {
 
-class VerbButton : public QPushButton
+class VerbButton : public KeyButton
 {
     Q_OBJECT
 public:
     explicit VerbButton(const QString &text, QWidget *parent = nullptr);
 
-    void setKeys(const QKeySequence &keys);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -18,8 +17,6 @@ protected:
 
 private:
     [[nodiscard]] int hintWidth() const; // with the gap behind it; 0: no keys
-
-    QString m_hint;
 };
 
 } // namespace lanai
