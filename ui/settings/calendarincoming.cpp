@@ -4,6 +4,7 @@
 #include "ui/parts/toggle.h"
 #include "ui/settings/calendaroffermodel.h"
 #include "ui/settings/calendarrestmodel.h"
+#include "ui/settings/plaintable.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
@@ -14,7 +15,6 @@
 #include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -28,18 +28,9 @@ QTableView *calendarTable(const char *name, const QString &said, QAbstractItemMo
     table->setObjectName(QLatin1StringView(name));
     table->setAccessibleName(said);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlain(*table, stretched);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme().px("settings-key-row"));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->hide();
     return table;
 }

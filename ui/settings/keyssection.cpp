@@ -1,6 +1,7 @@
 #include "ui/settings/keyssection.h"
 #include "ui/parts/label.h"
 #include "ui/settings/keysmodel.h"
+#include "ui/settings/plaintable.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -82,16 +83,7 @@ void KeysSection::setUpTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(1, new KeysDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px("settings-key-row"));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makePlain(*m_table, 0);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it is there; the page scrolls
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(theme().px("settings-key-row") * (m_model->rowCount() + 1));

@@ -108,8 +108,7 @@ void RemindersSection::addFlag(const char *name, const QString &title, const QSt
     connect(toggle, &QCheckBox::toggled, this, [this, &setting](bool on) {
         if (m_loading)
             return;
-        const Result<void> saved = m_settings.set(setting, on);
-        say(saved ? QString() : errorSentence(saved.error()));
+        sayRefusal(m_settings.set(setting, on));
         enableRows();
     });
 }
@@ -132,21 +131,18 @@ void RemindersSection::save(const NumberSetting &setting, int value)
 {
     if (m_loading)
         return;
-    const Result<void> saved = m_settings.set(setting, value);
-    say(saved ? QString() : errorSentence(saved.error()));
+    sayRefusal(m_settings.set(setting, value));
 }
 
 void RemindersSection::chooseReviewDay(int index)
 {
     const auto day = Qt::DayOfWeek(m_reviewDay->itemData(index).toInt());
-    const Result<void> saved = m_settings.set(setting::weeklyReviewDay, day);
-    say(saved ? QString() : errorSentence(saved.error()));
+    sayRefusal(m_settings.set(setting::weeklyReviewDay, day));
 }
 
 void RemindersSection::chooseStart(bool on)
 {
-    const Result<void> done = Autostart::set(on);
-    say(done ? QString() : errorSentence(done.error()));
+    sayRefusal(Autostart::set(on));
     m_start->setChecked(Autostart::isOn());
 }
 

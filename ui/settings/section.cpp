@@ -2,6 +2,7 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,6 +67,11 @@ void Section::say(const QString &sentence)
 {
     static_cast<Label *>(m_message)->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
+}
+
+void Section::sayRefusal(const Result<void> &saved)
+{
+    say(saved ? QString() : errorSentence(saved.error()));
 }
 
 } // namespace lanai

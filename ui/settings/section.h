@@ -1,5 +1,6 @@
 // One section of the settings: rows of a name, what can be set, and a line that says what it means.
 #pragma once
+#include "core/domain/result.h"
 #include "core/journal/changeset.h"
 #include <QWidget>
 
@@ -25,6 +26,8 @@ protected:
     void addWide(QWidget *widget);
     // What was refused, below the rows; empty: nothing.
     void say(const QString &sentence);
+    // The same of what was to be saved.
+    void sayRefusal(const Result<void> &saved);
 
 private:
     QVBoxLayout *m_rows;

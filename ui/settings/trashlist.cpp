@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "ui/parts/emptystate.h"
 #include "ui/settings/backups.h"
+#include "ui/settings/plaintable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
@@ -45,19 +46,10 @@ void TrashList::build()
     m_table->setProperty("kind", QStringLiteral("bare"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlain(*m_table, TrashModel::Thing);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px("settings-key-row"));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Thing, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setFixedHeight(theme().px("settings-key-row"));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it is there; the page scrolls
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

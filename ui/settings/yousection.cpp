@@ -133,8 +133,7 @@ void YouSection::saveReport(int day, int minutes)
 {
     if (m_loading)
         return;
-    const Result<void> saved = m_settings.set(setting::reportMinutes.at(size_t(day)), minutes);
-    say(saved ? QString() : errorSentence(saved.error()));
+    sayRefusal(m_settings.set(setting::reportMinutes.at(size_t(day)), minutes));
 }
 
 void YouSection::load()
@@ -186,8 +185,7 @@ void YouSection::save()
     };
     if (all(me) == all(*before))
         return;
-    const Result<void> saved = m_people.setMe(me);
-    say(saved ? QString() : errorSentence(saved.error()));
+    sayRefusal(m_people.setMe(me));
 }
 
 } // namespace lanai
