@@ -22,7 +22,7 @@ Background::Background(MainWindow &window, const Clock &clock, std::unique_ptr<N
     , m_tray(this)
     , m_bubbles(m_tray.icon(), this)
     , m_notifier(notifier ? std::move(notifier) : desktopNotifier())
-    , m_reminding(std::make_unique<Reminding>(clock, m_notifier ? *m_notifier : m_bubbles))
+    , m_reminding(std::make_unique<Reminding>(clock, this->notifier()))
 {
     connectWindow();
     connectTray();
@@ -64,8 +64,7 @@ void Background::connectTray()
     connect(&m_tray, &Tray::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_tray, &Tray::logWanted, this, &Background::logFromTray);
     // Not one of Reminding's: it only opens the window.
-    Notifier &notifier = m_notifier ? *m_notifier : m_bubbles;
-    connect(&notifier, &Notifier::pressed, this, [this](const QString &slot) {
+    connect(&notifier(), &Notifier::pressed, this, [this](const QString &slot) {
         if (slot == goesOnSlot())
             m_window.bringForward();
     });
@@ -86,7 +85,7 @@ void Background::tellOnce()
     preferences::write(preferences::trayTold, true);
     Notice notice = ReminderWords::inTray();
     notice.slot = goesOnSlot();
-    (m_notifier ? *m_notifier : m_bubbles).show(notice);
+    notifier().show(notice);
 }
 
 } // namespace lanai

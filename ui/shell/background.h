@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<Notifier> desktopNotifier();
+    [[nodiscard]] Notifier &notifier() { return m_notifier ? *m_notifier : m_bubbles; }
     void connectWindow();
     void connectTray();
     void logFromTray();
