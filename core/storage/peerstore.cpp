@@ -1,4 +1,5 @@
 #include "core/storage/peerstore.h"
+#include <QTimeZone>
 
 namespace lanai {
 
