@@ -80,6 +80,12 @@ QString kindTitle(const SearchHit &hit)
         return SearchTextWords::tr("Preview");
     case FoundKind::AwayWeek:
         return SearchTextWords::tr("Away");
+    case FoundKind::Project:
+        return SearchTextWords::tr("Project");
+    case FoundKind::CheckIn:
+        return SearchTextWords::tr("Check-in");
+    case FoundKind::Ritual:
+        return SearchTextWords::tr("Ritual");
     }
     return {};
 }

@@ -53,6 +53,7 @@ struct Commitment
     CommitmentState state = CommitmentState::Open;
     QDate closedOn; // kept or dropped on; null while open
     Id entryId;     // its source note; null: none
+    Id projectId;   // the project it is part of; null: none
     Privacy privacy = Privacy::SheetSafe;
     QList<Renegotiation> renegotiations; // oldest first
     QDateTime createdAt;                 // UTC

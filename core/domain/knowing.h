@@ -38,6 +38,7 @@ struct Fact
     RecurringDate date; // that comes round; may be unset
     QDate askOn;        // ask about it on; may be null
     QDate askedOn;      // last asked about; null: not yet
+    QDate confirmedOn;  // last said to be still true; null: not since it was learnt
     Privacy privacy = Privacy::Private;
     QDateTime createdAt; // UTC
     QDateTime updatedAt; // UTC
@@ -63,7 +64,9 @@ struct Insight
     InsightFacet facet = InsightFacet::Thinking;
     QString text;
     QDate learntOn;
-    Id entryId; // its source note; null when typed on its own
+    Id entryId;        // its source note; null when typed on its own
+    Id projectId;      // the project whose debrief it comes from; null: none
+    QDate confirmedOn; // last said to be still true; null: not since it was learnt
     Privacy privacy = Privacy::Private;
     QDateTime createdAt; // UTC
     QDateTime updatedAt; // UTC

@@ -52,14 +52,15 @@ struct Meeting
     int minutes = 30;
     MeetingMode mode = MeetingMode::InPerson;
     MeetingState state = MeetingState::Planned;
-    QDateTime movedFrom;   // wall clock before the first move, in `zone`; null: never moved
-    QString why;           // of a skip or a move
-    QDateTime startedAt;   // UTC, actual; null until held
-    int actualMinutes = 0; // 0 until held
-    int worth = 0;         // 1–5; 0: not said
-    QString outcome;       // one line: what came of it
-    QString remember;      // one pinned line for next time. Rule 12
-    Id practiceId;         // the intention; null: none
+    QDateTime movedFrom;       // wall clock before the first move, in `zone`; null: never moved
+    QString why;               // of a skip or a move
+    QDateTime startedAt;       // UTC, actual; null until held
+    int actualMinutes = 0;     // 0 until held
+    int worth = 0;             // 1–5; 0: not said
+    bool mostlyStatus = false; // it was spent on status. Rule 1: the decision tells the share
+    QString outcome;           // one line: what came of it
+    QString remember;          // one pinned line for next time. Rule 12
+    Id practiceId;             // the intention; null: none
     IntentionResult intentionResult = IntentionResult::Unsaid;
     Privacy privacy = Privacy::SheetSafe; // of the outcome. Rule 13
     QDateTime createdAt;                  // UTC

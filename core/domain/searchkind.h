@@ -20,7 +20,10 @@ enum class FoundKind {
     StaffMeeting, // its title, or who is in the room
     StaffItem,
     Preview,
-    AwayWeek
+    AwayWeek,
+    Project, // or what one of its phases brought
+    CheckIn,
+    Ritual
 };
 
 template<>
@@ -41,12 +44,17 @@ struct EnumWords<FoundKind>
                                       EnumWord<FoundKind>{FoundKind::StaffMeeting, QLatin1StringView("staff-meeting")},
                                       EnumWord<FoundKind>{FoundKind::StaffItem, QLatin1StringView("staff-item")},
                                       EnumWord<FoundKind>{FoundKind::Preview, QLatin1StringView("preview")},
-                                      EnumWord<FoundKind>{FoundKind::AwayWeek, QLatin1StringView("away-week")}};
+                                      EnumWord<FoundKind>{FoundKind::AwayWeek, QLatin1StringView("away-week")},
+                                      EnumWord<FoundKind>{FoundKind::Project, QLatin1StringView("project")},
+                                      EnumWord<FoundKind>{FoundKind::CheckIn, QLatin1StringView("check-in")},
+                                      EnumWord<FoundKind>{FoundKind::Ritual, QLatin1StringView("ritual")}};
 };
 
 // `is:`. What has no such state isn't found by it.
 enum class SearchState {
-    Open,    // a commitment not yet kept, an ask not yet answered, an agenda item not talked about, an item undecided
+    // A commitment not yet kept, an ask not yet answered, an agenda item not talked about, an item undecided, a project
+    // or ritual that hasn't ended.
+    Open,
     Overdue, // a commitment
     Mine,    // a commitment, either side
     Theirs,

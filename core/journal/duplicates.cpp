@@ -55,6 +55,18 @@ void replaceAttendee(StaffMeeting &meeting, const Id &from, const Id &to)
     other->id = derivedId({QStringLiteral("attendee"), idText(meeting.id), idText(to)});
 }
 
+// In `from`'s place; nobody is there twice.
+void replaceMember(QList<Id> &peers, const Id &from, const Id &to)
+{
+    const qsizetype at = peers.indexOf(from);
+    if (at < 0)
+        return;
+    if (peers.contains(to))
+        peers.removeAt(at);
+    else
+        peers[at] = to;
+}
+
 } // namespace
 
 Result<std::optional<Term>> Duplicates::openTerm(const Id &peer) const
@@ -150,13 +162,28 @@ Result<void> Duplicates::moveStaff(const Id &from, const Id &to, const Stamp &st
     }
     for (const Id &id : *items) {
         done = done.and_then([&] { return store.item(id); }).and_then([&](StaffItem item) {
-            const qsizetype at = item.needs.indexOf(from);
-            if (item.needs.contains(to))
-                item.needs.removeAt(at);
-            else
-                item.needs[at] = to;
+            replaceMember(item.needs, from, to);
             return store.putItem(item, stamp);
         });
+    }
+    return done;
+}
+
+Result<void> Duplicates::moveDoneTogether(const Id &from, const Id &to, const Stamp &stamp)
+{
+    JournalFile &file = m_session.file();
+    const Result<QList<Project>> projects = file.projects.ofPeer(from);
+    const Result<QList<Ritual>> rituals = file.rituals.ofPeer(from);
+    if (!projects || !rituals)
+        return fail(projects ? rituals.error() : projects.error());
+    Result<void> done;
+    for (Project project : *projects) {
+        replaceMember(project.peers, from, to);
+        done = done.and_then([&] { return file.projects.put(project, stamp); });
+    }
+    for (Ritual ritual : *rituals) {
+        replaceMember(ritual.peers, from, to);
+        done = done.and_then([&] { return file.rituals.put(ritual, stamp); });
     }
     return done;
 }
@@ -194,6 +221,7 @@ Result<void> Duplicates::merge(const MergeChoice &choice)
         return settleSeries(*both, choice.endOtherSeries)
             .and_then([&] { return moveNotes(from, to, stamp); })
             .and_then([&] { return moveStaff(from, to, stamp); })
+            .and_then([&] { return moveDoneTogether(from, to, stamp); })
             .and_then([&] { return PeerMover(file.connection()).move(from, to, m_session.runningCommand(), stamp); })
             .and_then([&] { return file.peers.peers().trash(from, stamp); })
             .and_then([&] { return keepWords(merged, stamp); })

@@ -1,6 +1,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/awayweeks.h"
 #include "core/journal/calendars.h"
+#include "core/journal/checkins.h"
 #include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
@@ -15,9 +16,11 @@
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/pictures.h"
+#include "core/journal/projects.h"
 #include "core/journal/promises.h"
 #include "core/journal/reminders.h"
 #include "core/journal/rhythmpage.h"
+#include "core/journal/rituals.h"
 #include "core/journal/search.h"
 #include "core/journal/session.h"
 #include "core/journal/settings.h"
@@ -55,6 +58,9 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_vault(std::make_unique<Vault>(*m_session))
     , m_awayWeeks(std::make_unique<AwayWeeks>(*m_session))
     , m_weeklyReviews(std::make_unique<WeeklyReviews>(*m_session))
+    , m_projects(std::make_unique<Projects>(*m_session))
+    , m_checkIns(std::make_unique<CheckIns>(*m_session))
+    , m_rituals(std::make_unique<Rituals>(*m_session))
 {
 }
 

@@ -13,6 +13,7 @@ namespace lanai {
 
 class AwayWeeks;
 class Calendars;
+class CheckIns;
 class Drafts;
 class Duplicates;
 class FileCheck;
@@ -23,8 +24,10 @@ class Notes;
 class OneOnOnes;
 class People;
 class Pictures;
+class Projects;
 class Promises;
 class Reminders;
+class Rituals;
 class Search;
 class Session;
 class Settings;
@@ -126,6 +129,9 @@ public:
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] AwayWeeks &awayWeeks() { return *m_awayWeeks; }
     [[nodiscard]] WeeklyReviews &weeklyReviews() { return *m_weeklyReviews; }
+    [[nodiscard]] Projects &projects() { return *m_projects; }
+    [[nodiscard]] CheckIns &checkIns() { return *m_checkIns; }
+    [[nodiscard]] Rituals &rituals() { return *m_rituals; }
 
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
     // itself when the journal goes.
@@ -162,6 +168,9 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<AwayWeeks> m_awayWeeks;
     std::unique_ptr<WeeklyReviews> m_weeklyReviews;
+    std::unique_ptr<Projects> m_projects;
+    std::unique_ptr<CheckIns> m_checkIns;
+    std::unique_ptr<Rituals> m_rituals;
     std::unique_ptr<JournalWatch> m_watch; // null: not watched
 };
 

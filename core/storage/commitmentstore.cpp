@@ -34,6 +34,7 @@ void Mapping<Commitment>::write(const Commitment &commitment, Values &out)
         .word(commitment.state)
         .day(commitment.closedOn)
         .id(commitment.entryId)
+        .id(commitment.projectId)
         .word(commitment.privacy);
 }
 
@@ -50,6 +51,7 @@ Commitment Mapping<Commitment>::read(Row &row)
     commitment.state = row.word(CommitmentState::Open);
     commitment.closedOn = row.day();
     commitment.entryId = row.id();
+    commitment.projectId = row.id();
     commitment.privacy = row.word(Privacy::Sealed); // unreadable: the safe side
     return commitment;
 }

@@ -10,7 +10,7 @@ struct Mapping<Commitment>
 {
     static constexpr QLatin1StringView table{"commitment"};
     static constexpr QLatin1StringView columns{
-        "peer_id,side,text,made_on,due,due_doubtful,state,closed_on,entry_id,privacy"};
+        "peer_id,side,text,made_on,due,due_doubtful,state,closed_on,entry_id,project_id,privacy"};
     static constexpr bool searched = true;
     static void write(const Commitment &commitment, Values &out);
     static Commitment read(Row &row); // without its renegotiations

@@ -109,11 +109,50 @@ QList<SearchedThing> asksAndStaff()
     };
 }
 
+// Projects, check-ins and rituals.
+QList<SearchedThing> doneTogether()
+{
+    const View ofItsProject("(SELECT privacy FROM project WHERE id=t.project_id)");
+    const View projectIsOpen("(SELECT phase FROM project WHERE id=t.project_id) NOT IN ('closed','abandoned')");
+    const View projectOfPeer(
+        "t.project_id IN (SELECT project_id FROM project_peer WHERE peer_id IN wanted AND deleted_at IS NULL)");
+    return {
+        {View("project"), FoundKind::Project,
+         View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM project_peer WHERE project_id=t.id "
+              "AND deleted_at IS NULL ORDER BY position,pk)),t.title,t.about||char(10)||t.hope||char(10)||t.ended_why||"
+              "char(10)||t.differently,'[]',t.due,NULL,'',t.phase"),
+         ownPrivacy, View("t.phase NOT IN ('closed','abandoned')"),
+         View("t.id IN (SELECT project_id FROM project_peer WHERE peer_id IN wanted AND deleted_at IS NULL)")},
+        {View("project_step"), FoundKind::Project,
+         View("t.project_id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM project_peer WHERE "
+              "project_id=t.project_id AND deleted_at IS NULL ORDER BY position,pk)),"
+              "(SELECT title FROM project WHERE id=t.project_id),t.why,'[]',t.on_day,NULL,'',"
+              "(SELECT phase FROM project WHERE id=t.project_id)"),
+         ofItsProject, projectIsOpen, projectOfPeer},
+        {View("project_note"), FoundKind::Project,
+         View("t.project_id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM project_peer WHERE "
+              "project_id=t.project_id AND deleted_at IS NULL ORDER BY position,pk)),"
+              "(SELECT title FROM project WHERE id=t.project_id),t.text,'[]',NULL,NULL,'',"
+              "(SELECT phase FROM project WHERE id=t.project_id)"),
+         ofItsProject, projectIsOpen, projectOfPeer},
+        {View("checkin"), FoundKind::CheckIn,
+         View("t.id,json_array(t.peer_id),'',t.listening_fact||char(10)||t.openness_fact||char(10)||"
+              "t.vulnerability_fact||char(10)||t.words||char(10)||t.easier,'[]',t.day,NULL,'',''"),
+         View("'private'"), View(), ownPeer},
+        {View("ritual"), FoundKind::Ritual,
+         View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM ritual_peer WHERE ritual_id=t.id "
+              "AND deleted_at IS NULL ORDER BY position,pk)),t.title,t.tacked_on,'[]',t.next_day,NULL,'',''"),
+         View("'private'"), View("t.ended_on IS NULL"),
+         View("t.id IN (SELECT ritual_id FROM ritual_peer WHERE peer_id IN wanted AND deleted_at IS NULL)")},
+    };
+}
+
 } // namespace
 
 const QList<SearchedThing> &searchedThings()
 {
-    static const QList<SearchedThing> things = peopleAndNotes() + meetingsAndPromises() + asksAndStaff();
+    static const QList<SearchedThing> things =
+        peopleAndNotes() + meetingsAndPromises() + asksAndStaff() + doneTogether();
     return things;
 }
 

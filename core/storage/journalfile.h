@@ -2,13 +2,16 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/storage/askstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/commitmentstore.h"
 #include "core/storage/connection.h"
 #include "core/storage/entrystore.h"
 #include "core/storage/knowingstore.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/peerstore.h"
+#include "core/storage/projectstore.h"
 #include "core/storage/revisionlog.h"
+#include "core/storage/ritualstore.h"
 #include "core/storage/seriesstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/staffstore.h"
@@ -57,6 +60,9 @@ public:
     AskStore asks;
     TopicStore topics;
     StaffStore staff;
+    ProjectStore projects;
+    CheckInStore checkIns;
+    RitualStore rituals;
     SettingStore settings;
     RevisionLog revisions;
 };

@@ -14,6 +14,7 @@ void Mapping<Fact>::write(const Fact &fact, Values &out)
         .text(fact.date.toText())
         .day(fact.askOn)
         .day(fact.askedOn)
+        .day(fact.confirmedOn)
         .word(fact.privacy);
 }
 
@@ -31,6 +32,7 @@ Fact Mapping<Fact>::read(Row &row)
     fact.date = RecurringDate::fromText(row.text());
     fact.askOn = row.day();
     fact.askedOn = row.day();
+    fact.confirmedOn = row.day();
     fact.privacy = row.word(Privacy::Sealed); // unreadable: the safe side
     return fact;
 }
@@ -47,6 +49,8 @@ void Mapping<Insight>::write(const Insight &insight, Values &out)
         .text(insight.text)
         .day(insight.learntOn)
         .id(insight.entryId)
+        .id(insight.projectId)
+        .day(insight.confirmedOn)
         .word(insight.privacy);
 }
 
@@ -59,6 +63,8 @@ Insight Mapping<Insight>::read(Row &row)
     insight.text = row.text();
     insight.learntOn = row.day();
     insight.entryId = row.id();
+    insight.projectId = row.id();
+    insight.confirmedOn = row.day();
     insight.privacy = row.word(Privacy::Sealed);
     return insight;
 }

@@ -10,7 +10,8 @@ struct Mapping<Fact>
 {
     static constexpr QLatin1StringView table{"fact"};
     static constexpr QLatin1StringView columns{
-        "peer_id,category,label,text,learnt_on,learnt_where,entry_id,comes_round,ask_on,asked_on,privacy"};
+        "peer_id,category,label,text,learnt_on,learnt_where,entry_id,comes_round,ask_on,asked_on,"
+        "confirmed_on,privacy"};
     static constexpr bool searched = true;
     static void write(const Fact &fact, Values &out);
     static Fact read(Row &row);
@@ -21,7 +22,7 @@ template<>
 struct Mapping<Insight>
 {
     static constexpr QLatin1StringView table{"insight"};
-    static constexpr QLatin1StringView columns{"peer_id,facet,text,learnt_on,entry_id,privacy"};
+    static constexpr QLatin1StringView columns{"peer_id,facet,text,learnt_on,entry_id,project_id,confirmed_on,privacy"};
     static constexpr bool searched = true;
     static void write(const Insight &insight, Values &out);
     static Insight read(Row &row);

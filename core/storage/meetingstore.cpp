@@ -23,6 +23,7 @@ void Mapping<Meeting>::write(const Meeting &meeting, Values &out)
         .instant(meeting.startedAt)
         .number(meeting.actualMinutes)
         .number(meeting.worth)
+        .flag(meeting.mostlyStatus)
         .text(meeting.outcome)
         .text(meeting.remember)
         .id(meeting.practiceId)
@@ -49,6 +50,7 @@ Meeting Mapping<Meeting>::read(Row &row)
     meeting.startedAt = row.instant();
     meeting.actualMinutes = row.small();
     meeting.worth = row.small();
+    meeting.mostlyStatus = row.flag();
     meeting.outcome = row.text();
     meeting.remember = row.text();
     meeting.practiceId = row.id();

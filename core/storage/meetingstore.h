@@ -11,7 +11,7 @@ struct Mapping<Meeting>
     static constexpr QLatin1StringView table{"meeting"};
     static constexpr QLatin1StringView columns{
         "peer_id,series_id,term_id,day,at_time,zone,start_at,minutes,mode,state,moved_from,why,started_at,"
-        "actual_minutes,worth,outcome,remember,practice_id,intention_result,privacy"};
+        "actual_minutes,worth,mostly_status,outcome,remember,practice_id,intention_result,privacy"};
     static constexpr bool searched = true;
     static void write(const Meeting &meeting, Values &out);
     static Meeting read(Row &row);

@@ -22,7 +22,10 @@ Result<PeerBelongings> PeerMover::belongings(const Id &peer) const
                  {"preview", "", &all.previews},
                  {"staff_need", "", &all.needs},
                  {"attendee", "", &all.attendance},
-                 {"role_history", "", &all.roles}};
+                 {"role_history", "", &all.roles},
+                 {"project_peer", "", &all.projects},
+                 {"checkin", "", &all.checkIns},
+                 {"ritual_peer", "", &all.rituals}};
     for (const auto &kind : kinds) {
         const Result<qint64> count =
             numberOf(m_connection,
@@ -41,7 +44,7 @@ Result<void> PeerMover::move(const Id &from, const Id &to, const Id &command, co
     Result<void> done;
     // Also what lies in the trash: brought back, it is the kept one's.
     for (const char *table :
-         {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment", "preview"}) {
+         {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment", "preview", "checkin"}) {
         done = done.and_then([&] {
             return m_connection.exec(QStringLiteral("UPDATE %1 SET peer_id=?,updated_at=?,hlc=?,device=? "
                                                     "WHERE peer_id=?")

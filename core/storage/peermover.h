@@ -22,6 +22,9 @@ struct PeerBelongings
     int needs = 0;      // staff items that need their support
     int attendance = 0; // staff meetings they are asked to
     int roles = 0;      // earlier ones
+    int projects = 0;   // shared ones
+    int checkIns = 0;
+    int rituals = 0; // shared ones
 
     friend bool operator==(const PeerBelongings &, const PeerBelongings &) = default;
 };

@@ -35,6 +35,9 @@ const QList<TrashKind> &kinds()
         {View("topic"), FoundKind::Topic, {}},
         {View("practice"), FoundKind::Practice, {}},
         {View("away_week"), FoundKind::AwayWeek, {}},
+        {View("project"), FoundKind::Project, {}},
+        {View("checkin"), FoundKind::CheckIn, {}},
+        {View("ritual"), FoundKind::Ritual, {}},
     };
     return all;
 }

@@ -184,6 +184,14 @@ const QList<SearchedTable> &searchedTables()
         {View("staff_item"), View("@title||' '||@decision||' '||@outcome_text"), dayMade},
         {View("preview"), View("@words||' '||@changed"), dayMade},
         {View("away_week"), View("@reason"), dayMade},
+        {View("project"), View("@title||' '||@about||' '||@hope||' '||@ended_why||' '||@differently"),
+         View("ifnull(@due,date(@created_at/1000,'unixepoch','localtime'))")},
+        {View("project_step"), View("@why"), View("@on_day")},
+        {View("project_note"), View("@text"), dayMade},
+        {View("checkin"),
+         View("@listening_fact||' '||@openness_fact||' '||@vulnerability_fact||' '||@words||' '||@easier"),
+         View("@day")},
+        {View("ritual"), View("@title||' '||@tacked_on"), dayMade},
     };
     return tables;
 }

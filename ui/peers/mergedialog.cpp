@@ -136,6 +136,9 @@ void MergeDialog::showMoves()
     add(has.mentions, tr("%n mentions", nullptr, has.mentions));
     add(has.roles, tr("%n earlier roles", nullptr, has.roles));
     add(has.previews, tr("%n previews", nullptr, has.previews));
+    add(has.projects, tr("%n projects", nullptr, has.projects));
+    add(has.checkIns, tr("%n check-ins", nullptr, has.checkIns));
+    add(has.rituals, tr("%n rituals", nullptr, has.rituals));
     m_moves->setText(parts.isEmpty() ? tr("%1 has nothing that would move.").arg(m_preview.other.name)
                                      : tr("Moves to %1: %2.").arg(m_kept.name, Words::list(parts)));
 }

@@ -88,6 +88,12 @@ QString FoundWords::kind(FoundKind kind)
         return tr("Staff item");
     case FoundKind::Preview:
         return tr("Preview");
+    case FoundKind::Project:
+        return tr("Project");
+    case FoundKind::CheckIn:
+        return tr("Check-in");
+    case FoundKind::Ritual:
+        return tr("Ritual");
     case FoundKind::AwayWeek:
         return tr("Away");
     }
@@ -149,7 +155,12 @@ QString FoundWords::icon(const SearchHit &hit)
     case FoundKind::AgendaItem:
         return QStringLiteral("list");
     case FoundKind::Practice:
+    case FoundKind::CheckIn:
         return QStringLiteral("trust");
+    case FoundKind::Project:
+        return QStringLiteral("projects");
+    case FoundKind::Ritual:
+        return QStringLiteral("gift");
     case FoundKind::AwayWeek:
         return QStringLiteral("calendar");
     default:

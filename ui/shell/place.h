@@ -19,7 +19,11 @@ enum class PageId {
     Marks,
     Triage,
     Decision,
-    Review
+    Review,
+    Projects,
+    Commitments,
+    Rituals,
+    Trust
 };
 
 template<>
@@ -37,16 +41,20 @@ struct EnumWords<PageId>
                                       EnumWord<PageId>{PageId::Marks, QLatin1StringView("marks")},
                                       EnumWord<PageId>{PageId::Triage, QLatin1StringView("triage")},
                                       EnumWord<PageId>{PageId::Decision, QLatin1StringView("decision")},
-                                      EnumWord<PageId>{PageId::Review, QLatin1StringView("review")}};
+                                      EnumWord<PageId>{PageId::Review, QLatin1StringView("review")},
+                                      EnumWord<PageId>{PageId::Projects, QLatin1StringView("projects")},
+                                      EnumWord<PageId>{PageId::Commitments, QLatin1StringView("commitments")},
+                                      EnumWord<PageId>{PageId::Rituals, QLatin1StringView("rituals")},
+                                      EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")}};
 };
 
 // What a page needs is set, the rest is null.
 struct Place
 {
     PageId page = PageId::Today;
-    Id peer;       // Peer, Log, Prep, Decision
+    Id peer;       // Peer, Log, Prep, Decision, Trust
     Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting
-    Id thing;      // what to bring into view: an entry, a fact, a commitment, a staff item. Log: the entry to edit
+    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project. Log: the entry to edit
     QDate day;     // Prep: the day's preps
     QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section
 
