@@ -99,6 +99,7 @@ struct ReminderMemory
     QDateTime lookedAt; // UTC: what was due by then has been told, or is told no more. Null: never looked
     QList<ReminderKey> told;
     QList<Reminder> snoozed;
+    QByteArray lockKey; // random: what is told while the journal is locked is kept elsewhere under it. Empty: none yet
 
     friend bool operator==(const ReminderMemory &, const ReminderMemory &) = default;
 };

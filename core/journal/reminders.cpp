@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace lanai {
 
@@ -68,6 +69,37 @@ ReminderFacts RemindersAhead::facts() const
     for (const RemindedDecision &decision : decisions)
         facts.decisions << decision.time;
     return facts;
+}
+
+const RemindedMeeting *RemindersAhead::meeting(const Id &id) const
+{
+    const auto found = std::find_if(meetings.cbegin(), meetings.cend(),
+                                    [&id](const RemindedMeeting &one) { return one.time.meeting == id; });
+    return found == meetings.cend() ? nullptr : &*found;
+}
+
+const RemindedDecision *RemindersAhead::decision(const Id &term) const
+{
+    const auto found = std::find_if(decisions.cbegin(), decisions.cend(),
+                                    [&term](const RemindedDecision &one) { return one.time.term == term; });
+    return found == decisions.cend() ? nullptr : &*found;
+}
+
+bool RemindersAhead::isOver(const ReminderKey &key, const QDateTime &now) const
+{
+    const RemindedMeeting *of = meeting(key.thing);
+    const bool same = of != nullptr && of->time.startsAt == key.of;
+    switch (key.kind) {
+    case ReminderKind::Before:
+        return key.of <= now || !same;
+    case ReminderKind::After:
+        return !same;
+    case ReminderKind::Decision:
+        return decision(key.thing) == nullptr;
+    case ReminderKind::Review:
+        break;
+    }
+    return choices.review && choices.review->finished >= key.of.date();
 }
 
 Result<RemindersAhead> Reminders::ahead() const
@@ -181,6 +213,7 @@ Result<ReminderMemory> Reminders::memory() const
             if (const std::optional<Reminder> one = reminderFrom(value); one && one->due.isValid())
                 memory.snoozed << *one;
         }
+        memory.lockKey = QByteArray::fromHex(object.value(QLatin1StringView("lock")).toString().toLatin1());
         return memory;
     });
 }
@@ -199,8 +232,10 @@ Result<void> Reminders::remember(const ReminderMemory &memory)
         snoozed << row;
     }
     const QJsonValue looked = memory.lookedAt.isValid() ? memory.lookedAt.toMSecsSinceEpoch() : QJsonValue();
-    const QJsonObject object{
-        {QStringLiteral("looked"), looked}, {QStringLiteral("told"), told}, {QStringLiteral("snoozed"), snoozed}};
+    const QJsonObject object{{QStringLiteral("looked"), looked},
+                             {QStringLiteral("told"), told},
+                             {QStringLiteral("snoozed"), snoozed},
+                             {QStringLiteral("lock"), QString::fromLatin1(memory.lockKey.toHex())}};
     return m_session.file().settings.saveDraft({Drafts::remindersPlace,
                                                 QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)),
                                                 m_session.clock().nowUtc()});

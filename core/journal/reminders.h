@@ -30,6 +30,11 @@ struct RemindersAhead
     QList<RemindedDecision> decisions;
 
     [[nodiscard]] ReminderFacts facts() const;
+    // Null: it isn't among them.
+    [[nodiscard]] const RemindedMeeting *meeting(const Id &id) const;
+    [[nodiscard]] const RemindedDecision *decision(const Id &term) const;
+    // Nothing is left to remind of: it has begun, was moved, logged, skipped, decided, finished. `now`: UTC.
+    [[nodiscard]] bool isOver(const ReminderKey &key, const QDateTime &now) const;
 };
 
 class Reminders

@@ -7,6 +7,8 @@
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
 #include "ui/shell/reminding.h"
+#include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace lanai;
@@ -18,6 +20,7 @@ class TstReminding : public QObject
 private Q_SLOTS:
     void init()
     {
+        QSettings().clear();
         bench = std::make_unique<DeskBench>(DeskBench::Content::Empty);
         notifier = std::make_unique<FakeNotifier>();
         begin();
@@ -282,6 +285,102 @@ private Q_SLOTS:
         lookAt("2026-11-19T08:55");
         QCOMPARE(notifier->all.size(), 2);
     }
+    void whatWasToldLockedIsNotToldAgainWhenTheProgramHasEnded()
+    {
+        plan(dana, "10:00");
+        plan(priya, "10:20");
+        lockAt("2026-11-19T08:00");
+        lookAt("2026-11-19T08:50");
+        QCOMPARE(notifier->all.size(), 1);
+        begin(); // the program ends, and starts again with the session
+        lookAt("2026-11-19T08:51");
+        QCOMPARE(notifier->all.size(), 1);
+        reminding->follow(*bench->journal);
+        lookAt("2026-11-19T08:52");
+        QCOMPARE(notifier->all.size(), 1);
+        lookAt("2026-11-19T09:10"); // the next one is another one
+        QCOMPARE(notifier->all.size(), 2);
+        QVERIFY(QSettings().value(QStringLiteral("reminders/locked")).isNull()); // the journal knows it now
+    }
+    void aSnoozeWhileLockedHoldsWhenTheProgramHasEnded()
+    {
+        plan(dana, "10:00");
+        lockAt("2026-11-19T08:00");
+        lookAt("2026-11-19T08:50");
+        notifier->press(QStringLiteral("before"), NoticeAct::SnoozeShort);
+        begin();
+        reminding->follow(*bench->journal);
+        lookAt("2026-11-19T08:54");
+        QCOMPARE(notifier->all.size(), 1);
+        lookAt("2026-11-19T08:55");
+        QCOMPARE(notifier->all.size(), 2);
+    }
+    void whileLockedNoInstantOfAMeetingIsOnTheDisk()
+    {
+        plan(dana, "10:00");
+        lockAt("2026-11-19T08:00");
+        lookAt("2026-11-19T08:50");
+        const QStringList kept = QSettings().value(QStringLiteral("reminders/locked")).toStringList();
+        QCOMPARE(kept.size(), 2); // the journal's mark, and the one of what was told
+        static const QRegularExpression mark(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+        for (const QString &one : kept)
+            QVERIFY2(mark.match(one).hasMatch(), qPrintable(one));
+    }
+    void whatWasToldOfAnotherJournalStaysForIt()
+    {
+        plan(dana, "10:00");
+        lockAt("2026-11-19T08:00");
+        lookAt("2026-11-19T08:50");
+        begin();
+        const DeskBench other(DeskBench::Content::Empty);
+        reminding->follow(*other.journal);
+        lookAt("2026-11-19T08:51");
+        reminding->follow(*bench->journal);
+        lookAt("2026-11-19T08:52");
+        QCOMPARE(notifier->all.size(), 1);
+    }
+    void afterASleepWhileLockedWhatHasBegunIsNotToldAnyMore()
+    {
+        plan(dana, "10:00");
+        plan(priya, "15:00");
+        lockAt("2026-11-19T08:00");
+        jumpTo("2026-11-19T12:00");
+        QCOMPARE(notifier->all.size(), 0);
+        QCOMPARE(reminding->nextLook(), utc("2026-11-19T13:50"));
+        reminding->follow(*bench->journal);
+        lookAt("2026-11-19T12:01");
+        QCOMPARE(notifier->titles(), QStringList{QStringLiteral("A 1:1 is over")});
+    }
+    void aSleepMakesOneOfAllThatWasMissed()
+    {
+        plan(dana, "10:00");
+        plan(priya, "11:00");
+        lookAt("2026-11-19T08:00");
+        jumpTo("2026-11-20T15:30"); // over the weekly review, too
+        QCOMPARE(notifier->all.size(), 1);
+        QCOMPARE(notifier->all.last().text, QStringLiteral("2 1:1s to log and the weekly review."));
+    }
+    void aClockThatIsSetBackTellsNothingTwiceAndLosesNothing_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("open") << false;
+        QTest::newRow("locked") << true;
+    }
+    void aClockThatIsSetBackTellsNothingTwiceAndLosesNothing()
+    {
+        QFETCH(const bool, locked);
+        plan(dana, "10:00");
+        plan(priya, "10:30");
+        if (locked)
+            lockAt("2026-11-19T08:00");
+        jumpTo("2026-11-19T08:50");
+        QCOMPARE(notifier->all.size(), 1);
+        jumpTo("2026-11-19T07:50");
+        jumpTo("2026-11-19T08:50");
+        QCOMPARE(notifier->all.size(), 1);
+        jumpTo("2026-11-19T09:20");
+        QCOMPARE(notifier->shown.value(QStringLiteral("before")).title, QStringLiteral("A 1:1 in 10 minutes"));
+    }
     void openedWhileLockedItLeadsToThePrepAfterUnlocking()
     {
         const Id meeting = plan(dana, "10:00");
@@ -337,6 +436,12 @@ private:
     {
         bench->clock.set(utc(at));
         reminding->look();
+    }
+    // The machine wakes up, or its clock is set: the system says so through the timer.
+    void jumpTo(const char *at)
+    {
+        bench->clock.set(utc(at));
+        Q_EMIT reminding->findChild<WallTimer *>()->reached();
     }
     void lockAt(const char *at)
     {

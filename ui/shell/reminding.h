@@ -3,10 +3,10 @@
 #pragma once
 #include "core/domain/clock.h"
 #include "core/journal/reminders.h"
-#include "ui/shell/notifier.h"
+#include "ui/shell/lockedmarks.h"
 #include "ui/shell/place.h"
+#include "ui/shell/shownreminders.h"
 #include "ui/shell/walltimer.h"
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -45,17 +45,13 @@ private:
     void keep();
     void tell(const RemindersDue &due, const QDateTime &now);
     void tellOne(const Reminder &reminder, const QDateTime &now, const QString &slot);
-    void show(Notice notice, const QString &slot, const QList<ReminderKey> &keys);
-    void withdrawAll();
+    void takeNamesOffTheScreen(const QDateTime &now);
     void withdrawWhatIsOver(const QDateTime &now);
     void arm(const QDateTime &next, const QDateTime &now);
     void press(const QString &slot, NoticeAct act);
     void snoozeFor(const QList<ReminderKey> &keys, int minutes);
     void open(const QList<ReminderKey> &keys);
     [[nodiscard]] Place placeOf(const ReminderKey &key) const;
-    [[nodiscard]] const RemindedMeeting *meeting(const Id &id) const;
-    [[nodiscard]] const RemindedDecision *decision(const Id &term) const;
-    [[nodiscard]] bool isOver(const ReminderKey &key, const QDateTime &now) const;
 
     const Clock &m_clock;
     Notifier &m_notifier;
@@ -67,10 +63,11 @@ private:
     ReminderMemory m_memory;
     bool m_unsaved = false; // m_memory says more than the journal does
     bool m_wasOff = false;
-    bool m_isNew = false;                       // what was told while it was locked isn't taken up yet
-    ReminderFacts m_locked;                     // locked: instants
-    QDateTime m_wanted;                         // locked: the start of the 1:1 that was to be opened
-    QHash<QString, QList<ReminderKey>> m_shown; // by slot
+    bool m_isNew = false;   // what was told while it was locked isn't taken up yet
+    ReminderFacts m_locked; // locked: instants
+    LockedMarks m_marks{{}};
+    QDateTime m_wanted; // locked: the start of the 1:1 that was to be opened
+    ShownReminders m_shown;
     QDateTime m_next;
 };
 
