@@ -1683,6 +1683,18 @@
         <source>Sealed: open it to read it</source>
         <translation>Versiegelt: zum Lesen öffnen</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation type="unfinished">Ritual</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3910,6 +3922,14 @@
             <numerusform>%n gefunden.</numerusform>
             <numerusform>%n gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7755,27 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>the photo of %1</source>
         <translation>das Foto von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rituals</source>
+        <translation>
+            <numerusform>%n Ritual</numerusform>
+            <numerusform>%n Rituale</numerusform>
+        </translation>
     </message>
 </context>
 <context>

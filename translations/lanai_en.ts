@@ -715,6 +715,27 @@
             <numerusform>%n previews</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rituals</source>
+        <translation>
+            <numerusform>%n ritual</numerusform>
+            <numerusform>%n rituals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanai::NavItem</name>
