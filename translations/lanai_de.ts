@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ritual</source>
-        <translation type="unfinished">Ritual</translation>
+        <translation>Ritual</translation>
     </message>
 </context>
 <context>
