@@ -49,21 +49,22 @@ private Q_SLOTS:
     void anInsightComesBackAsItWas()
     {
         StoreFile scratch;
-        const Insight insight{idOf("i"),
-                              scratch.dana,
-                              InsightFacet::Strain,
-                              QStringLiteral("late changes"),
-                              day("2026-11-01"),
-                              {},
-                              Privacy::Sealed,
-                              {},
-                              {}};
+        Insight insight;
+        insight.id = idOf("i");
+        insight.peerId = scratch.dana;
+        insight.facet = InsightFacet::Strain;
+        insight.text = QStringLiteral("late changes");
+        insight.learntOn = day("2026-11-01");
+        insight.confirmedOn = day("2026-11-12");
+        insight.privacy = Privacy::Sealed;
         VERIFY_OK(scratch.file->knowing.insights().insert(insight, scratch.stamp()));
         const auto read = scratch.file->knowing.insightsOf(scratch.dana);
         VERIFY_OK(read);
         QCOMPARE(read->first().facet, InsightFacet::Strain);
         QCOMPARE(read->first().text, insight.text);
         QCOMPARE(read->first().learntOn, insight.learntOn);
+        QCOMPARE(read->first().confirmedOn, insight.confirmedOn);
+        QVERIFY(read->first().projectId.isNull());
         QCOMPARE(read->first().privacy, Privacy::Sealed);
         QVERIFY(scratch.file->knowing.insightsOf(scratch.priya)->isEmpty());
     }

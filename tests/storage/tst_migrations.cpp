@@ -72,11 +72,7 @@ private Q_SLOTS:
         const QStringList copies = backups.entryList(QDir::Files);
         QCOMPARE(copies.size(), 1);
         const QString copy = backups.filePath(copies.first());
-        const auto salt = readSalt(copy);
-        VERIFY_OK(salt);
-        const auto key = deriveKey(FirstJournal::passphrase(), *salt).and_then([](const SecretBytes &raw) {
-            return Key::fromRaw(raw);
-        });
+        const auto key = keyFor(copy, FirstJournal::passphrase());
         VERIFY_OK(key);
         const auto opened = Connection::open(copy, *key, Connection::Mode::ReadOnly);
         VERIFY_OK(opened);
