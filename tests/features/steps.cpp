@@ -40,6 +40,11 @@ void Given::meanwhileTheCommandLineMarksAsHeld(const char *name, const char *day
     VERIFY_OK(journal().oneOnOnes().hold(meeting->id, 0, {}));
 }
 
+void Given::itIs(const char *nowUtc) const
+{
+    stage().bench().clock.set(utc(nowUtc));
+}
+
 void Given::theFileWillBe(const char *name) const
 {
     stage().bench().prompts.path = stage().bench().folder.filePath(QString::fromUtf8(name));

@@ -50,6 +50,8 @@ public:
     // Both as another program writes them.
     void alsoAPeer(const char *name) const;
     void meanwhileTheCommandLineMarksAsHeld(const char *name, const char *day) const;
+    // Time has passed; while the window is closed.
+    void itIs(const char *nowUtc) const;
     // When a file is asked for, this is the answer; in a folder that is there or not.
     void theFileWillBe(const char *name) const;
 
