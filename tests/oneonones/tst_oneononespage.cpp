@@ -170,6 +170,17 @@ private Q_SLOTS:
         open.bench.toasts.press();
         QCOMPARE(open.meeting(meeting).state, MeetingState::Planned);
     }
+    void afterTheFormOneIsOnTheRowAgain()
+    {
+        const OpenRhythm open;
+        SeriesRow *dana = open.on("Dana");
+        const Id meeting = dana->meant()->id;
+        QTest::keyClick(dana, Qt::Key_Right);
+        QTest::keyClick(dana, Qt::Key_S);
+        QTest::keyClick(open.form()->findChild<QLineEdit *>(QStringLiteral("skipWhy")), Qt::Key_Return);
+        QCOMPARE(open.meeting(meeting).state, MeetingState::Skipped);
+        QCOMPARE(open.bench.window.focusWidget(), open.row("Dana"));
+    }
     void whatWasHeldCannotBeMovedAndTheFormSaysSo()
     {
         const OpenRhythm open;

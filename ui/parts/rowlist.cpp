@@ -222,7 +222,7 @@ bool RowList::eventFilter(QObject *watched, QEvent *event)
 
 void RowList::noteFocus()
 {
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = window()->focusWidget(); // also while a form stands over it: it comes back then
     m_hadFocus = focus != nullptr && isAncestorOf(focus);
     m_notedKey = m_current == nullptr ? QString() : m_current->key();
     m_notedIndex = m_rows.indexOf(m_current);
