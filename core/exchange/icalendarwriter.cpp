@@ -114,6 +114,7 @@ Result<void> CalendarWriter::add(const CalendarTerm &term)
         return fail(times ? end.error() : times.error());
     if (term.cancelled)
         return {};
+    m_zones[schedule.zone].take(term.lastDay); // the clocks may change after its first day's year
     icalrecurrencetype rule = icalrecurrencetype_from_string(repetitionRule(schedule.rhythm).constData());
     rule.until = icalUtc(*end);
     icalcomponent_add_property(event, icalproperty_new_rrule(rule));

@@ -77,11 +77,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QTime>("time");
         QTest::addColumn<int>("weekday");
+        QTest::addColumn<QDate>("from");
         for (const char *zone : {"Europe/Berlin", "America/New_York", "America/Sao_Paulo", "Australia/Sydney",
                                  "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Casablanca", "Pacific/Apia", "UTC"}) {
-            QTest::addRow("%s, Thursdays at 15:00", zone) << QByteArray(zone) << QTime(15, 0) << int(Qt::Thursday);
-            QTest::addRow("%s, Sundays at 00:30", zone) << QByteArray(zone) << QTime(0, 30) << int(Qt::Sunday);
-            QTest::addRow("%s, Sundays at 04:00", zone) << QByteArray(zone) << QTime(4, 0) << int(Qt::Sunday);
+            const QDate from = day("2026-01-15");
+            QTest::addRow("%s, Thursdays at 15:00", zone)
+                << QByteArray(zone) << QTime(15, 0) << int(Qt::Thursday) << from;
+            QTest::addRow("%s, Sundays at 00:30", zone) << QByteArray(zone) << QTime(0, 30) << int(Qt::Sunday) << from;
+            QTest::addRow("%s, Sundays at 04:00", zone) << QByteArray(zone) << QTime(4, 0) << int(Qt::Sunday) << from;
+            // Terms that run into the clock changes of the next year.
+            QTest::addRow("%s, over the year's end", zone)
+                << QByteArray(zone) << QTime(15, 0) << int(Qt::Thursday) << day("2025-12-17");
         }
     }
     void anotherProgramSeesTheMeetingsOfEveryRhythm()
@@ -89,7 +95,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, zone);
         QFETCH(const QTime, time);
         QFETCH(const int, weekday);
-        const QDate from = day("2026-01-15");
+        QFETCH(const QDate, from);
         int terms = 0;
         for (const Rhythm &rhythm : everyRhythm(static_cast<Qt::DayOfWeek>(weekday))) {
             const Schedule schedule{rhythm, time, zone, 45, firstOccurrence(rhythm, from)};

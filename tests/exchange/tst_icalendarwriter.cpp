@@ -69,6 +69,16 @@ private Q_SLOTS:
                                "END:STANDARD END:VTIMEZONE"),
                  text.constData());
     }
+    void theZoneIsToldToTheEndOfATermThatRunsIntoAnotherYear()
+    {
+        CalendarTerm term = thursdays();
+        term.schedule.zone = "America/New_York";
+        term.first = day("2026-12-17");
+        term.lastDay = day("2027-03-16"); // the clocks change on the 14th
+        const QByteArray text = written(sheetWith(term)).replace("\r\n", " ");
+        QVERIFY2(text.contains("BEGIN:DAYLIGHT DTSTART:20270314T020000 TZOFFSETFROM:-0500 TZOFFSETTO:-0400"),
+                 text.constData());
+    }
     void aZoneThatNeverChangesIsToldOnce()
     {
         CalendarTerm term = thursdays();
