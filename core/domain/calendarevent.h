@@ -3,7 +3,9 @@
 #include "core/domain/enumtext.h"
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QTimeZone>
+#include <functional>
 
 namespace lanai {
 
@@ -57,6 +59,7 @@ struct CalendarEvent
     QList<CalendarPerson> people;
     bool allDay = false;
     bool repeats = false;
+    bool hasRule = false;      // all its times are known; else only those that take the place of single ones
     QList<CalendarTime> times; // within the window, and those moved out of it; by start
 };
 
@@ -98,16 +101,23 @@ struct CalendarProblem
     friend bool operator==(const CalendarProblem &, const CalendarProblem &) = default;
 };
 
+// Called now and then while a calendar is read, in the thread that reads: how far it has come, in percent. False:
+// nobody waits for it any more.
+using CalendarGoesOn = std::function<bool(int percent)>;
+
 // The good part of a file, and what was wrong with the rest.
 struct CalendarReading
 {
     static constexpr qsizetype mostProblems = 1000;
 
+    QString path; // of the file, absolute; empty: it is none that can be read again
     CalendarWindow window;
     QList<CalendarEvent> events;     // with a time in the window, and all that repeat; in the order of the file
     QList<CalendarProblem> problems; // the first of them
     int moreProblems = 0;            // beyond mostProblems
     int outside = 0;                 // events without a time in the window
+    QSet<QString> uids;              // of all events, also of those that can't be used
+    bool isWhole = false;            // the file was read to the end of its calendar: what isn't in `uids` isn't in it
 
     // The same of one event is said once.
     void tell(const CalendarProblem &problem)

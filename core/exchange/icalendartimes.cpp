@@ -1,6 +1,7 @@
 #include "core/exchange/icalendartimes.h"
 #include "core/domain/zonedtime.h"
 #include "core/exchange/icalendartime.h"
+#include "core/exchange/plainrule.h"
 
 namespace lanai {
 
@@ -42,6 +43,16 @@ Result<ICalendarClock> ICalendarTimes::clockOf(const ICalendarMoment &moment)
                                  : m_zones.named(moment.zone);
 }
 
+ZoneClock &ICalendarTimes::clockIn(const QTimeZone &zone)
+{
+    return m_clocks.try_emplace(zone.id(), zone).first->second;
+}
+
+QDateTime ICalendarTimes::instantOn(const ICalendarClock &clock, QDate date, QTime time)
+{
+    return clock.own ? clock.instant(date, time) : clockIn(clock.zone).instant(date, time);
+}
+
 // Invalid where its clock isn't known; that is told.
 QDateTime ICalendarTimes::instantOfMoment(const ICalendarMoment &moment, const ICalendarEvent &event)
 {
@@ -50,19 +61,19 @@ QDateTime ICalendarTimes::instantOfMoment(const ICalendarMoment &moment, const I
         tell(CalendarTrouble::UnknownZone, event, QString::fromUtf8(moment.zone));
         return {};
     }
-    return clock->instant(moment.date, moment.isDay() ? QTime(0, 0) : moment.time);
+    return instantOn(*clock, moment.date, moment.isDay() ? QTime(0, 0) : moment.time);
 }
 
-bool ICalendarTimes::isInWindow(const QDateTime &start) const
+bool ICalendarTimes::isInWindow(const QDateTime &start)
 {
-    return m_window.holds(localDate(start, m_window.device));
+    return m_window.holds(m_device.wall(start).date);
 }
 
-CalendarTime ICalendarTimes::timeAt(const QDateTime &start, const ICalendarClock &clock, int minutes) const
+CalendarTime ICalendarTimes::timeAt(const QDateTime &start, const ICalendarClock &clock, int minutes)
 {
     const bool shownAsIs = !clock.own && clock.zone != QTimeZone::utc();
     const QTimeZone &zone = shownAsIs ? clock.zone : m_window.device;
-    const WallTime wall = wallTime(start, zone);
+    const WallTime wall = clockIn(zone).wall(start);
     return {{}, start, wall.date, wall.time, zone.id(), minutes, false};
 }
 
@@ -93,7 +104,7 @@ void ICalendarTimes::collect(icalrecur_iterator *iterator, const ICalendarEvent 
         }
         if (dateOf(next) < first)
             continue;
-        const QDateTime start = clock.instant(dateOf(next), event.start.isDay() ? QTime(0, 0) : timeOf(next));
+        const QDateTime start = instantOn(clock, dateOf(next), event.start.isDay() ? QTime(0, 0) : timeOf(next));
         if (isInWindow(start))
             starts.insert(start);
     }
@@ -114,12 +125,21 @@ void ICalendarTimes::follow(const QByteArray &rule, const ICalendarEvent &event,
     const bool ends = icaltime_is_null_time(repetition.until) == 0;
     const icaltimetype until = ends ? untilOnClock(repetition.until, clock) : end;
     repetition.until = icaltime_compare(until, end) < 0 ? until : end;
+    const QDate near = m_window.from.addDays(-marginDays);
+    if (const auto plain = PlainRule::of(repetition, event.start.date)) {
+        const bool isWholeDay = time <= timeOf(repetition.until);
+        const QDate last = dateOf(repetition.until).addDays(isWholeDay ? 0 : -1);
+        for (const QDate day : plain->days(near, last)) {
+            if (const QDateTime start = instantOn(clock, day, time); isInWindow(start))
+                starts.insert(start);
+        }
+        return;
+    }
     const ICalIteratorPointer iterator(icalrecur_iterator_new(repetition, icalTime(event.start.date, time)));
     if (!iterator) {
         tell(CalendarTrouble::BrokenValue, event, QStringLiteral("RRULE"));
         return;
     }
-    const QDate near = m_window.from.addDays(-marginDays);
     // One that counts its times has to be counted from its beginning.
     if (repetition.count == 0 && event.start.date < near)
         icalrecur_iterator_set_start(iterator.get(), icalTime(near, time));
@@ -189,7 +209,8 @@ CalendarEvent ICalendarTimes::spelledOut(const ICalendarEvent &event, const QLis
     std::set<QDateTime> starts = repetitions(event, clock);
     for (const ICalendarEvent &one : instead)
         starts.erase(instantOfMoment(one.instead, one));
-    spelled.repeats = !event.rules.isEmpty() || !event.added.isEmpty() || !instead.isEmpty();
+    spelled.hasRule = !event.rules.isEmpty();
+    spelled.repeats = spelled.hasRule || !event.added.isEmpty() || !instead.isEmpty();
     for (const QDateTime &start : starts) {
         CalendarTime time = timeAt(start, clock, usual->minutes);
         time.key = spelled.repeats ? CalendarTime::keyOf(start) : QString();

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/exchange/icalendarevent.h"
 #include "core/exchange/icalendarzones.h"
+#include "core/exchange/zoneclock.h"
+#include <map>
 #include <set>
 
 namespace lanai {
@@ -14,6 +16,7 @@ public:
         : m_zones(zones)
         , m_window(std::move(window))
         , m_reading(reading)
+        , m_device(m_window.device)
     {
     }
 
@@ -25,9 +28,11 @@ public:
 
 private:
     [[nodiscard]] Result<ICalendarClock> clockOf(const ICalendarMoment &moment);
+    [[nodiscard]] QDateTime instantOn(const ICalendarClock &clock, QDate date, QTime time);
+    [[nodiscard]] ZoneClock &clockIn(const QTimeZone &zone);
     [[nodiscard]] QDateTime instantOfMoment(const ICalendarMoment &moment, const ICalendarEvent &event);
     [[nodiscard]] std::optional<CalendarTime> timeOfEvent(const ICalendarEvent &event);
-    [[nodiscard]] CalendarTime timeAt(const QDateTime &start, const ICalendarClock &clock, int minutes) const;
+    [[nodiscard]] CalendarTime timeAt(const QDateTime &start, const ICalendarClock &clock, int minutes);
     [[nodiscard]] std::set<QDateTime> repetitions(const ICalendarEvent &event, const ICalendarClock &clock);
     void follow(const QByteArray &rule, const ICalendarEvent &event, const ICalendarClock &clock,
                 std::set<QDateTime> &starts);
@@ -35,7 +40,7 @@ private:
                  std::set<QDateTime> &starts);
     void drop(const ICalendarEvent &event, const ICalendarClock &clock, std::set<QDateTime> &starts);
     void addInstead(CalendarEvent &spelled, const ICalendarEvent &one);
-    [[nodiscard]] bool isInWindow(const QDateTime &start) const;
+    [[nodiscard]] bool isInWindow(const QDateTime &start);
     void tell(CalendarTrouble trouble, const ICalendarEvent &event, const QString &words = {})
     {
         m_reading.tell({trouble, event.line, event.title, words});
@@ -44,7 +49,9 @@ private:
     ICalendarZones &m_zones;
     CalendarWindow m_window;
     CalendarReading &m_reading;
-    int m_steps = 0; // of all rules so far
+    ZoneClock m_device;
+    std::map<QByteArray, ZoneClock> m_clocks; // by the name of the zone
+    int m_steps = 0;                          // of all rules so far
 };
 
 } // namespace lanai
