@@ -7,6 +7,7 @@ namespace lanai {
 namespace {
 
 constexpr qsizetype mostPeople = 1000;
+constexpr QLatin1StringView startName{"DTSTART"};
 
 class EventReader
 {
@@ -17,7 +18,7 @@ public:
     {
     }
 
-    std::optional<ICalendarEvent> read();
+    ICalendarEvent read();
 
 private:
     void take(icalproperty *property);
@@ -158,13 +159,13 @@ void EventReader::take(icalproperty *property)
     }
 }
 
-std::optional<ICalendarEvent> EventReader::read()
+ICalendarEvent EventReader::read()
 {
     m_event.line = m_block.line;
     const ICalComponentPointer component(icalparser_parse_string(m_block.text.constData()));
     if (!component || icalcomponent_isa(component.get()) != ICAL_VEVENT_COMPONENT) {
         tell(CalendarTrouble::NoStart);
-        return std::nullopt;
+        return m_event;
     }
     icalproperty *property = icalcomponent_get_first_property(component.get(), ICAL_ANY_PROPERTY);
     for (; property; property = icalcomponent_get_next_property(component.get(), ICAL_ANY_PROPERTY))
@@ -173,14 +174,17 @@ std::optional<ICalendarEvent> EventReader::read()
         tell(CalendarTrouble::NotClosed);
     for (const QString &name : std::as_const(m_broken))
         tell(CalendarTrouble::BrokenValue, name);
-    if (!m_event.start.isSet() && m_broken.isEmpty())
+    const bool isTold = m_broken.contains(startName);
+    if (!m_event.start.isSet() && !isTold && m_block.text.contains("\nDTSTART"))
+        tell(CalendarTrouble::BrokenValue, startName);
+    else if (!m_event.start.isSet() && !isTold)
         tell(CalendarTrouble::NoStart);
-    return m_event.start.isSet() ? std::optional(m_event) : std::nullopt;
+    return m_event;
 }
 
 } // namespace
 
-std::optional<ICalendarEvent> eventIn(const ICalendarBlock &block, CalendarReading &reading)
+ICalendarEvent eventIn(const ICalendarBlock &block, CalendarReading &reading)
 {
     return EventReader(block, reading).read();
 }

@@ -34,7 +34,7 @@ struct ICalendarEvent
     bool cancelled = false;
 };
 
-// `reading` takes down what libical couldn't read of it. An event without a start is none.
-[[nodiscard]] std::optional<ICalendarEvent> eventIn(const ICalendarBlock &block, CalendarReading &reading);
+// `reading` takes down what libical couldn't read of it. Where it has no start it can't be used.
+[[nodiscard]] ICalendarEvent eventIn(const ICalendarBlock &block, CalendarReading &reading);
 
 } // namespace lanai

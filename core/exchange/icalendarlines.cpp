@@ -99,6 +99,7 @@ void ICalendarLines::begin(const QByteArray &name, const Line &line)
 {
     if (name == "VCALENDAR") {
         m_begun = true;
+        m_ended = false;
         return;
     }
     if (!m_begun)
@@ -176,6 +177,7 @@ std::optional<ICalendarBlock> ICalendarLines::next()
             begin(value, *line);
         } else if (name == "END") {
             const QByteArray value = valueIn(line->text);
+            m_ended = m_ended || value == "VCALENDAR";
             if (m_block && value == kindOf(*m_block))
                 return finished(true);
             if (m_block && value == "VCALENDAR")

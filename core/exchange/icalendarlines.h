@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<ICalendarBlock> next();
     // Whether a calendar has begun so far.
     [[nodiscard]] bool isCalendar() const { return m_begun; }
+    // Whether each calendar that has begun has also ended.
+    [[nodiscard]] bool isWhole() const { return m_begun && m_ended; }
 
 private:
     struct Line
@@ -53,6 +55,7 @@ private:
     QByteArray m_ahead; // a physical line that was read too far
     bool m_aheadIsWhole = true;
     bool m_begun = false;
+    bool m_ended = false;
     std::optional<ICalendarBlock> m_block;
     QByteArrayList m_inner;      // what is open within the block
     std::optional<Line> m_again; // to be looked at once more

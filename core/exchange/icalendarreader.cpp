@@ -8,6 +8,8 @@ namespace lanai {
 namespace {
 
 constexpr qsizetype mostEvents = 200'000;
+constexpr int readPercent = 70; // of the whole work; the rest is to spell out what repeats
+constexpr int everySoMany = 64; // events
 
 // What one UID is said to be: the event, and what takes the place of single times of it.
 struct ICalendarEntry
@@ -19,8 +21,9 @@ struct ICalendarEntry
 class CalendarFileReader
 {
 public:
-    explicit CalendarFileReader(const CalendarWindow &window)
+    CalendarFileReader(const CalendarWindow &window, const CalendarGoesOn &goesOn)
         : m_window(window)
+        , m_goesOn(goesOn)
         , m_zones(window.device)
     {
         m_reading.window = window;
@@ -30,22 +33,34 @@ public:
 
 private:
     void take(ICalendarEvent event);
-    void spellOut();
+    [[nodiscard]] bool spellOut();
+    [[nodiscard]] bool goesOn(int percent);
 
     const CalendarWindow &m_window;
+    const CalendarGoesOn &m_goesOn;
+    int m_asked = 0;
     ICalendarZones m_zones;
     CalendarReading m_reading;
     QHash<QString, qsizetype> m_byUid;
     QList<ICalendarEntry> m_entries;
+    bool m_isWhole = true; // each event is known by its UID, or what it says
 };
 
 void CalendarFileReader::take(ICalendarEvent event)
 {
+    if (!event.start.isSet()) {
+        if (event.uid.isEmpty())
+            m_isWhole = false; // whatever it was, it is there
+        else
+            m_reading.uids.insert(event.uid);
+        return;
+    }
     // Some programs leave the UID out; then the event is known by what it says.
     if (event.uid.isEmpty())
         event.uid =
             QStringLiteral("%1 %2 %3")
                 .arg(event.title, event.start.date.toString(Qt::ISODate), event.start.time.toString(Qt::ISODate));
+    m_reading.uids.insert(event.uid);
     const auto known = m_byUid.constFind(event.uid);
     const qsizetype at = known == m_byUid.cend() ? m_entries.size() : *known;
     if (known == m_byUid.cend()) {
@@ -59,10 +74,19 @@ void CalendarFileReader::take(ICalendarEvent event)
         entry.event = std::move(event); // of two the later one is the newer one
 }
 
-void CalendarFileReader::spellOut()
+// Asks only now and then: an event takes microseconds.
+bool CalendarFileReader::goesOn(int percent)
 {
+    return !m_goesOn || m_asked++ % everySoMany != 0 || m_goesOn(percent);
+}
+
+bool CalendarFileReader::spellOut()
+{
+    qsizetype done = 0;
     ICalendarTimes times(m_zones, m_window, m_reading);
     for (const ICalendarEntry &entry : std::as_const(m_entries)) {
+        if (!goesOn(readPercent + static_cast<int>((100 - readPercent) * done++ / m_entries.size())))
+            return false;
         const qsizetype told = m_reading.problems.size() + m_reading.moreProblems;
         CalendarEvent event =
             entry.event ? times.spelledOut(*entry.event, entry.instead) : times.spelledOut(entry.instead);
@@ -71,13 +95,17 @@ void CalendarFileReader::spellOut()
         if (event.repeats || !event.times.isEmpty())
             m_reading.events << std::move(event);
     }
+    return true;
 }
 
 Result<CalendarReading> CalendarFileReader::read(QIODevice &device, const QString &path)
 {
     ICalendarLines lines(device, m_reading);
     qsizetype events = 0;
+    const qint64 size = qMax<qint64>(device.size(), 1);
     while (const std::optional<ICalendarBlock> block = lines.next()) {
+        if (!goesOn(static_cast<int>(readPercent * qMin(device.pos(), size) / size)))
+            return fail(ErrorCode::Cancelled);
         if (block->isZone) {
             m_zones.add(block->text);
             continue;
@@ -86,24 +114,27 @@ Result<CalendarReading> CalendarFileReader::read(QIODevice &device, const QStrin
             m_reading.tell({CalendarTrouble::TooMuch, block->line, {}, QString::number(mostEvents)});
             break;
         }
-        if (std::optional<ICalendarEvent> event = eventIn(*block, m_reading))
-            take(std::move(*event));
+        take(eventIn(*block, m_reading));
     }
     if (!lines.isCalendar())
         return fail(ErrorCode::NotACalendar, {path});
-    spellOut();
+    m_reading.isWhole = m_isWhole && lines.isWhole() && events <= mostEvents;
+    if (!spellOut())
+        return fail(ErrorCode::Cancelled);
     return std::move(m_reading);
 }
 
 } // namespace
 
-Result<CalendarReading> readCalendar(QIODevice &device, const CalendarWindow &window, const QString &path)
+Result<CalendarReading> readCalendar(QIODevice &device, const CalendarWindow &window, const QString &path,
+                                     const CalendarGoesOn &goesOn)
 {
     icalerror_set_errors_are_fatal(0);
-    return CalendarFileReader(window).read(device, path);
+    return CalendarFileReader(window, goesOn).read(device, path);
 }
 
-Result<CalendarReading> readCalendarFile(const QString &path, const CalendarWindow &window)
+Result<CalendarReading> readCalendarFile(const QString &path, const CalendarWindow &window,
+                                         const CalendarGoesOn &goesOn)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -114,7 +145,10 @@ Result<CalendarReading> readCalendarFile(const QString &path, const CalendarWind
     if (file.size() > largestCalendar)
         return fail(ErrorCode::CalendarTooLarge,
                     {path, QString::number(file.size()), QString::number(largestCalendar)});
-    return readCalendar(file, window, path);
+    return readCalendar(file, window, path, goesOn).map([&info](CalendarReading reading) {
+        reading.path = info.absoluteFilePath();
+        return reading;
+    });
 }
 
 } // namespace lanai

@@ -10,10 +10,12 @@ namespace lanai {
 
 inline constexpr qint64 largestCalendar = 256LL * 1024 * 1024; // bytes
 
-// NotACalendar (`path` is for its words). `device` is open for reading.
-[[nodiscard]] Result<CalendarReading> readCalendar(QIODevice &device, const CalendarWindow &window,
-                                                   const QString &path);
-// FileNotFound, CannotRead, CalendarTooLarge, NotACalendar. May take seconds: to be called off the window's thread.
-[[nodiscard]] Result<CalendarReading> readCalendarFile(const QString &path, const CalendarWindow &window);
+// NotACalendar (`path` is for its words), Cancelled. `device` is open for reading. `goesOn` may be none.
+[[nodiscard]] Result<CalendarReading> readCalendar(QIODevice &device, const CalendarWindow &window, const QString &path,
+                                                   const CalendarGoesOn &goesOn = {});
+// FileNotFound, CannotRead, CalendarTooLarge, NotACalendar, Cancelled. May take seconds: to be called off the window's
+// thread.
+[[nodiscard]] Result<CalendarReading> readCalendarFile(const QString &path, const CalendarWindow &window,
+                                                       const CalendarGoesOn &goesOn = {});
 
 } // namespace lanai

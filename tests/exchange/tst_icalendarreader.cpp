@@ -337,6 +337,46 @@ private Q_SLOTS:
         QCOMPARE(reading->events.last().times.size(), 16);
         QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()));
     }
+    void itSaysHowFarItHasComeAndStops()
+    {
+        QByteArray text = "BEGIN:VCALENDAR\r\n";
+        for (int i = 0; i < 1000; ++i)
+            text += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(i) +
+                    "\r\nDTSTART:20261126T140000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n";
+        text += "END:VCALENDAR\r\n";
+        QList<int> percents;
+        int last = 100;
+        const auto goesOn = [&](int percent) {
+            percents << percent;
+            return percent < last;
+        };
+        const auto read = [&] {
+            QBuffer buffer(&text);
+            buffer.open(QIODevice::ReadOnly);
+            percents.clear();
+            return readCalendar(buffer, window(), {}, goesOn);
+        };
+        QCOMPARE(read().value().events.size(), 1000);
+        QVERIFY(percents.size() > 20);
+        QVERIFY(std::is_sorted(percents.cbegin(), percents.cend()));
+        QVERIFY(percents.first() == 0 && percents.last() > 90);
+        for (const int stopped : {10, 90}) {
+            last = stopped;
+            VERIFY_REFUSED(read(), ErrorCode::Cancelled);
+            QVERIFY(percents.last() >= stopped);
+        }
+    }
+    void aFileThatIsCutOffIsNotWhole()
+    {
+        for (const auto &[end, isWhole] : {std::pair("END:VCALENDAR\r\n", true), std::pair("", false)}) {
+            QByteArray text = QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261126T140000Z\r\n"
+                                         "END:VEVENT\r\n") +
+                              end;
+            QBuffer buffer(&text);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            QCOMPARE(readCalendar(buffer, window(), {}).value().isWhole, isWhole);
+        }
+    }
 };
 
 LANAI_TEST(TstIcalendarreader, tst_icalendarreader)

@@ -10,7 +10,9 @@ namespace lanai {
 struct CalendarFiles
 {
     // Called in a thread of its own: a large calendar takes seconds.
-    std::function<Result<CalendarReading>(const QString &path, const CalendarWindow &window)> read;
+    std::function<Result<CalendarReading>(const QString &path, const CalendarWindow &window,
+                                          const CalendarGoesOn &goesOn)>
+        read;
     // The file whole or not at all.
     std::function<Result<void>(const CalendarSheet &sheet, const QString &path)> write;
 };

@@ -55,6 +55,7 @@ CalendarIncoming::CalendarIncoming(const Context &context, CalendarFiles files, 
     , m_choose(new QPushButton(tr("Choose a file…"), this))
     , m_watch(new Toggle(tr("Watch it for changes"), false, this))
     , m_found(new Label(QString(), Type::Small, Colour::Muted, this))
+    , m_stop(new QPushButton(tr("Stop reading"), this))
     , m_offered(
           calendarTable("calendarOffers", tr("Offered by the calendar"), m_offerModel, CalendarOfferModel::Title, this))
     , m_all(new QPushButton(tr("All"), this))
@@ -73,8 +74,13 @@ CalendarIncoming::CalendarIncoming(const Context &context, CalendarFiles files, 
     connect(m_offerModel, &QAbstractItemModel::dataChanged, this, &CalendarIncoming::look);
     connect(m_offerModel, &QAbstractItemModel::modelReset, this, &CalendarIncoming::look);
     connect(&m_look, &CalendarLook::read, this, &CalendarIncoming::receive);
-    connect(&m_look, &CalendarLook::failed, this,
-            [this](const Error &error) { tell(errorSentence(error), Colour::Overdue); });
+    connect(&m_look, &CalendarLook::failed, this, [this](const Error &error) {
+        tell(errorSentence(error), Colour::Overdue);
+        look();
+    });
+    connect(&m_look, &CalendarLook::progressed, this,
+            [this](int percent) { m_found->setText(tr("Reading… %1 %").arg(percent)); });
+    connect(m_stop, &QPushButton::clicked, this, &CalendarIncoming::stop);
     connect(&m_look, &CalendarLook::changed, this, [this] {
         m_isNews = true;
         read(m_path);
@@ -92,6 +98,8 @@ void CalendarIncoming::build()
     m_found->setObjectName(QStringLiteral("calendarFound"));
     m_found->setWordWrap(true);
     m_found->hide();
+    m_stop->setObjectName(QStringLiteral("calendarStop"));
+    m_stop->setAccessibleName(m_stop->text());
     m_all->setObjectName(QStringLiteral("calendarAll"));
     m_all->setAccessibleName(tr("Choose all"));
     m_none->setObjectName(QStringLiteral("calendarNone"));
@@ -109,8 +117,10 @@ void CalendarIncoming::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().px("step-12"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_found), static_cast<QWidget *>(m_offered), m_buttons,
-                            static_cast<QWidget *>(m_restTitle), static_cast<QWidget *>(m_rest)})
+    column->addWidget(m_found);
+    column->addWidget(m_stop, 0, Qt::AlignLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_offered), m_buttons, static_cast<QWidget *>(m_restTitle),
+                            static_cast<QWidget *>(m_rest)})
         column->addWidget(widget);
 }
 
@@ -135,6 +145,13 @@ void CalendarIncoming::read(const QString &path)
     look();
 }
 
+void CalendarIncoming::stop()
+{
+    m_look.stop();
+    tell(tr("Reading was stopped. Nothing was changed."), Colour::Muted);
+    look();
+}
+
 void CalendarIncoming::setWatched(bool watched)
 {
     preferences::write(preferences::watchedCalendar, watched ? m_path : QString());
@@ -145,6 +162,7 @@ void CalendarIncoming::receive(const CalendarReading &reading)
 {
     m_reading = reading;
     compare();
+    look();
     if (std::exchange(m_isNews, false) && !isVisible() && m_offerModel->rowCount() > 0)
         tellElsewhere();
 }
@@ -198,7 +216,7 @@ void CalendarIncoming::take()
 void CalendarIncoming::refresh(const ChangeSet &changes)
 {
     const bool bears = changes.touches(QLatin1StringView("meeting")) || changes.touches(QLatin1StringView("peer"));
-    if (bears && !m_reading.events.isEmpty() && !m_look.isRunning())
+    if (bears && !m_reading.path.isEmpty() && !m_look.isRunning())
         compare();
 }
 
@@ -206,6 +224,7 @@ void CalendarIncoming::look()
 {
     const auto chosen = static_cast<int>(m_offerModel->chosen().size());
     const bool any = m_offerModel->rowCount() > 0;
+    m_stop->setVisible(m_look.isRunning());
     m_take->setText(chosen == 1 ? tr("Take 1 of them") : tr("Take %n of them", nullptr, chosen));
     m_take->setAccessibleName(m_take->text());
     m_take->setEnabled(chosen > 0 && !m_context.journal.isReadOnly());
@@ -230,7 +249,7 @@ void CalendarIncoming::tell(const QString &sentence, Colour colour)
 void CalendarIncoming::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_watch->isChecked() && m_reading.events.isEmpty() && !m_look.isRunning())
+    if (m_watch->isChecked() && m_reading.path.isEmpty() && !m_look.isRunning())
         read(m_path);
 }
 

@@ -36,6 +36,7 @@ protected:
 private:
     void build();
     void read(const QString &path);
+    void stop();
     void take();
     void receive(const CalendarReading &reading);
     void compare();
@@ -56,6 +57,7 @@ private:
     QPushButton *m_choose;
     Toggle *m_watch;
     Label *m_found;
+    QPushButton *m_stop; // while the file is read
     QTableView *m_offered;
     QPushButton *m_all;
     QPushButton *m_none;

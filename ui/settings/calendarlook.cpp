@@ -2,6 +2,7 @@
 #include <QFileInfo>
 #include <QMutex>
 #include <QThreadPool>
+#include <atomic>
 
 namespace lanai {
 namespace {
@@ -15,8 +16,24 @@ struct CalendarLook::Job
 {
     QMutex mutex;
     CalendarLook *home = nullptr; // where it is told; null once nobody waits for it
+    std::atomic<bool> isWanted = true;
+    int percent = -1; // that was told last; the worker's
     Result<CalendarReading> reading = fail(ErrorCode::Cancelled);
+
+    bool goesOn(const std::shared_ptr<Job> &self, int reached);
 };
+
+// In the worker's thread.
+bool CalendarLook::Job::goesOn(const std::shared_ptr<Job> &self, int reached)
+{
+    if (std::exchange(percent, reached) != reached) {
+        const QMutexLocker lock(&mutex);
+        if (CalendarLook *const there = home)
+            QMetaObject::invokeMethod(
+                there, [there, self, reached] { there->tellProgress(self, reached); }, Qt::QueuedConnection);
+    }
+    return isWanted;
+}
 
 CalendarLook::CalendarLook(CalendarFiles files, QObject *parent)
     : QObject(parent)
@@ -40,6 +57,7 @@ void CalendarLook::stop()
     const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
     if (!job)
         return;
+    job->isWanted = false;
     const QMutexLocker lock(&job->mutex);
     job->home = nullptr;
 }
@@ -51,11 +69,17 @@ void CalendarLook::begin(const QString &path, const CalendarWindow &window)
     m_job->home = this;
     // The application's own pool: it is waited for at the end, so no worker outlives the program's statics.
     QThreadPool::globalInstance()->start([job = m_job, readFile = m_files.read, path, window] {
-        job->reading = readFile(path, window);
+        job->reading = readFile(path, window, [&job](int percent) { return job->goesOn(job, percent); });
         const QMutexLocker lock(&job->mutex);
         if (CalendarLook *home = job->home)
             QMetaObject::invokeMethod(home, [home, job] { home->finish(job); }, Qt::QueuedConnection);
     });
+}
+
+void CalendarLook::tellProgress(const std::shared_ptr<Job> &job, int percent)
+{
+    if (job == m_job)
+        Q_EMIT progressed(percent);
 }
 
 void CalendarLook::finish(const std::shared_ptr<Job> &job)

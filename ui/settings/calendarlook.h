@@ -18,11 +18,14 @@ public:
     // Ends in read() or failed(), never before it returns, unless another look begins first.
     void begin(const QString &path, const CalendarWindow &window);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    // Ends the one that is under way, without a word.
+    void stop();
 
     // Empty: none. changed() tells once a program has finished writing it, also where it was replaced by another file.
     void watch(const QString &path);
 
 Q_SIGNALS:
+    void progressed(int percent);
     void read(const lanai::CalendarReading &reading);
     void failed(const lanai::Error &error);
     void changed();
@@ -30,7 +33,7 @@ Q_SIGNALS:
 private:
     struct Job;
     void finish(const std::shared_ptr<Job> &job);
-    void stop();
+    void tellProgress(const std::shared_ptr<Job> &job, int percent);
     void seeAgain();
 
     CalendarFiles m_files;
