@@ -405,6 +405,14 @@
         <source>More than a calendar has; only %1 were read</source>
         <translation>Mehr, als ein Kalender hat; nur %1 wurden gelesen</translation>
     </message>
+    <message>
+        <source>Lanai&apos;s own, with another rhythm: a rhythm is changed on the 1:1s page</source>
+        <translation>Von Lanai selbst, mit anderem Rhythmus: ein Rhythmus wird auf der Seite 1:1s geändert</translation>
+    </message>
+    <message>
+        <source>More repeats than a calendar has; this one&apos;s were not looked at</source>
+        <translation>Mehr Wiederholungen, als ein Kalender hat; die von diesem Termin wurden nicht betrachtet</translation>
+    </message>
 </context>
 <context>
     <name>CalendarImport</name>
@@ -490,8 +498,23 @@
         <translation>Betrachtet werden die letzten 2 und die nächsten 13 Wochen. Ein 1:1 ist ein Termin mit höchstens vier Personen (Räume zählen nicht), darunter ein oder zwei Peers, für jeden eines: erkannt an der E-Mail-Adresse, sonst am Namen unter den Gästen oder im Titel.</translation>
     </message>
     <message>
-        <source>What the calendar moves or calls off follows, as long as it is only planned here. An event that is no longer in the file is left as it is. What was moved here stays until the calendar moves it, too. “lanai-cli undo” takes the whole import back.</source>
-        <translation>Was der Kalender verschiebt oder absagt, folgt ihm, solange es hier nur geplant ist. Ein Termin, der nicht mehr in der Datei steht, bleibt, wie er ist. Was hier verschoben wurde, bleibt, bis auch der Kalender es verschiebt. „lanai-cli undo“ nimmt den ganzen Import zurück.</translation>
+        <source>no longer in the calendar</source>
+        <translation>nicht mehr im Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s are no longer in the calendar and stay planned here; --gone calls them off.</source>
+        <translation>
+            <numerusform>%n 1:1 steht nicht mehr im Kalender und bleibt hier geplant; --gone sagt es ab.</numerusform>
+            <numerusform>%n 1:1s stehen nicht mehr im Kalender und bleiben hier geplant; --gone sagt sie ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also call off what this file brought and has no longer</source>
+        <translation>auch absagen, was diese Datei gebracht hat und nicht mehr enthält</translation>
+    </message>
+    <message>
+        <source>What the calendar moves or calls off follows, as long as it is only planned here; so do 1:1s that went there by “lanai-cli export”. What is no longer in the file is only named, unless you say --gone. What was moved here stays until the calendar moves it, too. “lanai-cli undo” takes the whole import back.</source>
+        <translation>Was der Kalender verschiebt oder absagt, folgt ihm, solange es hier nur geplant ist; ebenso 1:1s, die mit „lanai-cli export“ dorthin gelangt sind. Was nicht mehr in der Datei steht, wird nur genannt, außer mit --gone. Was hier verschoben wurde, bleibt, bis auch der Kalender es verschiebt. „lanai-cli undo“ nimmt den ganzen Import zurück.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5673,18 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
             <numerusform>%n davon übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Wird gelesen… %1 %</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Das Lesen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>lanai::CalendarLegend</name>
@@ -5711,6 +5746,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>In the calendar</source>
         <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>No longer in the calendar: would be called off</source>
+        <translation>Nicht mehr im Kalender: würde abgesagt</translation>
     </message>
 </context>
 <context>

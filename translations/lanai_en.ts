@@ -24,6 +24,13 @@
             <numerusform>%n events lie outside the last 2 and the next 13 weeks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n 1:1s are no longer in the calendar and stay planned here; --gone calls them off.</source>
+        <translation>
+            <numerusform>%n 1:1 is no longer in the calendar and stays planned here; --gone calls it off.</numerusform>
+            <numerusform>%n 1:1s are no longer in the calendar and stay planned here; --gone calls them off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

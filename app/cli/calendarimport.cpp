@@ -8,6 +8,7 @@
 #include "core/journal/journal.h"
 #include "ui/shell/errorcalendar.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -23,16 +24,30 @@ struct Imported
     CalendarOffers offers;
     CalendarTaken taken; // of a dry run: nothing
     bool dryRun = false;
+    bool withGone = false; // what is no longer in the file is called off, too
+
+    [[nodiscard]] bool takes(const CalendarOffer &offer) const { return withGone || !offer.isDoubtful(); }
+    [[nodiscard]] QList<CalendarOffer> chosen() const
+    {
+        QList<CalendarOffer> all;
+        std::copy_if(offers.offers.cbegin(), offers.offers.cend(), std::back_inserter(all),
+                     [this](const CalendarOffer &offer) { return takes(offer); });
+        return all;
+    }
 };
 
-QString stepWords(CalendarStep step, bool dryRun)
+QString stepWords(const CalendarOffer &offer, const Imported &imported)
 {
-    switch (step) {
+    const bool dryRun = imported.dryRun;
+    if (!imported.takes(offer))
+        return CalendarImportWords::tr("no longer in the calendar");
+    switch (offer.step) {
     case CalendarStep::Plan:
         return dryRun ? CalendarImportWords::tr("would be planned") : CalendarImportWords::tr("planned");
     case CalendarStep::Move:
         return dryRun ? CalendarImportWords::tr("would be moved") : CalendarImportWords::tr("moved");
     case CalendarStep::CallOff:
+    case CalendarStep::Gone:
         break;
     }
     return dryRun ? CalendarImportWords::tr("would be called off") : CalendarImportWords::tr("called off");
@@ -93,10 +108,18 @@ void tellOffers(Page &page, const Imported &imported, const Context &context)
         QString when = momentText(offer.time.start, device, context.today());
         if (offer.before.isValid())
             when = CalendarImportWords::tr("%1, was %2").arg(when, momentText(offer.before, device, context.today()));
-        rows << Row{Cell(offer.peerName, Tone::Strong), stepWords(offer.step, imported.dryRun), when,
+        rows << Row{Cell(offer.peerName, Tone::Strong), stepWords(offer, imported), when,
                     Cell(offer.title, Tone::Quiet)};
     }
     page.table(rows);
+    const auto &offers = imported.offers.offers;
+    const auto left = std::count_if(offers.cbegin(), offers.cend(),
+                                    [&imported](const CalendarOffer &offer) { return !imported.takes(offer); });
+    if (left > 0)
+        page.line(CalendarImportWords::tr("%n 1:1s are no longer in the calendar and stay planned here; --gone calls "
+                                          "them off.",
+                                          nullptr, static_cast<int>(left)),
+                  Tone::Due);
 }
 
 void tellRest(Page &page, const Imported &imported, const Context &context)
@@ -150,15 +173,16 @@ Result<Answer> runImport(Context &context)
     Result<CalendarReading> reading = readCalendarFile(arguments.word(0), window);
     if (!reading)
         return fail(reading.error());
-    Imported imported{std::move(*reading), {}, {}, arguments.has(QStringLiteral("dry-run"))};
+    Imported imported{
+        std::move(*reading), {}, {}, arguments.has(QStringLiteral("dry-run")), arguments.has(QStringLiteral("gone"))};
     Calendars &calendars = (*journal)->calendars();
     Result<CalendarOffers> offers = calendars.offers(imported.reading);
     if (!offers)
         return fail(offers.error());
     imported.offers = std::move(*offers);
-    if (imported.dryRun || imported.offers.offers.isEmpty())
+    if (imported.dryRun)
         return answerOf(imported, context);
-    return calendars.take(imported.offers.offers).map([&](const CalendarTaken &taken) {
+    return calendars.take(imported.chosen(), imported.offers.source).map([&](const CalendarTaken &taken) {
         imported.taken = taken;
         return answerOf(imported, context);
     });
@@ -181,6 +205,11 @@ Command calendarImportCommand()
          Takes::Nothing,
          {},
          CalendarImportWords::tr("only say what would change; change nothing"),
+         {}},
+        {QStringLiteral("gone"),
+         Takes::Nothing,
+         {},
+         CalendarImportWords::tr("also call off what this file brought and has no longer"),
          {}}};
     command.more = {
         CalendarImportWords::tr(
@@ -188,13 +217,14 @@ Command calendarImportCommand()
             "with one or two peers, one for each: known by their e-mail address, else by their name among the "
             "guests or in the title."),
         CalendarImportWords::tr(
-            "What the calendar moves or calls off follows, as long as it is only planned here. An event that is no "
-            "longer in the file is left as it is. What was moved here stays until the calendar moves it, too. "
-            "“lanai-cli undo” takes the whole import back.")};
+            "What the calendar moves or calls off follows, as long as it is only planned here; so do 1:1s that went "
+            "there by “lanai-cli export”. What is no longer in the file is only named, unless you say --gone. What was "
+            "moved here stays until the calendar moves it, too. “lanai-cli undo” takes the whole import back.")};
     command.examples = {QStringLiteral("lanai-cli import calendar.ics --dry-run")};
     command.json = {
-        QStringLiteral("{\"dryRun\", \"offers\": [{\"step\": plan|move|call-off, \"meeting\", \"peer\", \"peerName\", "
-                       "\"title\", \"start\", \"date\", \"time\", \"zone\", \"minutes\", \"before\"}…],"),
+        QStringLiteral(
+            "{\"dryRun\", \"offers\": [{\"step\": plan|move|call-off|gone, \"meeting\", \"peer\", \"peerName\", "
+            "\"title\", \"start\", \"date\", \"time\", \"zone\", \"minutes\", \"before\"}…],"),
         QStringLiteral(" \"unmatched\": [{\"title\", \"start\", \"allDay\", \"times\", \"reason\", \"names\"}…],"),
         QStringLiteral(" \"problems\": [{\"trouble\", \"line\", \"title\", \"words\"}…], \"moreProblems\", \"there\", "
                        "\"outside\", \"planned\", \"moved\", \"calledOff\"}")};

@@ -17,6 +17,7 @@ enum class CalendarReason {
     AllDay,        // a day, or longer than any 1:1
     Cancelled,     // called off, and nothing of it is planned here
     FromLanai,     // Lanai's own export
+    OwnRhythm,     // the same, with another rhythm than the series has
 };
 
 template<>
@@ -30,7 +31,8 @@ struct EnumWords<CalendarReason>
         EnumWord<CalendarReason>{CalendarReason::Declined, QLatin1StringView("declined")},
         EnumWord<CalendarReason>{CalendarReason::AllDay, QLatin1StringView("all-day")},
         EnumWord<CalendarReason>{CalendarReason::Cancelled, QLatin1StringView("cancelled")},
-        EnumWord<CalendarReason>{CalendarReason::FromLanai, QLatin1StringView("from-lanai")}};
+        EnumWord<CalendarReason>{CalendarReason::FromLanai, QLatin1StringView("from-lanai")},
+        EnumWord<CalendarReason>{CalendarReason::OwnRhythm, QLatin1StringView("own-rhythm")}};
 };
 
 struct CalendarMatch

@@ -1,5 +1,6 @@
 #include "core/journal/calendaroffers.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/calendarown.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -12,27 +13,14 @@ Id importedId(const QString &uid, const QString &key, const Id &peer)
     return derivedId({QStringLiteral("calendar"), uid, key, idText(peer)});
 }
 
-// Where the calendar had it, as far as the journal knows: before it was moved here.
-QDateTime calendarsStart(const Meeting &meeting)
-{
-    const QDateTime &moved = meeting.movedFrom;
-    return moved.isValid() ? instantOf(moved.date(), moved.time(), meeting.zone).value_or(meeting.startsAt)
-                           : meeting.startsAt;
-}
-
 bool saysTheSame(const CalendarTime &time, const Meeting &meeting)
 {
     const bool sameMinutes = time.minutes == 0 || time.minutes == meeting.minutes;
     if (!meeting.movedFrom.isValid())
         return time.start == meeting.startsAt && sameMinutes;
     // Moved here. The zone it was moved from may have been another one.
-    return time.start == calendarsStart(meeting) ||
+    return time.start == startBeforeMove(meeting) ||
            (time.date == meeting.movedFrom.date() && time.time == meeting.movedFrom.time());
-}
-
-CalendarTime timeOf(const Meeting &meeting)
-{
-    return {{}, meeting.startsAt, meeting.date, meeting.time, meeting.zone, meeting.minutes, true};
 }
 
 } // namespace
@@ -61,31 +49,21 @@ Result<void> CalendarOffersQuery::readMeetings()
     return {};
 }
 
-Result<bool> CalendarOffersQuery::isOwn(const CalendarEvent &event) const
-{
-    if (!event.uid.endsWith(calendarUidEnd))
-        return false;
-    const Id id = idFromText(event.uid.chopped(calendarUidEnd.size()));
-    const Result<bool> isTerm = m_session.file().series.terms().exists(id);
-    const Result<bool> isMeeting = m_session.file().meetings.meetings().exists(id);
-    if (!isTerm || !isMeeting)
-        return fail(isTerm ? isMeeting.error() : isTerm.error());
-    return *isTerm || *isMeeting;
-}
-
 void CalendarOffersQuery::offer(CalendarStep step, const Pair &pair, const Id &meeting, const CalendarTime &time,
                                 const QDateTime &before)
 {
-    m_offers.offers << CalendarOffer{step, meeting, pair.peer, m_names.value(pair.peer), pair.event.title,
-                                     time, before};
+    m_offers.offers << CalendarOffer{
+        step, meeting, pair.peer, m_names.value(pair.peer), pair.event.title, time, before, pair.event.uid, false};
 }
 
 void CalendarOffersQuery::addKnown(const Pair &pair, const CalendarTime &time, const Meeting &meeting)
 {
+    if (meeting.state == MeetingState::Planned)
+        m_offers.source.entries << CalendarSourceEntry{meeting.id, pair.event.uid, pair.event.title, time.start};
     if (meeting.state != MeetingState::Planned || (!time.cancelled && saysTheSame(time, meeting)))
         ++m_offers.there;
     else if (time.cancelled)
-        offer(CalendarStep::CallOff, pair, meeting.id, timeOf(meeting));
+        offer(CalendarStep::CallOff, pair, meeting.id, calendarTimeOf(meeting));
     else
         offer(CalendarStep::Move, pair, meeting.id, time, meeting.startsAt);
 }
@@ -121,11 +99,11 @@ void CalendarOffersQuery::addGone(const Pair &pair)
         keys.insert(time.key);
     const QList<Meeting> imported = m_imported.value(pair.peer);
     for (const Meeting &meeting : imported) {
-        const QDateTime start = calendarsStart(meeting);
+        const QDateTime start = startBeforeMove(meeting);
         const QString key = CalendarTime::keyOf(start);
         const bool inWindow = m_reading.window.holds(localDate(start, m_reading.window.device));
         if (inWindow && !keys.contains(key) && importedId(pair.event.uid, key, pair.peer) == meeting.id)
-            offer(CalendarStep::CallOff, pair, meeting.id, timeOf(meeting));
+            offer(CalendarStep::CallOff, pair, meeting.id, calendarTimeOf(meeting));
     }
 }
 
@@ -137,15 +115,8 @@ void CalendarOffersQuery::addUnmatched(const CalendarEvent &event, CalendarReaso
         event.title, event.times.first().start, event.allDay, static_cast<int>(event.times.size()), reason, names};
 }
 
-Result<void> CalendarOffersQuery::add(const CalendarEvent &event, const CalendarPeers &peers)
+void CalendarOffersQuery::add(const CalendarEvent &event, const CalendarPeers &peers)
 {
-    const Result<bool> own = isOwn(event);
-    if (!own)
-        return fail(own.error());
-    if (*own) {
-        addUnmatched(event, CalendarReason::FromLanai, {});
-        return {};
-    }
     const CalendarMatch match = peers.matched(event);
     if (match.reason)
         addUnmatched(event, *match.reason, match.names);
@@ -153,7 +124,51 @@ Result<void> CalendarOffersQuery::add(const CalendarEvent &event, const Calendar
         addTimes({event, peer});
         addGone({event, peer});
     }
+}
+
+Result<void> CalendarOffersQuery::addAll(const CalendarPeers &peers)
+{
+    CalendarOwn own(m_session, m_reading, m_names, m_offers);
+    for (const CalendarEvent &event : m_reading.events) {
+        const Result<bool> isOwn = own.take(event);
+        if (!isOwn)
+            return fail(isOwn.error());
+        if (!*isOwn)
+            add(event, peers);
+    }
     return {};
+}
+
+// What an earlier state of the same file brought, and is gone from it. A file that was cut off says nothing of that.
+Result<void> CalendarOffersQuery::addLeft()
+{
+    m_offers.source.path = m_reading.path;
+    m_offers.source.since = QDateTime(m_reading.window.from.addDays(-1), QTime(0, 0), QTimeZone::utc());
+    if (m_reading.path.isEmpty() || !m_reading.isWhole)
+        return {};
+    const CalendarSources sources(m_session);
+    return sources.of(m_reading.path).and_then([this](QList<CalendarSourceEntry> entries) {
+        QHash<Id, CalendarSourceEntry> left;
+        for (const CalendarSourceEntry &entry : std::as_const(entries)) {
+            if (!m_reading.uids.contains(entry.uid) && entry.start >= m_offers.source.since)
+                left.insert(entry.meeting, entry);
+        }
+        return m_session.file().meetings.meetings().getAll(left.keys()).map([&](const QList<Meeting> &meetings) {
+            for (const Meeting &meeting : meetings) {
+                const CalendarSourceEntry entry = left.value(meeting.id);
+                if (meeting.state == MeetingState::Planned && m_names.contains(meeting.peerId))
+                    m_offers.offers << CalendarOffer{CalendarStep::Gone,
+                                                     meeting.id,
+                                                     meeting.peerId,
+                                                     m_names.value(meeting.peerId),
+                                                     entry.title,
+                                                     calendarTimeOf(meeting),
+                                                     {},
+                                                     entry.uid,
+                                                     false};
+            }
+        });
+    });
 }
 
 // One that was moved here, far from where the calendar has it, is planned all the same.
@@ -185,12 +200,10 @@ Result<CalendarOffers> CalendarOffersQuery::run()
     if (const Result<void> read = readMeetings(); !read)
         return fail(read.error());
     const CalendarPeers known(*peers, me->name);
-    for (const CalendarEvent &event : m_reading.events) {
-        if (const Result<void> added = add(event, known); !added)
-            return fail(added.error());
-    }
-    if (const Result<void> dropped = dropLiving(); !dropped)
-        return fail(dropped.error());
+    const Result<void> added =
+        addAll(known).and_then([this] { return dropLiving(); }).and_then([this] { return addLeft(); });
+    if (!added)
+        return fail(added.error());
     const auto byStart = [](const auto &a, const auto &b) { return a.start < b.start; };
     std::stable_sort(m_offers.unmatched.begin(), m_offers.unmatched.end(), byStart);
     std::stable_sort(m_offers.offers.begin(), m_offers.offers.end(),

@@ -26,14 +26,15 @@ private:
     };
 
     [[nodiscard]] Result<void> readMeetings();
-    [[nodiscard]] Result<bool> isOwn(const CalendarEvent &event) const;
-    [[nodiscard]] Result<void> add(const CalendarEvent &event, const CalendarPeers &peers);
+    void add(const CalendarEvent &event, const CalendarPeers &peers);
+    [[nodiscard]] Result<void> addAll(const CalendarPeers &peers);
     void addTimes(const Pair &pair);
     void addKnown(const Pair &pair, const CalendarTime &time, const Meeting &meeting);
     void addGone(const Pair &pair);
     void offer(CalendarStep step, const Pair &pair, const Id &meeting, const CalendarTime &time,
                const QDateTime &before = {});
     [[nodiscard]] Result<void> dropLiving();
+    [[nodiscard]] Result<void> addLeft();
     void addUnmatched(const CalendarEvent &event, CalendarReason reason, const QStringList &names);
 
     Session &m_session;

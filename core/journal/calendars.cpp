@@ -3,6 +3,7 @@
 #include "core/journal/agenda.h"
 #include "core/journal/calendarleaving.h"
 #include "core/journal/calendaroffers.h"
+#include "core/journal/meetingmove.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
 
@@ -27,6 +28,8 @@ public:
 
 private:
     Result<void> plan(const CalendarOffer &offer);
+    static Result<void> follow(const CalendarOffer &offer, Meeting &meeting);
+    Result<void> moveOwn(const CalendarOffer &offer, Meeting &meeting) const;
     Result<void> change(const CalendarOffer &offer, Meeting meeting);
     Result<bool> isFree(const CalendarOffer &offer) const;
 
@@ -69,16 +72,34 @@ Result<void> CalendarTaking::plan(const CalendarOffer &offer)
     return m_session.file().meetings.meetings().put(meeting, m_stamp);
 }
 
+// It is where the calendar has it again.
+Result<void> CalendarTaking::follow(const CalendarOffer &offer, Meeting &meeting)
+{
+    setTime(meeting, offer.time);
+    meeting.movedFrom = {};
+    return {};
+}
+
+Result<void> CalendarTaking::moveOwn(const CalendarOffer &offer, Meeting &meeting) const
+{
+    const CalendarTime &time = offer.time;
+    if (time.minutes > 0)
+        meeting.minutes = time.minutes;
+    if (time.start == meeting.startsAt)
+        return {};
+    return setMovedTime(m_session, meeting, time.date, time.time, time.zone);
+}
+
 Result<void> CalendarTaking::change(const CalendarOffer &offer, Meeting meeting)
 {
     Table<Meeting> &meetings = m_session.file().meetings.meetings();
     if (meeting.state != MeetingState::Planned || offer.step == CalendarStep::Plan)
         return {};
     if (offer.step == CalendarStep::Move) {
-        setTime(meeting, offer.time);
-        meeting.movedFrom = {}; // it is where the calendar has it again
         ++m_taken.moved;
-        return meetings.update(meeting, m_stamp);
+        return (offer.own ? moveOwn(offer, meeting) : follow(offer, meeting)).and_then([&] {
+            return meetings.update(meeting, m_stamp);
+        });
     }
     meeting.state = MeetingState::Skipped;
     ++m_taken.calledOff;
@@ -126,9 +147,21 @@ Result<CalendarOffers> Calendars::offers(const CalendarReading &reading) const
     return m_session.reading([&] { return CalendarOffersQuery(m_session, reading).run(); });
 }
 
-Result<CalendarTaken> Calendars::take(const QList<CalendarOffer> &chosen)
+// What was taken of an offer joins what the file is known for.
+Result<void> Calendars::keepSource(const QList<CalendarOffer> &chosen, CalendarSource source)
 {
-    return m_session.command(QStringLiteral("calendar-import"), [&](const Stamp &stamp) -> Result<CalendarTaken> {
+    if (source.path.isEmpty() || m_session.file().isReadOnly())
+        return {};
+    for (const CalendarOffer &offer : chosen) {
+        if (!offer.own && (offer.step == CalendarStep::Plan || offer.step == CalendarStep::Move))
+            source.entries << CalendarSourceEntry{offer.meeting, offer.uid, offer.title, offer.time.start};
+    }
+    return CalendarSources(m_session).add(source.path, source.entries, source.since);
+}
+
+Result<CalendarTaken> Calendars::take(const QList<CalendarOffer> &chosen, const CalendarSource &source)
+{
+    const auto taken = [&](const Stamp &stamp) -> Result<CalendarTaken> {
         CalendarTaking taking(m_session, stamp);
         for (const CalendarOffer &offer : chosen) {
             const Result<void> done = taking.take(offer);
@@ -136,7 +169,11 @@ Result<CalendarTaken> Calendars::take(const QList<CalendarOffer> &chosen)
                 return fail(done.error());
         }
         return taking.finish();
-    });
+    };
+    const Result<CalendarTaken> all =
+        chosen.isEmpty() ? CalendarTaken() : m_session.command(QStringLiteral("calendar-import"), taken);
+    return all.and_then(
+        [&](const CalendarTaken &done) { return keepSource(chosen, source).map([&done] { return done; }); });
 }
 
 } // namespace lanai

@@ -4,6 +4,7 @@
 #include "core/domain/calendarmatch.h"
 #include "core/domain/calendarsheet.h"
 #include "core/domain/result.h"
+#include "core/journal/calendarsources.h"
 #include "core/journal/prepsheet.h"
 
 namespace lanai {
@@ -30,9 +31,10 @@ struct CalendarLeaving
 
 // What would become of a time in a calendar.
 enum class CalendarStep {
-    Plan,   // a new 1:1 of no series
-    Move,   // the calendar has moved what it brought
-    CallOff // the calendar has called off what it brought
+    Plan,    // a new 1:1 of no series
+    Move,    // the calendar has moved what it brought, or what went there from here
+    CallOff, // the calendar has called off what it brought
+    Gone     // what it brought isn't in it any more; nobody says whether it was called off
 };
 
 template<>
@@ -40,7 +42,8 @@ struct EnumWords<CalendarStep>
 {
     static constexpr std::array words{EnumWord<CalendarStep>{CalendarStep::Plan, QLatin1StringView("plan")},
                                       EnumWord<CalendarStep>{CalendarStep::Move, QLatin1StringView("move")},
-                                      EnumWord<CalendarStep>{CalendarStep::CallOff, QLatin1StringView("call-off")}};
+                                      EnumWord<CalendarStep>{CalendarStep::CallOff, QLatin1StringView("call-off")},
+                                      EnumWord<CalendarStep>{CalendarStep::Gone, QLatin1StringView("gone")}};
 };
 
 struct CalendarOffer
@@ -52,6 +55,19 @@ struct CalendarOffer
     QString title;     // of the event
     CalendarTime time; // as the calendar has it; of what is called off the time it is planned for
     QDateTime before;  // UTC; a move's present start
+    QString uid;       // of the event
+    bool own = false;  // it went there from here
+
+    // Nobody has said that it should be so: it is done only when asked for by itself.
+    [[nodiscard]] bool isDoubtful() const { return step == CalendarStep::Gone; }
+};
+
+// The 1:1s that a file has, for the next time it is read.
+struct CalendarSource
+{
+    QString path; // absolute; empty: it can't be read again
+    QList<CalendarSourceEntry> entries;
+    QDateTime since; // UTC; what began before is of no interest any more
 };
 
 // An event that isn't offered.
@@ -70,6 +86,7 @@ struct CalendarOffers
     QList<CalendarOffer> offers;        // by start
     QList<CalendarUnmatched> unmatched; // by start
     int there = 0;                      // times that are planned, held or skipped here already; nothing would change
+    CalendarSource source;              // with those that are planned here already
 };
 
 struct CalendarTaken
@@ -98,9 +115,12 @@ public:
     [[nodiscard]] Result<CalendarOffers> offers(const CalendarReading &reading) const;
 
     // Takes what was chosen of them, as one command. What has meanwhile been held, skipped or taken is passed over.
-    [[nodiscard]] Result<CalendarTaken> take(const QList<CalendarOffer> &chosen);
+    // `source` (of the offers) is kept, to know next time what has gone from it.
+    [[nodiscard]] Result<CalendarTaken> take(const QList<CalendarOffer> &chosen, const CalendarSource &source = {});
 
 private:
+    [[nodiscard]] Result<void> keepSource(const QList<CalendarOffer> &chosen, CalendarSource source);
+
     Session &m_session;
 };
 

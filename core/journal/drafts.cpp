@@ -11,7 +11,8 @@ Result<Draft> Drafts::at(const QString &place) const
 Result<QList<Draft>> Drafts::all() const
 {
     return m_session.file().settings.drafts().map([](QList<Draft> drafts) {
-        drafts.removeIf([](const Draft &draft) { return draft.place == remindersPlace; });
+        drafts.removeIf(
+            [](const Draft &draft) { return draft.place == remindersPlace || draft.place.startsWith(calendarsPlace); });
         return drafts;
     });
 }

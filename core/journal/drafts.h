@@ -11,8 +11,9 @@ class Session;
 class Drafts
 {
 public:
-    // No editor's: what Reminders keeps lies beside the drafts and is none of them.
+    // No editor's: what Reminders and CalendarSources keep lies beside the drafts and is none of them.
     static constexpr QLatin1StringView remindersPlace{"reminders"};
+    static constexpr QLatin1StringView calendarsPlace{"calendar:"}; // and a path
 
     explicit Drafts(Session &session)
         : m_session(session)

@@ -1,7 +1,7 @@
 // OneOnOnes' half about single meetings: planned, held, skipped, moved.
-#include "core/domain/termmeetings.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/agenda.h"
+#include "core/journal/meetingmove.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
@@ -81,25 +81,9 @@ Result<Meeting> OneOnOnes::move(const Id &id, QDate date, QTime time, const QByt
         if (!planned)
             return fail(planned.error());
         const QByteArray newZone = zone.isEmpty() ? meeting->zone : zone;
-        const Result<QDateTime> start = instantOf(date, time, newZone);
-        if (!start)
-            return fail(start.error());
-        if (!meeting->termId.isNull()) {
-            const Result<MeetingHome> home =
-                m_session.file().series.terms().get(meeting->termId).and_then([&](const Term &term) {
-                    return homeAfterMove(term, date, time, newZone);
-                });
-            if (!home)
-                return fail(home.error());
-            if (*home == MeetingHome::AdHoc)
-                meeting->seriesId = meeting->termId = Id();
-        }
-        if (!meeting->movedFrom.isValid())
-            meeting->movedFrom = QDateTime(meeting->date, meeting->time, QTimeZone::utc());
-        meeting->date = date;
-        meeting->time = time;
-        meeting->zone = newZone;
-        meeting->startsAt = *start;
+        const Result<void> moved = setMovedTime(m_session, *meeting, date, time, newZone);
+        if (!moved)
+            return fail(moved.error());
         meeting->why = why.simplified();
         return meetings.update(*meeting, stamp)
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); })

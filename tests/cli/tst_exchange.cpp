@@ -143,6 +143,45 @@ private Q_SLOTS:
         QCOMPARE(program.file(QStringLiteral("theirs.ics"), calendar("20261127T090000", "STATUS:CANCELLED\r\n")), path);
         QCOMPARE(program.json({QStringLiteral("import"), path}).value(QStringLiteral("calledOff")).toInt(), 1);
     }
+    void whatIsNoLongerInTheFileIsNamedAndCalledOffWhenAsked()
+    {
+        const JournalProgram program;
+        const QString path = program.file(QStringLiteral("theirs.ics"), calendar("20261126T150000"));
+        QCOMPARE(program.on19November({QStringLiteral("import"), path}).status, 0);
+        QCOMPARE(program.file(QStringLiteral("theirs.ics"), "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), path);
+        const Ran named = program.on19November({QStringLiteral("import"), path});
+        QCOMPARE(named.status, 0);
+        QVERIFY2(named.text().contains(QStringLiteral("no longer in the calendar")), named.out.constData());
+        QVERIFY2(named.text().contains(QStringLiteral("--gone")), named.out.constData());
+        const QJsonObject dry =
+            program.json({QStringLiteral("import"), path, QStringLiteral("--gone"), QStringLiteral("--dry-run")});
+        QCOMPARE(dry.value(QStringLiteral("offers")).toArray().first().toObject().value(QStringLiteral("step")),
+                 QStringLiteral("gone"));
+        QCOMPARE(dry.value(QStringLiteral("calledOff")).toInt(), 0);
+        const QJsonObject done = program.json({QStringLiteral("import"), path, QStringLiteral("--gone")});
+        QCOMPARE(done.value(QStringLiteral("calledOff")).toInt(), 1);
+        QCOMPARE(program.on19November(line("undo")).status, 0);
+        QCOMPARE(program.json({QStringLiteral("import"), path}).value(QStringLiteral("offers")).toArray().size(), 1);
+    }
+    void whatTheCalendarMovesOfOursFollows()
+    {
+        const JournalProgram program;
+        QCOMPARE(
+            program.on19November(line("series add Dana --every weekly --on thu --at 15:00 --tz Europe/Berlin")).status,
+            0);
+        const QString path = program.path(QStringLiteral("mine.ics"));
+        QCOMPARE(program.on19November(line("export --as ics --output") << path).status, 0);
+        QByteArray file = contentOf(path);
+        const qsizetype uid = file.indexOf("UID:");
+        const QByteArray line = file.mid(uid, file.indexOf("\r\n", uid) - uid);
+        file.replace("END:VCALENDAR", "BEGIN:VEVENT\r\n" + line +
+                                          "\r\nRECURRENCE-ID;TZID=Europe/Berlin:20261126T150000\r\n"
+                                          "DTSTART;TZID=Europe/Berlin:20261127T090000\r\nEND:VEVENT\r\nEND:VCALENDAR");
+        QCOMPARE(program.file(QStringLiteral("mine.ics"), file), path);
+        const QJsonObject moved = program.json({QStringLiteral("import"), path});
+        QCOMPARE(moved.value(QStringLiteral("moved")).toInt(), 1);
+        QCOMPARE(program.json({QStringLiteral("import"), path}).value(QStringLiteral("offers")).toArray().size(), 0);
+    }
     void whatIsNoCalendarIsRefused()
     {
         const JournalProgram program;

@@ -2,6 +2,7 @@
 #include "core/exchange/icalendarreader.h"
 #include "core/exchange/icalendarwriter.h"
 #include "core/journal/calendars.h"
+#include "core/journal/drafts.h"
 #include "core/journal/promises.h"
 #include "core/journal/undoing.h"
 #include "tests/exchange/calendarparser.h"
@@ -14,12 +15,16 @@ using namespace lanai::test;
 
 namespace {
 
-CalendarReading readingOf(QByteArray events, const Clock &clock)
+CalendarReading readingOfText(QByteArray text, const Clock &clock)
 {
-    QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
     QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
     return readCalendar(buffer, CalendarWindow::around(clock.today(), clock.zone()), {}).value();
+}
+
+CalendarReading readingOf(const QByteArray &events, const Clock &clock, const QByteArray &end = "END:VCALENDAR\r\n")
+{
+    return readingOfText("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + end, clock);
 }
 
 QByteArray entry(const QByteArray &uid, const QByteArray &title, const QByteArray &lines)
@@ -45,6 +50,18 @@ public:
     CalendarTaken take(const QByteArray &events) const
     {
         return journal->calendars().take(offers(events).offers).value();
+    }
+    // The same of one file, that is read again and again.
+    [[nodiscard]] CalendarOffers fileOffers(const QByteArray &events) const
+    {
+        CalendarReading reading = readingOf(events, scratch.clock);
+        reading.path = QStringLiteral("/somewhere/mine.ics");
+        return journal->calendars().offers(reading).value();
+    }
+    void takeFile(const QByteArray &events) const
+    {
+        const CalendarOffers offers = fileOffers(events);
+        VERIFY_OK(journal->calendars().take(offers.offers, offers.source));
     }
     [[nodiscard]] QList<Meeting> meetingsOf(const Id &peer) const
     {
@@ -282,6 +299,179 @@ private Q_SLOTS:
                         QByteArray(atThree) + "\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nEXDATE;TZID=Europe/"
                                               "Berlin:20261126T150000"));
         QCOMPARE(mine->oneOnOnes().agendaOf(meetings.last().id).value().size(), 1);
+    }
+    void whatIsGoneFromTheSameFileIsNamedAndCalledOffWhenAsked()
+    {
+        const ImportingJournal mine;
+        const QByteArray both = entry("a@x", "1:1 Dana", atThree) + entry("b@x", "1:1 Priya", atFour);
+        mine.takeFile(both);
+        const CalendarOffers offers = mine.fileOffers(entry("b@x", "1:1 Priya", atFour));
+        QCOMPARE(stepsOf(offers), parted("gone Dana Whitfield 2026-11-26 15:00"));
+        QCOMPARE(offers.offers.first().title, QStringLiteral("1:1 Dana"));
+        QVERIFY(offers.offers.first().isDoubtful());
+        const QStringList rows = mine.rows();
+        const CalendarTaken taken = mine->calendars().take(offers.offers, offers.source).value();
+        QCOMPARE(taken.calledOff, 1);
+        QCOMPARE(told(mine.meetingsOf(mine.dana)), parted("skipped 2026-11-26 15:00 Europe/Berlin 45"));
+        VERIFY_OK(mine->undo(taken.command));
+        QCOMPARE(told(mine.meetingsOf(mine.dana)), parted("planned 2026-11-26 15:00 Europe/Berlin 45"));
+        QCOMPARE(stepsOf(mine.fileOffers(entry("b@x", "1:1 Priya", atFour))),
+                 parted("gone Dana Whitfield 2026-11-26 15:00"));
+        QCOMPARE(stepsOf(mine.fileOffers(both)), QStringList()); // and back again
+    }
+    void nothingIsGone_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("path");
+        const QByteArray other = entry("b@x", "1:1 Priya", atFour);
+        const QString file = QStringLiteral("/somewhere/mine.ics");
+        QTest::newRow("from another file") << other << QStringLiteral("/somewhere/theirs.ics");
+        QTest::newRow("where it only can't be read")
+            << other + entry("a@x", "1:1 Dana", "DTSTART;TZID=Nowhere:20261126T150000") << file;
+        QTest::newRow("where it has no start any more") << other + entry("a@x", "1:1 Dana", "DURATION:PT45M") << file;
+        QTest::newRow("where the peer isn't named any more") << other + entry("a@x", "Dentist", atThree) << file;
+        QTest::newRow("where it lies out of sight now")
+            << other + entry("a@x", "1:1 Dana", "DTSTART:20300101T090000Z") << file;
+        QTest::newRow("where something can't be told from it")
+            << other + "BEGIN:VEVENT\r\nSUMMARY:1:1 Dana\r\nEND:VEVENT\r\n"
+            << file;
+        QTest::newRow("while it is still being written") << QByteArray(other + "BEGIN:VEVENT\r\nUID:q@x\r\n") << file;
+    }
+    void nothingIsGone()
+    {
+        QFETCH(const QByteArray, after);
+        QFETCH(const QString, path);
+        const ImportingJournal mine;
+        mine.takeFile(entry("a@x", "1:1 Dana", atThree) + entry("b@x", "1:1 Priya", atFour));
+        const bool isCut = !after.endsWith("END:VEVENT\r\n");
+        CalendarReading reading = readingOf(after, mine.scratch.clock, isCut ? QByteArray() : "END:VCALENDAR\r\n");
+        reading.path = path;
+        const CalendarOffers offers = mine->calendars().offers(reading).value();
+        QVERIFY2(!stepsOf(offers).join(u' ').contains(QStringLiteral("gone")), qPrintable(stepsOf(offers).join(u' ')));
+    }
+    void whatWasHeldOrSkippedOrIsOverIsNotGone()
+    {
+        ImportingJournal mine;
+        mine.takeFile(entry("a@x", "1:1 Dana", atThree) + entry("b@x", "1:1 Priya", atFour));
+        mine.comeTo("2026-11-27");
+        VERIFY_OK(mine->oneOnOnes().hold(mine.meetingsOf(mine.dana).first().id, 4, {}));
+        VERIFY_OK(mine->oneOnOnes().skip(mine.meetingsOf(mine.priya).first().id, {}));
+        QCOMPARE(stepsOf(mine.fileOffers({})), QStringList());
+    }
+    void whatStandsInTheFileAlreadyIsKnownNextTime()
+    {
+        const ImportingJournal mine;
+        const QByteArray events = entry("a@x", "1:1 Dana", atThree);
+        mine.take(events); // from elsewhere
+        mine.takeFile(events);
+        QCOMPARE(stepsOf(mine.fileOffers({})), parted("gone Dana Whitfield 2026-11-26 15:00"));
+        QCOMPARE(mine->drafts().all().value().size(), 0); // it is no draft
+    }
+
+    void whatTheCalendarMovesOfOursIsOffered_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("meeting");
+        const QByteArray end = "END:VCALENDAR";
+        const QByteArray instead = "BEGIN:VEVENT\r\nUID:%uid\r\nSUMMARY:1:1 Dana Whitfield\r\n"
+                                   "RECURRENCE-ID;TZID=Europe/Berlin:20261126T100000\r\n";
+        QTest::newRow("one time moved")
+            << end << instead + "DTSTART;TZID=Europe/Berlin:20261127T090000\r\nDURATION:PT30M\r\nEND:VEVENT\r\n" + end
+            << "move Dana Whitfield 2026-11-27 09:00" << "planned 2026-11-27 09:00 Europe/Berlin 30";
+        QTest::newRow("one time longer")
+            << end << instead + "DTSTART;TZID=Europe/Berlin:20261126T100000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n" + end
+            << "move Dana Whitfield 2026-11-26 10:00" << "planned 2026-11-26 10:00 Europe/Berlin 60";
+        QTest::newRow("one time called off")
+            << end << instead + "DTSTART;TZID=Europe/Berlin:20261126T100000\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n" + end
+            << "call-off Dana Whitfield 2026-11-26 10:00" << "skipped 2026-11-26 10:00 Europe/Berlin 45";
+        QTest::newRow("one time taken out")
+            << QByteArray("CLASS:PRIVATE") << QByteArray("EXDATE;TZID=Europe/Berlin:20261126T100000\r\nCLASS:PRIVATE")
+            << "gone Dana Whitfield 2026-11-26 10:00"
+            << "skipped 2026-11-26 10:00 Europe/Berlin 45";
+        QTest::newRow("as it left") << end << end << "" << "planned 2026-11-26 10:00 Europe/Berlin 45";
+    }
+    void whatTheCalendarMovesOfOursIsOffered()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(const QString, step);
+        QFETCH(const QString, meeting);
+        ImportingJournal mine;
+        mine.startSeries(mine.dana, "2026-11-19");
+        const CalendarSheet sheet = mine->calendars().leaving({}).value().sheet;
+        QByteArray text = icalendarText(sheet).value();
+        text.replace(before, after.replace("%uid", sheet.terms.first().uid.toLatin1()));
+        const CalendarOffers offers = mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value();
+        QCOMPARE(stepsOf(offers), step.split(u'|', Qt::SkipEmptyParts));
+        const CalendarTaken taken = mine->calendars().take(offers.offers, offers.source).value();
+        QCOMPARE(told(mine.meetingsOf(mine.dana)).at(1), meeting);
+        QCOMPARE(stepsOf(mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value()), QStringList());
+        if (step.isEmpty())
+            return;
+        VERIFY_OK(mine->undo(taken.command));
+        QCOMPARE(told(mine.meetingsOf(mine.dana)).at(1), QStringLiteral("planned 2026-11-26 10:00 Europe/Berlin 45"));
+    }
+    void aMoveOfOursPastItsTermBecomesAdHoc()
+    {
+        ImportingJournal mine;
+        mine.startSeries(mine.dana, "2026-11-19");
+        const CalendarSheet sheet = mine->calendars().leaving({}).value().sheet;
+        QByteArray text = icalendarText(sheet).value();
+        text.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nUID:" + sheet.terms.first().uid.toLatin1() +
+                                          "\r\nRECURRENCE-ID;TZID=Europe/Berlin:20261126T100000\r\n"
+                                          "DTSTART;TZID=Europe/Berlin:20270301T090000\r\nEND:VEVENT\r\nEND:VCALENDAR");
+        const CalendarOffers offers = mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value();
+        QCOMPARE(stepsOf(offers), parted("move Dana Whitfield 2027-03-01 09:00"));
+        VERIFY_OK(mine->calendars().take(offers.offers));
+        const Meeting moved = mine->oneOnOnes().meeting(offers.offers.first().meeting).value();
+        QVERIFY(moved.seriesId.isNull() && moved.termId.isNull());
+        QCOMPARE(moved.movedFrom.date(), day("2026-11-26"));
+    }
+    void whatWasMovedHereAfterItLeftStays()
+    {
+        ImportingJournal mine;
+        mine.startSeries(mine.dana, "2026-11-19");
+        const QByteArray text = icalendarText(mine->calendars().leaving({}).value().sheet).value();
+        VERIFY_OK(mine->oneOnOnes().move(mine.meetingsOf(mine.dana).at(1).id, day("2026-11-27"), QTime(9, 0), {}, {}));
+        VERIFY_OK(mine->oneOnOnes().skip(mine.meetingsOf(mine.dana).at(2).id, {}));
+        const CalendarOffers offers = mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value();
+        QCOMPARE(stepsOf(offers), QStringList());
+        QCOMPARE(reasonsOf(offers), parted("1:1 Dana Whitfield from-lanai"));
+        // Nor does what has left once more, moved.
+        const QByteArray again = icalendarText(mine->calendars().leaving({}).value().sheet).value();
+        QCOMPARE(stepsOf(mine->calendars().offers(readingOfText(again, mine.scratch.clock)).value()), QStringList());
+    }
+    void anotherRhythmOfOursIsListedWithItsReason()
+    {
+        ImportingJournal mine;
+        mine.startSeries(mine.dana, "2026-11-19");
+        QByteArray text = icalendarText(mine->calendars().leaving({}).value().sheet).value();
+        text.replace("DTSTART;TZID=Europe/Berlin:20261119T100000", "DTSTART;TZID=Europe/Berlin:20261119T160000");
+        text.replace("DTEND;TZID=Europe/Berlin:20261119T104500", "DTEND;TZID=Europe/Berlin:20261119T164500");
+        const CalendarOffers offers = mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value();
+        QCOMPARE(stepsOf(offers), QStringList());
+        QCOMPARE(reasonsOf(offers), parted("1:1 Dana Whitfield own-rhythm"));
+    }
+    void aSingleOneOfOursIsMovedByTheCalendar()
+    {
+        const ImportingJournal mine;
+        Meeting byHand;
+        byHand.peerId = mine.priya;
+        byHand.date = day("2026-11-30");
+        byHand.time = QTime(10, 0);
+        byHand.zone = "Europe/Berlin";
+        byHand.minutes = 30;
+        VERIFY_OK(mine->oneOnOnes().plan(byHand));
+        QByteArray text = icalendarText(mine->calendars().leaving({}).value().sheet).value();
+        text.replace("20261130T10", "20261201T11");
+        const CalendarOffers offers = mine->calendars().offers(readingOfText(text, mine.scratch.clock)).value();
+        QCOMPARE(stepsOf(offers), parted("move Priya Raman 2026-12-01 11:00"));
+        VERIFY_OK(mine->calendars().take(offers.offers));
+        const Meeting moved = mine.meetingsOf(mine.priya).first();
+        QCOMPARE(moved.date, day("2026-12-01"));
+        QCOMPARE(moved.movedFrom.date(), day("2026-11-30"));
     }
     void theExportIsRecognisedWhenItComesBack()
     {

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QThreadPool>
 
 using namespace lanai;
 using namespace lanai::test;
@@ -79,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(planned(), 0);
         QCOMPARE(offers()->rowCount(), 2);
     }
+    void whatIsGoneFromTheFileIsShownAndLeftUnlessChosen()
+    {
+        open();
+        choose();
+        find<QPushButton>("calendarTake")->click();
+        QCOMPARE(planned(), 2);
+        write(entry("b@x", "1:1 Priya", "20261127T090000"));
+        find<QPushButton>("calendarChoose")->click();
+        QTRY_COMPARE(offers()->rowCount(), 1);
+        QVERIFY(offers()
+                    ->index(0, CalendarOfferModel::What)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("No longer in the calendar")));
+        QCOMPARE(offers()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(!find<QPushButton>("calendarTake")->isEnabled());
+        QVERIFY(offers()->setData(offers()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        find<QPushButton>("calendarTake")->click();
+        QCOMPARE(offers()->rowCount(), 0); // it is called off
+        bench->toasts.press();             // Undo
+        QCOMPARE(offers()->rowCount(), 1);
+    }
     void withNoneChosenNothingCanBeTaken()
     {
         open();
@@ -97,6 +120,28 @@ private Q_SLOTS:
         find<QPushButton>("calendarChoose")->click();
         QTRY_VERIFY(find<Label>("calendarFound")->text().contains(QStringLiteral("is not a calendar")));
         QVERIFY(!find<QPushButton>("calendarTake")->isVisible());
+    }
+    void howFarItHasComeIsShownAndItCanBeStopped()
+    {
+        CalendarFiles files = calendarFiles();
+        // A file without an end.
+        files.read = [](const QString &, const CalendarWindow &,
+                        const CalendarGoesOn &goesOn) -> Result<CalendarReading> {
+            while (goesOn(40))
+                QThread::yieldCurrentThread();
+            return fail(ErrorCode::Cancelled);
+        };
+        openWith(files, "calendar");
+        auto *stop = find<QPushButton>("calendarStop");
+        QVERIFY(!stop->isVisible());
+        find<QPushButton>("calendarChoose")->click();
+        QVERIFY(stop->isVisible());
+        QTRY_COMPARE(find<Label>("calendarFound")->text(), QStringLiteral("Reading… 40 %"));
+        stop->click();
+        QVERIFY(!stop->isVisible());
+        QCOMPARE(find<Label>("calendarFound")->text(), QStringLiteral("Reading was stopped. Nothing was changed."));
+        QCOMPARE(offers()->rowCount(), 0);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000)); // it has heard of it
     }
     void aCancelledChoiceChangesNothing()
     {
@@ -205,9 +250,10 @@ private:
         QFile file(bench->prompts.path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void open(const char *section = "calendar")
+    void open(const char *section = "calendar") { openWith(calendarFiles(), section); }
+    void openWith(const CalendarFiles &files, const char *section)
     {
-        page = new SettingsPage(bench->context(), calendarFiles(), &bench->window);
+        page = new SettingsPage(bench->context(), files, &bench->window);
         page->resize(1072, 820);
         connect(bench->journal.get(), &Journal::changed, page, &SettingsPage::refresh);
         bench->window.show();

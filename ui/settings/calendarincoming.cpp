@@ -204,7 +204,7 @@ void CalendarIncoming::tellElsewhere()
 
 void CalendarIncoming::take()
 {
-    const Result<CalendarTaken> taken = m_context.journal.calendars().take(m_offerModel->chosen());
+    const Result<CalendarTaken> taken = m_context.journal.calendars().take(m_offerModel->chosen(), m_offers.source);
     if (!taken)
         return tell(errorSentence(taken.error()), Colour::Overdue);
     const int all = taken->planned + taken->moved + taken->calledOff;

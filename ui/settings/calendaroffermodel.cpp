@@ -16,6 +16,10 @@ void CalendarOfferModel::show(const QList<CalendarOffer> &offers, QDate today)
     m_offers = offers;
     m_today = today;
     m_left.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_offers.at(row).isDoubtful())
+            m_left.insert(row);
+    }
     endResetModel();
 }
 
@@ -77,6 +81,8 @@ QString CalendarOfferModel::words(const CalendarOffer &offer, int column) const
         return tr("Moved, was %1").arg(moment(offer.before));
     case CalendarStep::CallOff:
         return tr("Called off");
+    case CalendarStep::Gone:
+        return tr("No longer in the calendar: would be called off");
     case CalendarStep::Plan:
         break;
     }

@@ -31,6 +31,8 @@ QString calendarReasonWords(CalendarReason reason, const QStringList &names)
         return CalendarErrorWords::tr("Called off");
     case CalendarReason::FromLanai:
         return CalendarErrorWords::tr("Lanai's own: it came from here");
+    case CalendarReason::OwnRhythm:
+        return CalendarErrorWords::tr("Lanai's own, with another rhythm: a rhythm is changed on the 1:1s page");
     }
     return {};
 }
@@ -55,7 +57,9 @@ QString calendarTroubleWords(const CalendarProblem &problem)
     case CalendarTrouble::TooLong:
         return CalendarErrorWords::tr("More text than an event has; the rest was left out");
     case CalendarTrouble::TooMuch:
-        return CalendarErrorWords::tr("More than a calendar has; only %1 were read").arg(problem.words);
+        return problem.words == QStringLiteral("0")
+                   ? CalendarErrorWords::tr("More repeats than a calendar has; this one's were not looked at")
+                   : CalendarErrorWords::tr("More than a calendar has; only %1 were read").arg(problem.words);
     }
     return {};
 }
