@@ -72,6 +72,7 @@ enum class ErrorCode {
     AwayEndsBeforeItBegins, // args: first day, last day
     AwayBeginsAlready,      // args: first day; another away stretch has the same
     AwayNotFound,           // args: first day
+    LateAmongThem,          // args: how many are past their due day, the first one's text; of several. Rule 9
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };
