@@ -57,6 +57,8 @@ void say(const CaptureMark &mark, const Id &recipient, Insight &insight)
 void say(const CaptureMark &mark, const Id &recipient, AgendaItem &item)
 {
     item.peerId = recipient;
+    if (item.text != mark.text)
+        item.topicId = Id();
     item.text = mark.text;
 }
 void say(const CaptureMark &mark, const Id &, Ask &ask)
@@ -165,6 +167,14 @@ Result<void> Filing::fileFor(const CaptureMark &mark, const Id &recipient)
             if (!next)
                 return fail(next.error());
             thing.meetingId = next->id;
+            // A line taken from the list of topics is that topic.
+            const Result<QList<Topic>> topics = m_session.file().topics.called(mark.text);
+            if (!topics)
+                return fail(topics.error());
+            if (!topics->isEmpty()) {
+                thing.topicId = topics->first().id;
+                thing.trustLevel = topics->first().trustLevel;
+            }
         }
         const FiledLine line{m_session.newId(), m_entry.id, mark.line, Mapping<ThingOf<decltype(store)>>::table,
                              thing.id,          m_stamp.hlc};

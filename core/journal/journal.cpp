@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 #include "core/journal/awayweeks.h"
+#include "core/journal/balance.h"
 #include "core/journal/calendars.h"
 #include "core/journal/checkins.h"
 #include "core/journal/decisionfacts.h"
@@ -7,6 +8,7 @@
 #include "core/journal/duplicates.h"
 #include "core/journal/filecheck.h"
 #include "core/journal/journalwatch.h"
+#include "core/journal/ledger.h"
 #include "core/journal/livesearch.h"
 #include "core/journal/loadahead.h"
 #include "core/journal/newjournal.h"
@@ -143,6 +145,16 @@ Result<LoadAhead> Journal::loadAhead(int weeks) const
 Result<RhythmPage> Journal::rhythmPage() const
 {
     return RhythmPageQuery(*m_session).run();
+}
+
+Result<Ledger> Journal::ledger() const
+{
+    return LedgerQuery(*m_session).run();
+}
+
+Result<ConversationBalance> Journal::conversationBalance(const Id &peer) const
+{
+    return BalanceQuery(*m_session).run(peer);
 }
 
 Result<LoadAhead> Journal::loadWith(const ConsideredSeries &considered, int weeks) const

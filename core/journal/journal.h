@@ -38,8 +38,10 @@ class Trash;
 class Vault;
 class WeeklyReviews;
 struct ConsideredSeries;
+struct ConversationBalance;
 struct DecisionFacts;
 struct LastCommand;
+struct Ledger;
 struct LoadAhead;
 struct PeerList;
 struct PeerPage;
@@ -85,6 +87,10 @@ public:
     [[nodiscard]] Result<LoadAhead> loadWith(const ConsideredSeries &considered, int weeks = 13) const;
     // Every open series over its term, who has none, and the load of the weeks ahead.
     [[nodiscard]] Result<RhythmPage> rhythmPage() const;
+    // Every promise, both ways, and how many were kept in time. Rule 9.
+    [[nodiscard]] Result<Ledger> ledger() const;
+    // What was spoken of with that person over the last quarter. NotFound.
+    [[nodiscard]] Result<ConversationBalance> conversationBalance(const Id &peer) const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000

@@ -1,6 +1,7 @@
 #include "core/journal/promises.h"
 #include "core/domain/commitmentrules.h"
 #include "core/domain/happened.h"
+#include "core/domain/notelines.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -12,6 +13,17 @@ Result<void> checkText(const QString &text)
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::EmptyText, {QStringLiteral("text")});
     return {};
+}
+
+// One line of a note, counted from 0, as it stands there.
+QString promiseLine(const QString &body, int number)
+{
+    NoteLines lines(body);
+    while (const std::optional<NoteLine> line = lines.next()) {
+        if (line->number == number)
+            return body.mid(line->range.start, line->range.length).trimmed();
+    }
+    return firstLine(body);
 }
 
 } // namespace
@@ -104,9 +116,98 @@ Result<void> Promises::remove(const Id &commitment)
                              [&](const Stamp &stamp) { return m_session.file().commitments.trash(commitment, stamp); });
 }
 
+// Each in turn, `act` a Result<void>(Id); the same one twice counts once.
+template<class Act>
+Result<void> Promises::each(const QString &kind, const QList<Id> &commitments, Act act)
+{
+    return m_session.command(kind, [&](const Stamp & /*stamp*/) {
+        Result<void> done;
+        QSet<Id> seen;
+        for (const Id &id : commitments) {
+            if (done && !seen.contains(id))
+                done = act(id);
+            seen << id;
+        }
+        return done;
+    });
+}
+
+Result<void> Promises::keep(const QList<Id> &commitments, QDate on)
+{
+    return each(QStringLiteral("commitment-keep"), commitments, [&](const Id &id) { return keep(id, on); });
+}
+
+Result<void> Promises::drop(const QList<Id> &commitments, QDate on)
+{
+    return each(QStringLiteral("commitment-drop"), commitments, [&](const Id &id) { return drop(id, on); });
+}
+
+Result<void> Promises::reopen(const QList<Id> &commitments)
+{
+    return each(QStringLiteral("commitment-reopen"), commitments, [&](const Id &id) { return reopen(id); });
+}
+
+// Of several, the one that is late has to be named: its due day alone would say little.
+Result<void> Promises::checkNoneLate(const QList<Id> &commitments) const
+{
+    int late = 0;
+    QString first;
+    for (const Id &id : commitments) {
+        const Result<Commitment> found = commitment(id);
+        if (!found)
+            return fail(found.error());
+        if (!found->isLate(m_session.today()))
+            continue;
+        if (++late == 1)
+            first = found->privacy == Privacy::Sealed ? QString() : found->text;
+    }
+    if (late == 0)
+        return {};
+    const QStringList told{QString::number(late), first};
+    return fail(ErrorCode::LateAmongThem, told.mid(0, first.isEmpty() ? 1 : 2));
+}
+
+Result<void> Promises::renegotiate(const QList<Id> &commitments, QDate newDue, const QString &why)
+{
+    if (commitments.size() == 1)
+        return renegotiate(commitments.first(), newDue, why);
+    return each(QStringLiteral("commitment-renegotiate"), commitments, [&](const Id &id) {
+        return checkNoneLate(commitments).and_then([&] { return renegotiate(id, newDue, why); });
+    });
+}
+
+Result<void> Promises::correctDue(const QList<Id> &commitments, QDate due)
+{
+    return each(QStringLiteral("commitment-correct"), commitments, [&](const Id &id) { return correctDue(id, due); });
+}
+
+Result<void> Promises::remove(const QList<Id> &commitments)
+{
+    return each(QStringLiteral("commitment-remove"), commitments, [&](const Id &id) { return remove(id); });
+}
+
 Result<Commitment> Promises::commitment(const Id &id) const
 {
     return m_session.file().commitments.get(id);
+}
+
+Result<PromiseSource> Promises::sourceOf(const Id &id) const
+{
+    const Result<Commitment> promise = commitment(id);
+    if (!promise)
+        return fail(promise.error());
+    EntryStore &entries = m_session.file().entries;
+    const Result<Entry> entry = promise->entryId.isNull() ? Result<Entry>() : entries.get(promise->entryId);
+    if (!entry)
+        return entry.error().code == ErrorCode::NotFound ? Result<PromiseSource>() : fail(entry.error());
+    if (entry->id.isNull())
+        return PromiseSource();
+    return entries.filedBy(entry->id).map([&](const QList<FiledLine> &filed) {
+        const auto line =
+            std::find_if(filed.cbegin(), filed.cend(), [&id](const FiledLine &one) { return one.thingId == id; });
+        const QString sentence = line == filed.cend() ? firstLine(entry->body) : promiseLine(entry->body, line->line);
+        return PromiseSource{entry->id, entry->kind, entry->date, sentence};
+    });
 }
 
 Result<QList<Commitment>> Promises::open() const

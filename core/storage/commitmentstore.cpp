@@ -149,6 +149,12 @@ Result<QList<Commitment>> CommitmentStore::openOf(const QList<Id> &peers) const
         QStringLiteral("state='open' AND peer_id IN (SELECT value FROM json_each(?))") + byDueDay, {idSet(peers)}));
 }
 
+Result<QList<Commitment>> CommitmentStore::closedSince(QDate from) const
+{
+    return whole(m_commitments.where(QStringLiteral("state<>'open' AND closed_on>=? ORDER BY closed_on DESC, pk DESC"),
+                                     {dayText(from)}));
+}
+
 Result<QList<Commitment>> CommitmentStore::dueBetween(QDate from, QDate until) const
 {
     return whole(m_commitments.where(QStringLiteral("due>=? AND due<=?") + byDueDay, {dayText(from), dayText(until)}));

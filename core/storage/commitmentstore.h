@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<QList<Commitment>> ofPeer(const Id &peer) const;
     [[nodiscard]] Result<QList<Commitment>> openOf(const Id &peer) const;
     [[nodiscard]] Result<QList<Commitment>> openOf(const QList<Id> &peers) const;
+    // Kept or dropped on that day or since, the latest first.
+    [[nodiscard]] Result<QList<Commitment>> closedSince(QDate from) const;
     // Rule 9: whose due day in force lies in these days, both included, in any state.
     [[nodiscard]] Result<QList<Commitment>> dueBetween(QDate from, QDate until) const;
 

@@ -166,4 +166,14 @@ Result<QList<Project>> ProjectStore::ofPeer(const Id &peer) const
         {idText(peer)}));
 }
 
+Result<QHash<Id, QString>> ProjectStore::titles(const QList<Id> &projects) const
+{
+    return m_projects.getAll(projects).map([](const QList<Project> &found) {
+        QHash<Id, QString> titles;
+        for (const Project &project : found)
+            titles.insert(project.id, project.privacy == Privacy::Sealed ? QString() : project.title);
+        return titles;
+    });
+}
+
 } // namespace lanai

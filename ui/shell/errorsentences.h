@@ -215,6 +215,11 @@ public:
             QT_TRANSLATE_NOOP("ErrorText", "A time away that begins on %1 is there already. Change that one, or begin on another day.")},
         ErrorSentence{ErrorCode::AwayNotFound, QLatin1StringView("away-not-found"), "d",
             QT_TRANSLATE_NOOP("ErrorText", "No time away begins on %1. Look at those there are, then name the first day.")},
+        ErrorSentence{ErrorCode::LateAmongThem, QLatin1StringView("late-among-them"), "it",
+            QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed: of these, %1 are past their due day, “%2” among them. Those can be kept or "
+                       "dropped, not agreed anew. Take them out, then try again."),
+            QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed: of these, %1 are past their due day. Those can be kept or dropped, not "
+                       "agreed anew. Take them out, then try again.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},
