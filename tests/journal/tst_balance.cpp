@@ -57,7 +57,7 @@ private Q_SLOTS:
         const Meeting held = meetingOn(journal, "2026-11-12");
         speakOf(journal, held, growth, 4);
         speakOf(journal, held, {}, 2);
-        VERIFY_OK(journal->oneOnOnes().hold(held.id, 30, {}));
+        VERIFY_OK(journal->oneOnOnes().hold(held.id, 4, {}));
         speakOf(journal, meetingOn(journal, "2026-11-13"), growth, 4); // not held
         note(journal, EntryKind::Conflict, "2026-08-21");
         note(journal, EntryKind::Conflict, "2026-08-20"); // a day too old
@@ -79,7 +79,7 @@ private Q_SLOTS:
             journal->topics().add({{}, QStringLiteral("next role"), 4, TopicTheme::Growth, false}).value();
         const Meeting held = meetingOn(journal, "2026-11-12");
         speakOf(journal, held, growth, 4);
-        VERIFY_OK(journal->oneOnOnes().hold(held.id, 30, {}));
+        VERIFY_OK(journal->oneOnOnes().hold(held.id, 4, {}));
         VERIFY_OK(journal->topics().remove(growth));
         QCOMPARE(journal->conversationBalance(journal.dana)->of(TopicTheme::Growth), 1);
     }

@@ -2,6 +2,7 @@
 #include "core/journal/notes.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
+#include "core/journal/undoing.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 

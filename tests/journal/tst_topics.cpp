@@ -1,5 +1,6 @@
 #include "core/journal/notes.h"
 #include "core/journal/topics.h"
+#include "core/journal/undoing.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -36,12 +37,12 @@ private Q_SLOTS:
     void oneIsChangedAndRemovedAndComesBack()
     {
         OpenJournal journal;
-        Topic topic = journal->topics().all()->first();
-        QVERIFY(topic.starter);
+        Topic topic{{}, QStringLiteral("what you would ask"), 2, TopicTheme::Growth, false};
+        topic.id = journal->topics().add(topic).value();
         topic.text = QStringLiteral(" what  I would ask ");
         topic.trustLevel = 5;
         VERIFY_OK(journal->topics().change(topic));
-        const Topic changed = journal->topics().all()->first();
+        const Topic changed = journal->topics().all()->last();
         QCOMPARE(changed.text, QStringLiteral("what I would ask"));
         QVERIFY(!changed.starter);
         const qsizetype all = journal->topics().all()->size();
@@ -49,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(journal->topics().all()->size(), all - 1);
         VERIFY_OK(journal->undo());
         QCOMPARE(journal->topics().all()->size(), all);
-        Practice practice = journal->topics().practices()->first();
+        Practice practice{{}, QStringLiteral("ask once"), TrustHabit::Listening, false};
+        practice.id = journal->topics().addPractice(practice).value();
         practice.text = QStringLiteral("ask twice");
         VERIFY_OK(journal->topics().changePractice(practice));
         QCOMPARE(journal->topics().practices()->first().text, QStringLiteral("ask twice"));
@@ -60,7 +62,8 @@ private Q_SLOTS:
     void aChangeThatMakesNoTopicIsRefused()
     {
         OpenJournal journal;
-        Topic topic = journal->topics().all()->first();
+        Topic topic;
+        topic.id = journal->topics().add({{}, QStringLiteral("a"), 2, {}, false}).value();
         const QStringList before = journal.rows();
         topic.text = QStringLiteral(" ");
         VERIFY_REFUSED(journal->topics().change(topic), ErrorCode::EmptyText);
@@ -81,7 +84,8 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         journal.startSeries(journal.dana, "2026-11-19");
-        const Topic topic = journal->topics().all()->last();
+        Topic topic{{}, QStringLiteral("what you would ask"), 4, TopicTheme::Growth, false};
+        topic.id = journal->topics().add(topic).value();
         NoteDraft note;
         note.body = QStringLiteral("-> ") + topic.text + QStringLiteral("\n-> something else\n");
         note.peers = {journal.dana};
@@ -98,6 +102,9 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         journal.startSeries(journal.dana, "2026-11-19");
+        VERIFY_OK(journal->topics().addPractice({{}, QStringLiteral("ask twice"), TrustHabit::Listening, false}));
+        VERIFY_OK(journal->topics().addPractice(
+            {{}, QStringLiteral("say what I don't know"), TrustHabit::Vulnerability, false}));
         const Id meeting = journal->oneOnOnes().on(journal.dana, day("2026-11-19"))->id;
         const PracticeSuggestion first = journal->topics().practicesFor(journal.dana)->first();
         QCOMPARE(first.why, PracticeWhy::HabitNotYet);
