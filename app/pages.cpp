@@ -1,6 +1,7 @@
 #include "app/pages.h"
 #include "core/exchange/icalendarreader.h"
 #include "core/exchange/icalendarwriter.h"
+#include "ui/commitments/ledgerpage.h"
 #include "ui/log/logpage.h"
 #include "ui/oneonones/decisionpage.h"
 #include "ui/oneonones/oneononespage.h"
@@ -31,6 +32,7 @@ QList<Page *> makePages(const Context &context)
         new TodayPage(context),     //
         new LogPage(context),       //
         new OneOnOnesPage(context), //
+        new LedgerPage(context),    //
         new PeersPage(context),     //
         new OnePeerPage(context),   //
         new TriagePage(context),    //

@@ -193,6 +193,35 @@ QString Words::name(TrustHabit habit)
     return OneOnOneWords(QLocale()).habit(habit);
 }
 
+QString Words::shown(const Commitment &commitment)
+{
+    return commitment.privacy == Privacy::Sealed ? tr("Sealed: open it to read it") : commitment.text;
+}
+
+QString Words::named(const Commitment &commitment)
+{
+    return commitment.privacy == Privacy::Sealed ? tr("a sealed commitment") : commitment.text;
+}
+
+QString Words::name(TopicTheme theme)
+{
+    switch (theme) {
+    case TopicTheme::Insight:
+        return tr("Insight", "a theme of topics");
+    case TopicTheme::Alignment:
+        return tr("Alignment", "a theme of topics");
+    case TopicTheme::Conflict:
+        return tr("Conflict", "a theme of topics");
+    case TopicTheme::Feedback:
+        return tr("Feedback", "a theme of topics");
+    case TopicTheme::Growth:
+        return tr("Growth", "a theme of topics");
+    case TopicTheme::Humans:
+        break;
+    }
+    return tr("As people", "a theme of topics");
+}
+
 QString Words::trustLevel(int level)
 {
     return OneOnOneWords(QLocale()).level(level);

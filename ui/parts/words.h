@@ -36,10 +36,16 @@ public:
     [[nodiscard]] static QString name(RememberKind kind);     // "Pinned last time"
     [[nodiscard]] static QString name(AgendaSource source);   // "Carried over"; empty for one's own
     [[nodiscard]] static QString name(TrustHabit habit);      // "Listening"
+    [[nodiscard]] static QString name(TopicTheme theme);      // "Alignment"
     [[nodiscard]] static QString name(ItemSought sought);     // "Decide"
     [[nodiscard]] static QString name(ItemOutcome outcome);   // "Decided as sought"
     [[nodiscard]] static QString name(TermDecision decision); // what was decided: "Renewed"
     [[nodiscard]] static QString verb(TermDecision decision); // what can be decided: "Renew"; empty for none
+
+    // What was promised, as a list shows it: of a sealed one only that it is sealed.
+    [[nodiscard]] static QString shown(const Commitment &commitment);
+    // The same within a sentence: "a sealed commitment".
+    [[nodiscard]] static QString named(const Commitment &commitment);
 
     [[nodiscard]] static QString name(const Rhythm &rhythm);     // "Weekly", "Every 2 weeks", "Monthly", "Quarterly"
     [[nodiscard]] static QString sentence(const Rhythm &rhythm); // "Every 2 weeks, Thursday", "Monthly, 1st Thursday"

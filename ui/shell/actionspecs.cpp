@@ -30,6 +30,7 @@ QList<ActionSpec> specsOfEveryPage()
         page("go-today", ActionsWords::tr("Today"), QStringLiteral("Ctrl+1"), "today", PageId::Today),
         page("go-peers", ActionsWords::tr("Peers"), QStringLiteral("Ctrl+2"), "peers", PageId::Peers),
         page("go-oneonones", ActionsWords::tr("1:1s"), QStringLiteral("Ctrl+3"), "oneonones", PageId::OneOnOnes),
+        page("go-commitments", ActionsWords::tr("Commitments"), QStringLiteral("Ctrl+9"), "check", PageId::Commitments),
         page("go-staff", ActionsWords::tr("Staff meeting"), QStringLiteral("Ctrl+8"), "staff", PageId::Staff),
         page("go-settings", ActionsWords::tr("Settings"), QStringLiteral("Ctrl+,"), "settings", PageId::Settings),
         page("go-marks", ActionsWords::tr("Capture marks"), QStringLiteral("Ctrl+M"), "help", PageId::Marks),
@@ -103,11 +104,30 @@ QList<ActionSpec> specsOfOtherPages()
     };
 }
 
+QList<ActionSpec> specsOfTheLedger()
+{
+    return {
+        on(PageId::Commitments, "ledger-kept", ActionsWords::tr("The commitment is kept"), QStringLiteral("K"),
+           "check"),
+        on(PageId::Commitments, "ledger-renegotiate", ActionsWords::tr("Agree on another day"), QStringLiteral("O"),
+           "calendar"),
+        on(PageId::Commitments, "ledger-drop", ActionsWords::tr("Drop the commitment"), QStringLiteral("D"), "close"),
+        on(PageId::Commitments, "ledger-correct", ActionsWords::tr("Correct the date"), QStringLiteral("C"), "edit"),
+        on(PageId::Commitments, "ledger-reopen", ActionsWords::tr("Open the commitment again"), QStringLiteral("A"),
+           "undo"),
+        on(PageId::Commitments, "ledger-delete", ActionsWords::tr("Delete the commitment"), QStringLiteral("Del"),
+           "trash"),
+        on(PageId::Commitments, "ledger-all", ActionsWords::tr("Choose all that are shown"), QStringLiteral("Ctrl+A")),
+        on(PageId::Commitments, "ledger-new", ActionsWords::tr("New commitment"), QStringLiteral("Ctrl+Shift+N"),
+           "plus"),
+    };
+}
+
 } // namespace
 
 QList<ActionSpec> actionSpecs()
 {
-    return specsOfEveryPage() + specsOfOtherPages() + specsOfTheReview();
+    return specsOfEveryPage() + specsOfOtherPages() + specsOfTheLedger() + specsOfTheReview();
 }
 
 } // namespace lanai
