@@ -1,4 +1,5 @@
 #include "core/journal/peerpage.h"
+#include "app/cli/balancetext.h"
 #include "app/cli/daytext.h"
 #include "app/cli/json.h"
 #include "app/cli/peerpage.h"
@@ -209,7 +210,10 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
 
 Result<Answer> peerPage(const Journal &journal, const Id &peer)
 {
-    return journal.peerPage(peer).map([&journal](const PeerPage &page) {
+    const Result<ConversationBalance> balance = journal.conversationBalance(peer);
+    if (!balance)
+        return fail(balance.error());
+    return journal.peerPage(peer).map([&journal, &balance](const PeerPage &page) {
         const QDate today = journal.clock().today();
         const Names names{{page.peer.id, QString()}}; // the page is theirs
         Answer answer;
@@ -218,10 +222,12 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
         tellPromises(answer.page, PeerPageWords::tr("You promised"), CommitmentSide::Mine, page.open, names, today);
         tellPromises(answer.page, PeerPageWords::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
         tellKeptRates(answer.page, page.mine, page.theirs);
+        tellBalance(answer.page, *balance, today);
         tellWhatIsKnown(answer.page, page, today);
         tellRecord(answer.page, page, today);
         tellMentions(answer.page, page, today);
         answer.json = pageJson(page, today);
+        answer.json.insert(QStringLiteral("conversations"), balanceJson(*balance));
         return answer;
     });
 }
@@ -231,7 +237,9 @@ QStringList peerPageShape()
     return {QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
                            "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
                            "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"record\": "
-                           "[RECORD…], \"mentions\": [RECORD…]}"),
+                           "[RECORD…], \"mentions\": [RECORD…], \"conversations\": CONVERSATIONS}"),
+            shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
+                QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),
             shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
 }
 

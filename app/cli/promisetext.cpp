@@ -26,10 +26,15 @@ Row rowOf(const Commitment &commitment, const Names &names, QDate today)
     const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
     const Tone tone = toneOf(commitment, today);
     return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
-            Cell(shortId(commitment.id), Tone::Quiet), Cell(commitment.text)};
+            Cell(shortId(commitment.id), Tone::Quiet), Cell(promiseWords(commitment))};
 }
 
 } // namespace
+
+QString promiseWords(const Commitment &commitment)
+{
+    return commitment.privacy == Privacy::Sealed ? PromiseTextWords::tr("(sealed)") : commitment.text;
+}
 
 QString lateText(const Commitment &commitment, QDate today)
 {

@@ -7,6 +7,9 @@
 
 namespace lanai {
 
+// Its text; of a sealed one only that it is: `note` alone shows sealed words.
+[[nodiscard]] QString promiseWords(const Commitment &commitment);
+
 // "2 days late"; empty when it isn't.
 [[nodiscard]] QString lateText(const Commitment &commitment, QDate today);
 

@@ -62,16 +62,17 @@ QJsonObject insightJson(const Insight &insight)
 
 QJsonObject commitmentJson(const Commitment &commitment, QDate today)
 {
-    const auto event = [](const Renegotiation &agreed) -> QJsonValue {
+    const bool sealed = commitment.privacy == Privacy::Sealed;
+    const auto event = [sealed](const Renegotiation &agreed) -> QJsonValue {
         return QJsonObject{{QStringLiteral("on"), jsonDay(agreed.on)},
                            {QStringLiteral("oldDue"), jsonDay(agreed.oldDue)},
                            {QStringLiteral("newDue"), jsonDay(agreed.newDue)},
-                           {QStringLiteral("why"), agreed.why}};
+                           {QStringLiteral("why"), sealed ? QJsonValue() : QJsonValue(agreed.why)}};
     };
     return {{QStringLiteral("id"), jsonId(commitment.id)},
             {QStringLiteral("peer"), jsonId(commitment.peerId)},
             {QStringLiteral("side"), jsonWord(commitment.side)},
-            {QStringLiteral("text"), commitment.text},
+            {QStringLiteral("text"), sealed ? QJsonValue() : QJsonValue(commitment.text)},
             {QStringLiteral("madeOn"), jsonDay(commitment.madeOn)},
             {QStringLiteral("due"), jsonDay(commitment.due)},
             {QStringLiteral("dueDoubtful"), commitment.dueDoubtful},

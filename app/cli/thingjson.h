@@ -16,7 +16,7 @@ namespace lanai {
 [[nodiscard]] QJsonObject roleJson(const RoleHistory &role);
 [[nodiscard]] QJsonObject factJson(const Fact &fact);
 [[nodiscard]] QJsonObject insightJson(const Insight &insight);
-// `today` says whether it is late.
+// `today` says whether it is late. The words of a sealed one are null.
 [[nodiscard]] QJsonObject commitmentJson(const Commitment &commitment, QDate today);
 [[nodiscard]] QJsonObject entryJson(const Entry &entry);
 [[nodiscard]] QJsonObject meetingJson(const Meeting &meeting);

@@ -2,6 +2,7 @@
 #include "tests/cli/journalprogram.h"
 #include "tests/support/registry.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace lanai;
 using lanai::test::JournalProgram;
@@ -115,6 +116,11 @@ private Q_SLOTS:
         row("commitments --overdue", {kofi, draft});
         row("commitments --overdue --theirs", {draft});
         row("commitments --mine --theirs --overdue", {kofi, draft});
+        row("commitments --agreements", {QStringLiteral("answer within a day")});
+        row("commitments --week", {kofi, draft});
+        row("commitments --peer priya", {QStringLiteral("headcount model")});
+        row("commitments --peer dana --theirs", {draft});
+        row("commitments --closed", {});
     }
     void aSideOrWhatIsLateIsChosen()
     {
@@ -225,6 +231,120 @@ private Q_SLOTS:
         QCOMPARE(again.status, 1);
         QVERIFY2(again.reason().contains(QStringLiteral("“retention notes” is kept or dropped already")),
                  again.err.constData());
+    }
+
+    // Several at once
+    void severalAreKeptTogetherAndOneUndoTakesThemBack()
+    {
+        const Promising program;
+        const QStringList ids{program.idOf(QStringLiteral("introduce Kofi")),
+                              program.idOf(QStringLiteral("retention notes"))};
+        const QStringList kept{QStringLiteral("commitment"), QStringLiteral("kept")};
+        const QJsonObject told = program.json(kept + ids);
+        QCOMPARE(textsOf(told.value(QStringLiteral("commitments")).toArray()),
+                 (QStringList{QStringLiteral("introduce Kofi"), QStringLiteral("retention notes")}));
+        QVERIFY(!told.contains(QStringLiteral("commitment")));
+        QCOMPARE(textsOf(program.listed("commitments --closed")).size(), 2);
+        QCOMPARE(program.on19November(line("undo")).status, 0);
+        QCOMPARE(program.listed().size(), 5);
+    }
+    void ofSeveralEachIsToldOnALineOfItsOwn()
+    {
+        const Promising program;
+        const QStringList both{program.idOf(QStringLiteral("retention notes")),
+                               program.idOf(QStringLiteral("answer within a day"))};
+        const QStringList moved = QStringList{QStringLiteral("commitment"), QStringLiteral("renegotiate")} + both;
+        QCOMPARE(program.on19November(moved + line("--due 2026-12-03")).text(),
+                 QStringLiteral("Due Thu 3 Dec now: retention notes\nDue Thu 3 Dec now: answer within a day\n"));
+    }
+    void oneOfSeveralThatCanNotBeKeepsAllAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("late") << "renegotiate" << line("--due 2026-12-03") << "“introduce Kofi” among them";
+        QTest::newRow("unknown") << "drop" << line("ffff") << "the id ffff";
+    }
+    void oneOfSeveralThatCanNotBeKeepsAllAsTheyAre()
+    {
+        QFETCH(const QString, verb);
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, says);
+        const Promising program;
+        const QStringList both{program.idOf(QStringLiteral("retention notes")),
+                               program.idOf(QStringLiteral("introduce Kofi"))};
+        const QByteArray before = program.bytes();
+        const Ran ran = program.on19November(QStringList{QStringLiteral("commitment"), verb} + both + options);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.reason().contains(says), ran.err.constData());
+        QCOMPARE(program.bytes(), before);
+    }
+    void aDayIsCorrectedAndWhatWasClosedIsOpenedAgain()
+    {
+        const Promising program;
+        const QString id = program.idOf(QStringLiteral("introduce Kofi"));
+        const QStringList verb{QStringLiteral("commitment")};
+        const QJsonValue corrected = program.json(verb + line("correct") + QStringList{id} + line("--due 2026-11-27"))
+                                         .value(QStringLiteral("commitment"));
+        QCOMPARE(corrected[QStringLiteral("due")].toString(), QStringLiteral("2026-11-27"));
+        QVERIFY(corrected[QStringLiteral("renegotiations")].toArray().isEmpty());
+        QCOMPARE(program.on19November(verb + line("correct") + QStringList{id}).status, 2);
+        QCOMPARE(program.on19November(verb + line("kept") + QStringList{id}).status, 0);
+        QCOMPARE(program.on19November(verb + line("reopen") + QStringList{id}).text(),
+                 QStringLiteral("Open again: introduce Kofi\n"));
+        QCOMPARE(program.listed().size(), 5);
+    }
+    void whatOnePersonAndYouKeptIsToldOfThatPerson()
+    {
+        const Promising program;
+        const QJsonValue rates = program.json(line("commitments --peer priya")).value(QStringLiteral("keptInTime"));
+        QCOMPARE(rates[QStringLiteral("mine")][QStringLiteral("counted")], QJsonValue(0));
+        QCOMPARE(rates[QStringLiteral("theirs")][QStringLiteral("counted")], QJsonValue(0));
+        const Ran unknown = program.on19November(line("commitments --peer nobody"));
+        QCOMPARE(unknown.status, 1);
+        QVERIFY2(unknown.reason().contains(QStringLiteral("nobody")), unknown.err.constData());
+    }
+    void theWordsOfASealedOneAreNotTold()
+    {
+        const Promising program;
+        QCOMPARE(
+            program.run(line("log Dana - --privacy sealed --today 2026-11-18"), ">> me by 2026-11-20: between us\n")
+                .status,
+            0);
+        for (const char *words : {"commitments", "upcoming", "peer dana"}) {
+            const Ran ran = program.on19November(line(words));
+            QVERIFY2(!ran.text().contains(QStringLiteral("between us")), words);
+            QVERIFY2(ran.text().contains(QStringLiteral("(sealed)")), words);
+            QVERIFY2(!QString::fromUtf8(QJsonDocument(program.json(line(words))).toJson())
+                          .contains(QStringLiteral("between us")),
+                     words);
+        }
+        const QJsonArray all = program.listed("commitments --week --mine");
+        QVERIFY(all.last()[QStringLiteral("text")].isNull());
+        QCOMPARE(program
+                     .on19November({QStringLiteral("commitment"), QStringLiteral("kept"),
+                                    all.last()[QStringLiteral("id")].toString()})
+                     .text(),
+                 QStringLiteral("Kept: (sealed)\n"));
+    }
+    void aPersonsPageTellsWhatWasSpokenOf()
+    {
+        const Promising program;
+        for (const char *kind : {"conflict", "feedback-given", "kudos"})
+            QCOMPARE(program
+                         .run(line("log Dana - --today 2026-11-18 --kind") + QStringList{QString::fromLatin1(kind)},
+                              "said\n")
+                         .status,
+                     0);
+        QVERIFY(
+            program.on19November(line("peer dana"))
+                .text()
+                .contains(QStringLiteral("  mostly conflict, feedback; not spoken of: insight, alignment, growth\n")));
+        const QJsonValue told = program.json(line("peer dana")).value(QStringLiteral("conversations"));
+        QCOMPARE(told[QStringLiteral("things")], QJsonValue(3));
+        QCOMPARE(told[QStringLiteral("themes")][QStringLiteral("conflict")].toArray().last(), QJsonValue(1));
+        QCOMPARE(told[QStringLiteral("never")].toArray().size(), 3);
+        QVERIFY(!program.on19November(line("peer priya")).text().contains(QStringLiteral("Conversations")));
     }
 
     void aShortIdMustFitOneThing()
