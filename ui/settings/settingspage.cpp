@@ -7,6 +7,7 @@
 #include "ui/settings/looksection.h"
 #include "ui/settings/reminderssection.h"
 #include "ui/settings/spellingsection.h"
+#include "ui/settings/talksection.h"
 #include "ui/settings/yousection.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
     add(QStringLiteral("reminders"), tr("Reminders"), new RemindersSection(context.journal.settings()));
     add(QStringLiteral("calendar"), tr("Calendar"), new CalendarSection(context, files));
+    add(QStringLiteral("talk"), tr("Topics and practices"), new TalkSection(context));
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
     add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));
