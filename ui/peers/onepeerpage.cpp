@@ -10,6 +10,7 @@
 #include "ui/parts/sides.h"
 #include "ui/parts/words.h"
 #include "ui/peers/composer.h"
+#include "ui/peers/conversations.h"
 #include "ui/peers/deeds.h"
 #include "ui/peers/earlierroles.h"
 #include "ui/peers/editinplace.h"
@@ -60,6 +61,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
     , m_rhythm(new RhythmSection(m_record, this))
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
+    , m_conversations(new Conversations(pageContext.journal, m_record, *m_deeds, this))
     , m_mentions(new MentionsList(m_record, this))
 {
     setObjectName(QStringLiteral("peerPage"));
@@ -135,7 +137,7 @@ QWidget *OnePeerPage::rail()
         followTheme(both, [lines] { lines->setSpacing(theme().px("peer-section-gap")); });
     };
     column({m_know, m_how, m_roles});
-    column({m_rhythm, m_commitments, m_mentions});
+    column({m_rhythm, m_commitments, m_conversations, m_mentions});
     scroll->setWidget(both);
     m_railScroll = scroll;
     return scroll;
@@ -234,6 +236,7 @@ void OnePeerPage::showAll()
     m_roles->refresh();
     m_rhythm->refresh();
     m_commitments->refresh();
+    m_conversations->refresh();
     m_mentions->refresh();
     sayCount();
 }

@@ -12,6 +12,7 @@ namespace lanai {
 
 class Choice;
 class Composer;
+class Conversations;
 class Deeds;
 class EarlierRoles;
 class HowTheyWork;
@@ -81,6 +82,7 @@ private:
     EarlierRoles *m_roles;
     RhythmSection *m_rhythm;
     OpenPromises *m_commitments;
+    Conversations *m_conversations;
     MentionsList *m_mentions;
     QScrollArea *m_railScroll = nullptr;
     bool m_stale = false;

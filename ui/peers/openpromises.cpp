@@ -5,6 +5,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
 #include "ui/peers/editinplace.h"
 #include "ui/peers/inlineform.h"
@@ -80,11 +81,11 @@ QWidget *OpenPromises::row(const Commitment &commitment)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().px("step-4"));
-    auto *box = new KeepBox(commitment.side, commitment.text, row);
+    auto *box = new KeepBox(commitment.side, Words::shown(commitment), row);
     box->setObjectName(QStringLiteral("keep-") + idText(id));
     connect(box, &KeepBox::clicked, this, [this, id] { keep(id); });
     line->addWidget(box, 0, Qt::AlignTop);
-    line->addWidget(text(commitment), 1);
+    line->addWidget(commitment.privacy == Privacy::Sealed ? sealed(commitment) : text(commitment), 1);
     auto *due = new QPushButton(m_record.words().due(commitment.due), row);
     due->setObjectName(QStringLiteral("due-") + idText(id));
     due->setProperty("kind", QStringLiteral("bareDate"));
@@ -99,7 +100,20 @@ QWidget *OpenPromises::row(const Commitment &commitment)
     return row;
 }
 
-EditInPlace *OpenPromises::text(const Commitment &commitment)
+// Its words stand in the record, where it can be opened.
+QWidget *OpenPromises::sealed(const Commitment &commitment)
+{
+    auto *button = new QPushButton(Words::shown(commitment), this);
+    button->setObjectName(QStringLiteral("sealed-") + idText(commitment.id));
+    button->setAccessibleName(button->text());
+    button->setProperty("kind", QStringLiteral("link"));
+    button->setProperty("measure", QStringLiteral("row"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, id = commitment.id] { Q_EMIT sourceWanted(id); });
+    return button;
+}
+
+QWidget *OpenPromises::text(const Commitment &commitment)
 {
     const Id id = commitment.id;
     const QString who = commitment.side == CommitmentSide::Mine ? tr("You promised")
@@ -142,7 +156,7 @@ void OpenPromises::addRates()
 void OpenPromises::keep(const Id &id)
 {
     const Commitment *commitment = m_record.commitment(id);
-    const QString said = commitment == nullptr ? QString() : commitment->text;
+    const QString said = commitment == nullptr ? QString() : Words::named(*commitment);
     m_deeds.tell(m_journal.promises().keep(id), tr("Kept: %1.").arg(said));
 }
 
@@ -199,7 +213,7 @@ InlineForm *OpenPromises::renegotiate(const Id &id)
         return nullptr;
     if (auto *other = findChild<InlineForm *>(); other != nullptr)
         other->close();
-    auto *form = new InlineForm(tr("Another day for: %1").arg(commitment->text), tr("Agree"), this);
+    auto *form = new InlineForm(tr("Another day for: %1").arg(Words::named(*commitment)), tr("Agree"), this);
     QLineEdit *due = form->addField(QStringLiteral("renegotiateDue"), tr("New day; none: no date any more"));
     QLineEdit *why = form->addField(QStringLiteral("renegotiateWhy"), tr("Why"));
     form->onSave([=, this]() -> Result<void> {

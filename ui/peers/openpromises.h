@@ -8,7 +8,6 @@ class QMenu;
 namespace lanai {
 
 class Deeds;
-class EditInPlace;
 class InlineForm;
 class Journal;
 class PeerRecord;
@@ -29,7 +28,8 @@ Q_SIGNALS:
 
 private:
     QWidget *row(const Commitment &commitment);
-    EditInPlace *text(const Commitment &commitment);
+    QWidget *text(const Commitment &commitment);
+    QWidget *sealed(const Commitment &commitment);
     void addRates();
     void drop(const Id &commitment);
     void remove(const Id &commitment);

@@ -49,7 +49,8 @@ bool PeerRecord::isTouchedBy(const ChangeSet &changes)
                                        QLatin1StringView("fact"),    QLatin1StringView("insight"),
                                        QLatin1StringView("entry"),   QLatin1StringView("entry_peer"),
                                        QLatin1StringView("series"),  QLatin1StringView("term"),
-                                       QLatin1StringView("meeting"), QLatin1StringView("commitment")};
+                                       QLatin1StringView("meeting"), QLatin1StringView("commitment"),
+                                       QLatin1StringView("agenda_item"), QLatin1StringView("topic")};
     return std::any_of(tables.begin(), tables.end(),
                        [&changes](QLatin1StringView table) { return changes.touches(table); });
 }
