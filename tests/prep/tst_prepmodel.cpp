@@ -120,7 +120,10 @@ private Q_SLOTS:
         PrepModel model(*bench.journal);
         model.show(placeOf(bench, "Dana"));
         const Practice practice = model.practices().last();
+        VERIFY_OK(model.choosePractice({}));
+        QVERIFY(model.suggestedPractice().has_value());
         VERIFY_OK(model.choosePractice(practice.id));
+        QVERIFY(!model.suggestedPractice()); // one is chosen
         QCOMPARE(model.sheet().intention->text, practice.text);
         VERIFY_OK(model.choosePractice({}));
         QVERIFY(!model.sheet().intention);

@@ -123,6 +123,18 @@ private Q_SLOTS:
         opened.find<QToolButton>("prepTopicAdd")->click();
         QCOMPARE(opened.model().sheet().agenda.size(), before + 1);
     }
+    void aSuggestedPracticeSaysWhyAndIsTakenWithOnePress()
+    {
+        Opened opened;
+        VERIFY_OK(opened.model().choosePractice({}));
+        const auto suggested = opened.model().suggestedPractice();
+        QVERIFY(suggested.has_value());
+        auto *take = opened.find<QToolButton>("prepPracticeTake");
+        QVERIFY(take->accessibleName().contains(suggested->practice.text));
+        take->click();
+        QCOMPARE(opened.find<DropButton>("prepPractice")->text(), suggested->practice.text);
+        QVERIFY(!opened.model().suggestedPractice());
+    }
     void aPracticeIsChosenFromTheMenu()
     {
         Opened opened;

@@ -77,6 +77,14 @@ void PrepModel::reload()
     Q_EMIT reloaded();
 }
 
+std::optional<PracticeSuggestion> PrepModel::suggestedPractice() const
+{
+    if (m_sheets.isEmpty() || sheet().intention || sheet().meetingId.isNull())
+        return std::nullopt;
+    const Result<QList<PracticeSuggestion>> all = m_journal.topics().practicesFor(sheet().peer.peerId);
+    return all && !all->isEmpty() ? std::optional(all->first()) : std::nullopt;
+}
+
 void PrepModel::step(int by)
 {
     const int to = std::clamp(m_index + by, 0, std::max(0, count() - 1));

@@ -2,6 +2,7 @@
 // leaves is another sheet, made by rule 13.
 #pragma once
 #include "core/domain/meeting.h"
+#include "core/domain/practicesuggestions.h"
 #include "core/domain/topic.h"
 #include "core/journal/journal.h"
 #include "core/journal/prepsheet.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const OneOnOneSheet &sheet() const { return m_sheets.at(m_index); }
     [[nodiscard]] const QList<OneOnOneSheet> &sheets() const { return m_sheets; }
     [[nodiscard]] const QList<Practice> &practices() const { return m_practices; }
+    // What to practise with this person, where nothing is chosen for the 1:1 yet.
+    [[nodiscard]] std::optional<PracticeSuggestion> suggestedPractice() const;
     [[nodiscard]] QDate today() const { return m_journal.clock().today(); }
     [[nodiscard]] bool initials() const { return m_choices.options.initials; }
 

@@ -51,6 +51,15 @@ QWidget *wordsWithButton(const QString &text, const QString &note, QWidget *butt
     return row;
 }
 
+QString whyPractise(const PracticeSuggestion &one, const QString &name, QDate today)
+{
+    const QString habit = Words::name(one.practice.habit);
+    if (!one.habitLastUsed.isValid())
+        return IntentionSection::tr("%1: not practised with %2 yet", "a habit; a person").arg(habit, name);
+    return IntentionSection::tr("%1: longest ago with %2, %3", "a habit; a person; when")
+        .arg(habit, name, Dates::ago(one.habitLastUsed, today));
+}
+
 } // namespace
 
 PrepSection::PrepSection(const QString &title, PrepModel &model, const Context &context, QWidget *parent)
@@ -236,6 +245,7 @@ void IntentionSection::fill()
     const QString habit = sheet.intention ? Words::name(sheet.intention->habit)
                                           : tr("One habit of trust, small enough for this meeting.");
     add(new Label(habit, Type::Small, Colour::Muted, this));
+    suggest();
     m_menu->clear();
     std::optional<TrustHabit> under;
     for (const Practice &practice : model().practices()) {
@@ -249,6 +259,18 @@ void IntentionSection::fill()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("None")), &QAction::triggered, this, [this] { choose({}); });
+}
+
+void IntentionSection::suggest()
+{
+    const std::optional<PracticeSuggestion> one = model().suggestedPractice();
+    if (!one)
+        return;
+    auto *take = new IconButton(QStringLiteral("plus"), tr("Practise this: %1").arg(one->practice.text), this);
+    take->setObjectName(QStringLiteral("prepPracticeTake"));
+    connect(take, &IconButton::clicked, this, [this, id = one->practice.id] { choose(id); });
+    add(wordsWithButton(one->practice.text, whyPractise(*one, model().sheet().peer.shortName, model().today()), take,
+                        this));
 }
 
 void IntentionSection::choose(const Id &practice)

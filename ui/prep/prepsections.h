@@ -99,6 +99,7 @@ protected:
     void fill() override;
 
 private:
+    void suggest();
     void choose(const Id &practice);
 
     DropButton *m_choose;
