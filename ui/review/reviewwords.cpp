@@ -108,12 +108,12 @@ ReviewLine ReviewWords::commitment(const CommitmentRow &row, QDate today) const
     const bool late = row.daysLate > 0;
     ReviewLine line = reviewLine(ReviewPart::Commitment, row.commitment.id, row.peer);
     line.icon = mine ? QStringLiteral("arrow-mine") : QStringLiteral("arrow-theirs");
-    line.text = row.commitment.text;
+    line.text = Words::shown(row.commitment);
     line.below = mine ? tr("I promised") : tr("%1 promised").arg(row.peer.shortName);
     line.trailing = late ? Dates::daysLate(row.daysLate) : tr("due %1").arg(Dates::soon(row.commitment.due, today));
     line.tone = late ? Colour::Overdue : Colour::Due;
     line.spoken = (mine ? tr("I promised %1: %2. %3") : tr("%1 promised: %2. %3"))
-                      .arg(row.peer.name, row.commitment.text, line.trailing);
+                      .arg(row.peer.name, Words::shown(row.commitment), line.trailing);
     line.verbs =
         late ? reviewActions({"kept", "drop", "pass"}) : reviewActions({"kept", "renegotiate", "drop", "pass"});
     line.subject = row;

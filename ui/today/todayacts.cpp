@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/promises.h"
+#include "ui/parts/words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
@@ -77,12 +78,12 @@ void TodayActs::hold(const SyncRow &sync)
 
 void TodayActs::keep(const CommitmentRow &row)
 {
-    told(m_context.journal.promises().keep(row.commitment.id), tr("Kept: %1").arg(row.commitment.text));
+    told(m_context.journal.promises().keep(row.commitment.id), tr("Kept: %1").arg(Words::named(row.commitment)));
 }
 
 void TodayActs::drop(const CommitmentRow &row)
 {
-    told(m_context.journal.promises().drop(row.commitment.id), tr("Dropped: %1").arg(row.commitment.text));
+    told(m_context.journal.promises().drop(row.commitment.id), tr("Dropped: %1").arg(Words::named(row.commitment)));
 }
 
 } // namespace lanai

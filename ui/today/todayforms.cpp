@@ -46,13 +46,13 @@ void TodayActs::renegotiate(const CommitmentRow &row)
     const QDate today = m_context.journal.clock().today();
     const QDate due = row.commitment.due.isValid() ? row.commitment.due : today;
     auto *form = new SmallForm(tr("Agree on another day"), tr("Agree"), m_page);
-    form->setHint(row.commitment.text);
+    form->setHint(Words::named(row.commitment));
     const QDateEdit *day = form->addDate(QStringLiteral("newDue"), tr("New day"), due.addDays(aWeek));
     const QLineEdit *why = form->addLine(QStringLiteral("newDueWhy"), tr("Why"));
     form->onConfirm([this, day, why, row] {
         const Result<void> done = m_context.journal.promises().renegotiate(row.commitment.id, day->date(), why->text());
         if (done)
-            tellDone(m_context, tr("Agreed anew: %1").arg(row.commitment.text));
+            tellDone(m_context, tr("Agreed anew: %1").arg(Words::named(row.commitment)));
         return done;
     });
     form->open();

@@ -159,13 +159,13 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.iconColour = mine ? Colour::Accent : Colour::Muted;
     look.tickable = true;
     look.words = {{row.peer.shortName, Type::SmallMedium, Colour::Ink},
-                  {row.commitment.text, Type::Small, Colour::Ink}};
+                  {Words::shown(row.commitment), Type::Small, Colour::Ink}};
     look.trailing = {model.words().near(row.commitment.due, today), Type::Caption, dueColour(row, today)};
     const QString due =
         row.daysLate > 0 ? Dates::daysLate(row.daysLate) : tr("due %1").arg(Dates::soon(row.commitment.due, today));
-    look.spoken =
-        (mine ? tr("I promised %1: %2. %3") : tr("%1 promised: %2. %3")).arg(row.peer.name, row.commitment.text, due);
-    look.tip = row.commitment.text;
+    look.spoken = (mine ? tr("I promised %1: %2. %3") : tr("%1 promised: %2. %3"))
+                      .arg(row.peer.name, Words::shown(row.commitment), due);
+    look.tip = Words::shown(row.commitment);
     TodayRow *view = m_commitments->add(keyFor("commitment", row.commitment.id), look);
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.keep(row); });
     connect(view, &TodayRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id, row.commitment.id); });
