@@ -195,6 +195,30 @@
         <source>Finish the weekly review</source>
         <translation>Den Wochenrückblick abschließen</translation>
     </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>Open the commitment again</source>
+        <translation>Die Zusage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the commitment</source>
+        <translation>Die Zusage löschen</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -333,6 +357,110 @@
     <message>
         <source>take a time away out again, by its first day</source>
         <translation>eine Abwesenheit wieder entfernen, mit ihrem ersten Tag benannt</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceText</name>
+    <message>
+        <source>too little was noted to tell</source>
+        <translation>zu wenig festgehalten, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <comment>what was spoken of</comment>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>up to trust level %1</source>
+        <translation>bis Vertrauensstufe %1</translation>
+    </message>
+    <message>
+        <source>not spoken of: %1</source>
+        <translation>nicht besprochen: %1</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>exchange of insight</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Austausch von Einsichten</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>one another as people</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>einander als Menschen</translation>
+    </message>
+    <message>
+        <source>Too little was noted this quarter to tell.</source>
+        <translation>In diesem Quartal wurde zu wenig festgehalten, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Up to trust level %1.</source>
+        <translation>Bis Vertrauensstufe %1.</translation>
+    </message>
+    <message>
+        <source>Mostly %1, up to trust level %2.</source>
+        <comment>what was spoken of</comment>
+        <translation>Meist %1, bis Vertrauensstufe %2.</translation>
+    </message>
+    <message>
+        <source>Mostly %1.</source>
+        <comment>what was spoken of</comment>
+        <translation>Meist %1.</translation>
+    </message>
+    <message>
+        <source>Not this quarter: %1.</source>
+        <comment>what was not spoken of</comment>
+        <translation>Nicht in diesem Quartal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at level %2</source>
+        <comment>how many things</comment>
+        <translation>%1 auf Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1 without a level</source>
+        <comment>how many things</comment>
+        <translation>%1 ohne Stufe</translation>
+    </message>
+    <message>
+        <source>not this quarter</source>
+        <translation>nicht in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a theme; what was spoken of</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -864,6 +992,22 @@
     <message>
         <source>the weekly review finished</source>
         <translation>Wochenrückblick abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a topic changed</source>
+        <translation>Thema geändert</translation>
+    </message>
+    <message>
+        <source>a topic removed</source>
+        <translation>Thema entfernt</translation>
+    </message>
+    <message>
+        <source>a practice changed</source>
+        <translation>Übung geändert</translation>
+    </message>
+    <message>
+        <source>a practice removed</source>
+        <translation>Übung entfernt</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1569,14 @@
         <source>No time away begins on %1. Look at those there are, then name the first day.</source>
         <translation>Am %1 beginnt keine Abwesenheit. Sehen Sie nach, welche es gibt, und nennen Sie dann den ersten Tag.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: of these, %1 are past their due day, “%2” among them. Those can be kept or dropped, not agreed anew. Take them out, then try again.</source>
+        <translation>Nichts wurde geändert: Von diesen sind %1 überfällig, darunter „%2“. Überfällige lassen sich einhalten oder fallen lassen, nicht neu vereinbaren. Nehmen Sie sie heraus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: of these, %1 are past their due day. Those can be kept or dropped, not agreed anew. Take them out, then try again.</source>
+        <translation>Nichts wurde geändert: Von diesen sind %1 überfällig. Überfällige lassen sich einhalten oder fallen lassen, nicht neu vereinbaren. Nehmen Sie sie heraus, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -1965,6 +2117,216 @@
         <source>Space</source>
         <comment>the key</comment>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n diese Woche fällig</numerusform>
+            <numerusform>%n diese Woche fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Diese Woche ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or dropped in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen wurde nichts eingehalten oder fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open between you and your peers.</source>
+        <translation>Zwischen Ihnen und Ihren Peers ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>What is kept or dropped stays here for 90 days, and on the person’s page for good.</source>
+        <translation>Was eingehalten oder fallen gelassen ist, bleibt 90 Tage hier und auf Dauer auf der Seite der Person.</translation>
+    </message>
+    <message>
+        <source>Write “&gt;&gt; me by Fri: send the draft” in a note, and it stands here with its day. Or add one.</source>
+        <translation>Schreiben Sie „&gt;&gt; me by Fri: Entwurf schicken“ in eine Notiz, dann steht es hier mit seinem Tag. Oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>What is open without being due stands under “Open”.</source>
+        <translation>Was offen und nicht fällig ist, steht unter „Offen“.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Other day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Correct the date…</source>
+        <translation>Datum berichtigen…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>Von mir zugesagt</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>Working agreements</source>
+        <translation>Absprachen</translation>
+    </message>
+    <message>
+        <source>without a date, looked at when a term is decided</source>
+        <translation>ohne Datum, angesehen bei der Entscheidung über eine Laufzeit</translation>
+    </message>
+    <message>
+        <source>Kept and dropped</source>
+        <translation>Eingehalten und fallen gelassen</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>3 of 4</comment>
+        <translation>Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person; 3 of 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in time over 90 days: %1</source>
+        <translation>rechtzeitig in 90 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bald fällig</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>which day?</source>
+        <translation>welcher Tag?</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>verspätet eingehalten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person; a project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>I promised %1: %2</source>
+        <translation>Ich habe %1 zugesagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 promised: %2</source>
+        <translation>%1 hat zugesagt: %2</translation>
+    </message>
+    <message>
+        <source>From “%1” on %2</source>
+        <comment>a kind of note; a day</comment>
+        <translation>Aus „%1“ am %2</translation>
+    </message>
+    <message>
+        <source>Promised on %1</source>
+        <translation>Zugesagt am %1</translation>
+    </message>
+    <message>
+        <source>Agreed anew on %1: %2, before that %3</source>
+        <comment>days</comment>
+        <translation>Neu vereinbart am %1: %2, davor %3</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Warum: %2</translation>
+    </message>
+    <message>
+        <source>What you promised each other, both ways.</source>
+        <translation>Was Sie einander zugesagt haben, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>counts; what it is about</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>Zusage von %1</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3407,10 @@
         <source>of what was due in the last 90 days</source>
         <translation>von dem, was in den letzten 90 Tagen fällig war</translation>
     </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -3097,10 +3463,6 @@
         <translation>nur was überfällig ist</translation>
     </message>
     <message>
-        <source>The id is the one that “lanai-cli commitments” shows.</source>
-        <translation>Die ID ist die, die „lanai-cli commitments“ zeigt.</translation>
-    </message>
-    <message>
         <source>a promise was kept</source>
         <translation>eine Zusage wurde eingehalten</translation>
     </message>
@@ -3127,6 +3489,46 @@
     <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or dropped in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen wurde nichts eingehalten oder fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>only what is late or due by Sunday</source>
+        <translation>nur was überfällig oder bis Sonntag fällig ist</translation>
+    </message>
+    <message>
+        <source>only working agreements, which have no date</source>
+        <translation>nur Absprachen, die kein Datum haben</translation>
+    </message>
+    <message>
+        <source>instead what was kept or dropped in the last 90 days</source>
+        <translation>stattdessen was in den letzten 90 Tagen eingehalten oder fallen gelassen wurde</translation>
+    </message>
+    <message>
+        <source>only with this person, with what you two kept in time</source>
+        <translation>nur mit dieser Person, dazu was Sie beide rechtzeitig eingehalten haben</translation>
+    </message>
+    <message>
+        <source>The id is the one that “lanai-cli commitments” shows. Several are changed together, or none of them, and one undo takes them back.</source>
+        <translation>Die Kennung ist die, die „lanai-cli commitments“ zeigt. Mehrere werden zusammen geändert oder keine davon, und ein „undo“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>another day for one that was read or typed wrong</source>
+        <translation>ein anderer Tag für einen, der falsch gelesen oder getippt wurde</translation>
+    </message>
+    <message>
+        <source>the right due day</source>
+        <translation>der richtige Tag der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>it was neither kept nor dropped after all</source>
+        <translation>sie wurde doch weder eingehalten noch fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5746,44 @@
         <source>ten</source>
         <translation>zehn</translation>
     </message>
+    <message>
+        <source>Sealed: open it to read it</source>
+        <translation>Versiegelt: zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>a sealed commitment</source>
+        <translation>eine versiegelte Zusage</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <comment>a theme of topics</comment>
+        <translation>Einsichten</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <comment>a theme of topics</comment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>a theme of topics</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>a theme of topics</comment>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>a theme of topics</comment>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>As people</source>
+        <comment>a theme of topics</comment>
+        <translation>Menschlich</translation>
+    </message>
 </context>
 <context>
     <name>lanai::AgendaRow</name>
@@ -5556,6 +5996,36 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The time away is removed.</source>
         <translation>Die Abwesenheit ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BalanceMatrix</name>
+    <message>
+        <source>What you two talked about, by theme and trust level</source>
+        <translation>Worüber Sie beide gesprochen haben, nach Thema und Vertrauensstufe</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>With what is chosen</source>
+        <translation>Mit den ausgewählten</translation>
+    </message>
+    <message>
+        <source>%1: all that are chosen</source>
+        <comment>a verb</comment>
+        <translation>%1: alle ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6419,22 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
             <numerusform>Hinzugefügt und %n Eintrag abgelegt.</numerusform>
             <numerusform>Hinzugefügt und %n Einträge abgelegt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::Conversations</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>How many things, by trust level. From agendas that were ticked and from notes of a conflict, feedback, a ritual or kudos.</source>
+        <translation>Wie viele Dinge je Vertrauensstufe. Aus abgehakten Agenden und aus Notizen über einen Konflikt, Feedback, ein Ritual oder ein Lob.</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +7084,20 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>The intention was chosen.</source>
         <translation>Der Vorsatz ist gewählt.</translation>
     </message>
+    <message>
+        <source>%1: not practised with %2 yet</source>
+        <comment>a habit; a person</comment>
+        <translation>%1: mit %2 noch nicht geübt</translation>
+    </message>
+    <message>
+        <source>%1: longest ago with %2, %3</source>
+        <comment>a habit; a person; when</comment>
+        <translation>%1: mit %2 am längsten her, %3</translation>
+    </message>
+    <message>
+        <source>Practise this: %1</source>
+        <translation>Dies üben: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanai::ItemEditor</name>
@@ -6812,6 +7312,18 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Tick it when it is kept</source>
         <translation>Abhaken, wenn eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KeptChart</name>
+    <message>
+        <source>Kept in time, week by week</source>
+        <translation>Rechtzeitig eingehalten, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>week of %1: %2 of %3</source>
+        <comment>a day; numbers</comment>
+        <translation>Woche vom %1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7628,167 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>On it: %1. %2. By %3.</source>
         <comment>the title, when it was prepared, a name</comment>
         <translation>Darauf: %1. %2. Von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LedgerActs</name>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>No date: a working agreement</source>
+        <translation>Kein Datum: eine Absprache</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Fallen gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Agree on another day</source>
+        <translation>Anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>%1. The day before stays in the record, with why.</source>
+        <translation>%1. Der bisherige Tag bleibt mit dem Grund im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Agreed anew: %1</source>
+        <translation>Neu vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>%1. For a day that was read or typed wrong; nothing is agreed anew.</source>
+        <translation>%1. Für einen Tag, der falsch gelesen oder getippt wurde; neu vereinbart wird nichts.</translation>
+    </message>
+    <message>
+        <source>Date corrected: %1</source>
+        <translation>Datum berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation>Wer zusagt</translation>
+    </message>
+    <message>
+        <source>I promise</source>
+        <translation>Ich sage zu</translation>
+    </message>
+    <message>
+        <source>They promise</source>
+        <translation>Mir wird zugesagt</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
+    </message>
+    <message>
+        <source>By, for instance Fri or 3 Dec</source>
+        <translation>Bis, zum Beispiel Fr oder 3. Dez</translation>
+    </message>
+    <message>
+        <source>Commitment added.</source>
+        <translation>Zusage hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Die Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LedgerPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Which commitments are shown</source>
+        <translation>Welche Zusagen gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LedgerRail</name>
+    <message>
+        <source>Filled: kept in time. Crossed: late, dropped late or still open. Each stands in the week it was due.</source>
+        <translation>Gefüllt: rechtzeitig eingehalten. Durchkreuzt: verspätet, zu spät fallen gelassen oder noch offen. Jede steht in der Woche, in der sie fällig war.</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Rechtzeitig eingehalten</translation>
+    </message>
+    <message>
+        <source>by me, last 90 days</source>
+        <translation>von mir, letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept in time; all that fell due</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Of what fell due by yesterday. What was agreed anew in time, and what has no date, doesn’t count against it.</source>
+        <translation>Von dem, was bis gestern fällig wurde. Was rechtzeitig neu vereinbart wurde und was kein Datum hat, zählt nicht dagegen.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours fell due in the last 90 days.</source>
+        <translation>Von Ihnen war in den letzten 90 Tagen nichts fällig.</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9577,38 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::PromiseDetail</name>
+    <message>
+        <source>Open the note</source>
+        <translation>Die Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Open the person’s page</source>
+        <translation>Die Seite der Person öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PromiseRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key; what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what was promised</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RailRow</name>
     <message>
         <source>%1, %2</source>
@@ -9453,6 +10158,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Topics and practices</source>
+        <translation>Themen und Übungen</translation>
+    </message>
 </context>
 <context>
     <name>lanai::Sidebar</name>
@@ -9592,6 +10301,141 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>not spoken yet</source>
         <translation>noch nicht gesprochen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TalkList</name>
+    <message>
+        <source>Add a topic…</source>
+        <translation>Thema hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a practice…</source>
+        <translation>Übung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Goes well from</source>
+        <translation>Geht gut ab</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Change the practice</source>
+        <translation>Übung ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TalkModel</name>
+    <message>
+        <source>%1 (yours)</source>
+        <comment>a topic or practice of one&apos;s own</comment>
+        <translation>%1 (von Ihnen)</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TalkSection</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>For a 1:1 those are suggested that suit the trust between you, or ask for one step more; first what you haven’t talked about yet. What you change becomes yours. Enter changes, Del removes.</source>
+        <translation>Für ein 1:1 werden die vorgeschlagen, die zum Vertrauen zwischen Ihnen passen oder einen Schritt weiter gehen; zuerst, worüber Sie noch nicht gesprochen haben. Was Sie ändern, wird Ihres. Eingabe ändert, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>One small habit for a 1:1. The habit that you practised longest ago with that person is suggested first.</source>
+        <translation>Eine kleine Gewohnheit für ein 1:1. Zuerst wird die vorgeschlagen, die Sie mit der Person am längsten nicht geübt haben.</translation>
     </message>
 </context>
 <context>

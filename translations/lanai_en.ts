@@ -164,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n due this week</numerusform>
+            <numerusform>%n due this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadCommand</name>
     <message numerus="yes">
         <source>more than %n 1:1s on %1</source>
@@ -480,6 +504,16 @@
     </message>
 </context>
 <context>
+    <name>lanai::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::CalendarIncoming</name>
     <message numerus="yes">
         <source>%n 1:1(s) of it are here already.</source>
@@ -630,6 +664,16 @@
         <translation>
             <numerusform>%n thing leaves.</numerusform>
             <numerusform>%n things leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::LedgerActs</name>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
 </context>
