@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "core/journal/today.h"
+#include "ui/commitments/ledgerpage.h"
 #include "ui/shell/actiontable.h"
 #include <QAction>
 #include <QLineEdit>
@@ -29,6 +30,28 @@ Shot settings(const char *section)
                 place.words = QString::fromLatin1(section);
                 go(window, place);
             }};
+}
+
+Shot commitments(const char *name, const char *view)
+{
+    return {QString::fromLatin1(name), [view](MainWindow &window) {
+                Place place = at(PageId::Commitments);
+                place.words = QString::fromLatin1(view);
+                go(window, place);
+            }};
+}
+
+// The first line opened, and two chosen.
+void workOnCommitments(MainWindow &window)
+{
+    go(window, at(PageId::Commitments));
+    auto *page = window.findChild<LedgerPage *>();
+    const QList<Id> all = page == nullptr ? QList<Id>() : page->model().shown();
+    if (all.size() < 4)
+        return;
+    page->model().open(all.first());
+    page->model().choose(all.at(1), true);
+    page->model().choose(all.at(3), true);
 }
 
 void findInPalette(MainWindow &window)
@@ -93,6 +116,10 @@ QList<Shot> shotsOfTheSample()
         {QStringLiteral("decision"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
         page("review", PageId::Review),
+        commitments("commitments", "open"),
+        {QStringLiteral("commitments-work"), workOnCommitments},
+        commitments("commitments-people", "by-peer"),
+        commitments("commitments-closed", "closed"),
         page("staff", PageId::Staff),
         action("palette", "palette"),
         {QStringLiteral("palette-words"), findInPalette},
@@ -106,6 +133,7 @@ QList<Shot> shotsOfTheSample()
         settings("look"),
         settings("reminders"),
         settings("calendar"),
+        settings("talk"),
         settings("spelling"),
         action("settings-keys", "shortcuts"),
         settings("journal"),
@@ -120,6 +148,7 @@ QList<Shot> shotsOfAnEmptyJournal()
             page("empty-oneonones", PageId::OneOnOnes),
             page("empty-staff", PageId::Staff),
             page("empty-review", PageId::Review),
+            page("empty-commitments", PageId::Commitments),
             page("empty-triage", PageId::Triage),
             page("empty-log", PageId::Log)};
 }
