@@ -112,25 +112,16 @@ Result<void> AwayWeeks::settle(const AwayWeek &away, AwayChoice choice) const
 {
     if (choice == AwayChoice::Keep)
         return {};
-    OneOnOnes oneOnOnes(m_session);
     const Result<QList<AwayRow>> planned = plannedIn(away);
     if (!planned)
         return fail(planned.error());
+    QList<MeetingFate> fates;
     for (const AwayRow &lying : *planned) {
-        const Result<Meeting> meeting = oneOnOnes.meeting(lying.meeting);
-        if (!meeting)
-            return fail(meeting.error());
         const bool moves = choice == AwayChoice::Move && lying.movesTo.isValid();
-        const QDate day = meeting->date.addDays(lying.date.daysTo(lying.movesTo)); // in its own zone
-        const Result<void> done =
-            moves
-                ? oneOnOnes.move(meeting->id, day, meeting->time, meeting->zone, away.reason).map([](const Meeting &) {
-                  })
-                : oneOnOnes.skip(meeting->id, away.reason);
-        if (!done)
-            return done;
+        fates << MeetingFate{lying.meeting, moves ? MeetingFate::What::Move : MeetingFate::What::Skip,
+                             moves ? int(lying.date.daysTo(lying.movesTo)) : 0};
     }
-    return {};
+    return OneOnOnes(m_session).settle(fates, away.reason).map([](const SettledMeetings & /*settled*/) {});
 }
 
 } // namespace lanai

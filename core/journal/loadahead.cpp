@@ -59,6 +59,25 @@ Result<LoadAhead> LoadQuery::with(const ConsideredSeries &considered, int weeks)
     });
 }
 
+Result<LoadAhead> LoadQuery::with(const QList<MeetingFate> &fates, int weeks) const
+{
+    return m_session.reading([&] {
+        return facts(weeks).map([&](Facts known) {
+            for (const MeetingFate &fate : fates) {
+                const auto isMeant = [&fate](const LoadMeeting &meeting) { return meeting.id == fate.meeting; };
+                if (fate.what == MeetingFate::What::Skip)
+                    known.meetings.removeIf(isMeant);
+                const auto moved = std::find_if(known.meetings.begin(), known.meetings.end(), isMeant);
+                if (fate.what == MeetingFate::What::Move && moved != known.meetings.end())
+                    moved->day = moved->day.addDays(fate.days);
+            }
+            LoadAhead ahead = weigh(known, weeks);
+            ahead.advice.clear();
+            return ahead;
+        });
+    });
+}
+
 Result<LoadQuery::Facts> LoadQuery::facts(int weeks) const
 {
     if (weeks < 1 || weeks > mostWeeks)

@@ -8,6 +8,7 @@
 namespace lanai {
 
 class Session;
+struct MeetingFate;
 struct SeriesState;
 
 // A series that may begin, or take another rhythm: what the peer's series plans from that day on gives way to it.
@@ -58,6 +59,8 @@ public:
     // The same as if that series were begun or changed, without advice. OutOfRange, UnreadableTime, UnknownTimeZone for
     // a schedule that can't be.
     [[nodiscard]] Result<LoadAhead> with(const ConsideredSeries &considered, int weeks = 13) const;
+    // The same as if those 1:1s were skipped or moved, without advice. OutOfRange.
+    [[nodiscard]] Result<LoadAhead> with(const QList<MeetingFate> &fates, int weeks = 13) const;
 
 private:
     struct Facts;

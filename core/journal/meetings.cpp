@@ -1,6 +1,7 @@
 // OneOnOnes' half about single meetings: planned, held, skipped, moved.
 #include "core/domain/zonedtime.h"
 #include "core/journal/agenda.h"
+#include "core/journal/loadahead.h"
 #include "core/journal/meetingmove.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
@@ -89,6 +90,40 @@ Result<Meeting> OneOnOnes::move(const Id &id, QDate date, QTime time, const QByt
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); })
             .map([&] { return *meeting; });
     });
+}
+
+Result<SettledMeetings> OneOnOnes::settle(const QList<MeetingFate> &fates, const QString &why)
+{
+    using What = MeetingFate::What;
+    return m_session.command(
+        QStringLiteral("meetings-settle"), [&](const Stamp & /*stamp*/) -> Result<SettledMeetings> {
+            SettledMeetings settled;
+            for (const MeetingFate &fate : fates) {
+                if (fate.what == What::Keep || (fate.what == What::Move && fate.days == 0))
+                    continue;
+                const Result<Meeting> before = meeting(fate.meeting);
+                if (!before)
+                    return fail(before.error());
+                if (fate.what == What::Skip) {
+                    if (const Result<void> skipped = skip(fate.meeting, why); !skipped)
+                        return fail(skipped.error());
+                    ++settled.skipped;
+                    continue;
+                }
+                const Result<Meeting> moved =
+                    move(fate.meeting, before->date.addDays(fate.days), before->time, before->zone, why);
+                if (!moved)
+                    return fail(moved.error());
+                ++settled.moved;
+                settled.leftTerm += !before->termId.isNull() && moved->termId.isNull() ? 1 : 0;
+            }
+            return settled;
+        });
+}
+
+Result<LoadAhead> OneOnOnes::loadAfter(const QList<MeetingFate> &fates, int weeks) const
+{
+    return LoadQuery(m_session).with(fates, weeks);
 }
 
 Result<void> OneOnOnes::hold(const Id &id, int worth, const QString &outcome)

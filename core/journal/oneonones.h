@@ -10,6 +10,7 @@
 namespace lanai {
 
 class Session;
+struct LoadAhead;
 struct Practice;
 struct Stamp;
 
@@ -42,6 +43,27 @@ struct HeldMeeting
     std::optional<MeetingMode> mode; // none: as planned
     QString outcome;                 // one line
     IntentionResult intentionResult = IntentionResult::Unsaid;
+};
+
+// What becomes of a planned 1:1 when several are dealt with at once.
+struct MeetingFate
+{
+    enum class What {
+        Keep,
+        Skip,
+        Move // by `days`; the time and zone stay its own
+    };
+    Id meeting;
+    What what = What::Keep;
+    int days = 0; // Move: later; below 0 earlier
+};
+
+// How many of them what became of.
+struct SettledMeetings
+{
+    int skipped = 0;
+    int moved = 0;
+    int leftTerm = 0; // of those moved: past their term's last day, so that they stand on their own now. Rule 1
 };
 
 // A series as it stands today.
@@ -96,6 +118,10 @@ public:
     // agenda.
     [[nodiscard]] Result<Meeting> move(const Id &meeting, QDate date, QTime time, const QByteArray &zone,
                                        const QString &why);
+    // Several at once, for one reason, as one command: all of it or nothing. Refusals as skip() and move().
+    [[nodiscard]] Result<SettledMeetings> settle(const QList<MeetingFate> &fates, const QString &why);
+    // What the weeks ahead would hold then, without advice. Rule 4. OutOfRange unless 1 to 53 weeks.
+    [[nodiscard]] Result<LoadAhead> loadAfter(const QList<MeetingFate> &fates, int weeks = 13) const;
     // It took place; a note may follow. MeetingAhead before its day.
     [[nodiscard]] Result<void> hold(const Id &meeting, int worth, const QString &outcome);
     // OutOfRange for a worth or minutes that can't be.

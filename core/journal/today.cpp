@@ -30,19 +30,20 @@ struct TodayQuery::Everybody
     QList<SeriesState> series; // as OneOnOnes::standings()
 };
 
-Result<Today> TodayQuery::run(int days) const
+Result<Today> TodayQuery::run(int days, QDate driftingOn) const
 {
     Today today;
     today.date = m_session.today();
     today.days = days;
     return m_session.reading([&]() -> Result<Today> {
-        const Result<Everybody> all = everybody(today.date);
+        Result<Everybody> all = everybody(today.date);
         if (!all)
             return fail(all.error());
         addDecisions(today, *all);
         return addSyncs(today, *all)
             .and_then([&] { return addCommitments(today, *all); })
             .and_then([&] { return addStaff(today, *all); })
+            .and_then([&] { return driftingOn.isValid() ? contactsUntil(driftingOn, *all) : Result<void>(); })
             .and_then([&] { return drifting(*all); })
             .map([&](const QList<DriftRow> &rows) {
                 today.drifting = rows;
@@ -234,11 +235,10 @@ Result<void> TodayQuery::addStaff(Today &today, const Everybody &everybody) cons
     return before(*next, everybody.peers).map([&today](const BeforeStaff &found) { today.staff = found; });
 }
 
-Result<QList<DriftRow>> TodayQuery::drifting(QDate contactsUntil) const
+Result<void> TodayQuery::contactsUntil(QDate day, Everybody &everybody) const
 {
-    return m_session.reading([&] {
-        return everybody(contactsUntil).and_then([this](const Everybody &everybody) { return drifting(everybody); });
-    });
+    return m_session.file().entries.lastContacts(day).map(
+        [&everybody](QHash<Id, QDate> contacts) { everybody.contacts = std::move(contacts); });
 }
 
 Result<QList<DriftRow>> TodayQuery::drifting(const Everybody &everybody) const

@@ -119,11 +119,9 @@ public:
     {
     }
 
-    // From today to `days` days ahead, both included.
-    [[nodiscard]] Result<Today> run(int days) const;
-
-    // Rule 11, worst first; contacts after that day aren't looked at.
-    [[nodiscard]] Result<QList<DriftRow>> drifting(QDate contactsUntil) const;
+    // From today to `days` days ahead, both included. Who drifts is asked as things stood on `driftingOn` (null:
+    // today): contacts after that day aren't looked at. Rule 11
+    [[nodiscard]] Result<Today> run(int days, QDate driftingOn = {}) const;
 
     // How far the items of one staff meeting are previewed.
     [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting) const;
@@ -141,6 +139,7 @@ private:
     [[nodiscard]] Result<void> addCommitments(Today &today, const Everybody &everybody) const;
     [[nodiscard]] Result<void> addStaff(Today &today, const Everybody &everybody) const;
     [[nodiscard]] Result<BeforeStaff> before(const StaffMeeting &meeting, const QHash<Id, Peer> &peers) const;
+    [[nodiscard]] Result<void> contactsUntil(QDate day, Everybody &everybody) const;
     [[nodiscard]] Result<QList<DriftRow>> drifting(const Everybody &everybody) const;
 
     Session &m_session;

@@ -93,7 +93,7 @@ int WeeklyReview::lines() const
 Result<WeeklyReview> WeeklyReviews::now() const
 {
     return m_session.reading([this]() -> Result<WeeklyReview> {
-        const Result<Today> today = TodayQuery(m_session).run(reviewDays);
+        const Result<Today> today = TodayQuery(m_session).run(reviewDays, m_session.today().addDays(-1));
         const Result<QStringList> words = Settings(m_session).get(setting::weeklyReviewPassed);
         const Result<QDate> finished = Settings(m_session).get(setting::weeklyReviewFinished);
         if (!today || !words || !finished)
@@ -105,7 +105,9 @@ Result<WeeklyReview> WeeklyReviews::now() const
         const PassedOver passed(*words, today->date);
         arrangeReview(review, *today, passed, m_session.clock().nowUtc());
         return addAgendas(review)
-            .and_then([&] { return passed.anyOf(ReviewPart::ReachOut) ? Result<void>() : addReachOut(review); })
+            .and_then([&] {
+                return passed.anyOf(ReviewPart::ReachOut) ? Result<void>() : addReachOut(review, today->drifting);
+            })
             .map([&] { return std::move(review); });
     });
 }
@@ -127,14 +129,13 @@ Result<void> WeeklyReviews::addAgendas(WeeklyReview &review) const
 }
 
 // As things stood before today: who was spoken with since was reached out to, and nobody else takes their place.
-Result<void> WeeklyReviews::addReachOut(WeeklyReview &review) const
+Result<void> WeeklyReviews::addReachOut(WeeklyReview &review, const QList<DriftRow> &drifting) const
 {
-    const Result<QList<DriftRow>> drifting = TodayQuery(m_session).drifting(review.date.addDays(-1));
     const Result<QHash<Id, QDate>> contacts = m_session.file().entries.lastContacts(review.date);
-    if (!drifting || !contacts)
-        return fail(drifting ? contacts.error() : drifting.error());
+    if (!contacts)
+        return fail(contacts.error());
     QList<Id> peers;
-    for (const DriftRow &row : *drifting)
+    for (const DriftRow &row : drifting)
         peers << row.peer.id;
     const Result<QList<Meeting>> next = m_session.file().meetings.nextOf(peers, review.date);
     if (!next)
@@ -144,9 +145,9 @@ Result<void> WeeklyReviews::addReachOut(WeeklyReview &review) const
         if (localDate(meeting.startsAt, m_session.clock().zone()) <= review.until)
             met << meeting.peerId;
     }
-    const auto worst = std::find_if(drifting->cbegin(), drifting->cend(),
+    const auto worst = std::find_if(drifting.cbegin(), drifting.cend(),
                                     [&met](const DriftRow &row) { return !met.contains(row.peer.id); });
-    if (worst != drifting->cend() && contacts->value(worst->peer.id) < review.date)
+    if (worst != drifting.cend() && contacts->value(worst->peer.id) < review.date)
         review.reachOut = *worst;
     return {};
 }

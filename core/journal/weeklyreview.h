@@ -69,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> addAgendas(WeeklyReview &review) const;
-    [[nodiscard]] Result<void> addReachOut(WeeklyReview &review) const;
+    [[nodiscard]] Result<void> addReachOut(WeeklyReview &review, const QList<DriftRow> &drifting) const;
 
     Session &m_session;
 };
