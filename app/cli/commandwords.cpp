@@ -56,6 +56,7 @@ constexpr std::array known{
     KindWords{View("series-decide"), QT_TRANSLATE_NOOP("CommandWords", "a series decided about")},
     KindWords{View("meeting-plan"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 planned")},
     KindWords{View("meeting-skip"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 skipped")},
+    KindWords{View("meetings-settle"), QT_TRANSLATE_NOOP("CommandWords", "several 1:1s moved or skipped")},
     KindWords{View("meeting-move"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 moved")},
     KindWords{View("meeting-hold"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 held")},
     KindWords{View("meeting-change"), QT_TRANSLATE_NOOP("CommandWords", "a 1:1 changed")},

@@ -3,6 +3,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/seriesoptions.h"
+#include "app/cli/severalmeetings.h"
 #include "app/cli/thingjson.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
@@ -14,6 +15,8 @@
 
 namespace lanai {
 namespace {
+
+constexpr int mostDaysBy = 366;
 
 struct MeetingCommandsWords
 {
@@ -51,6 +54,8 @@ Result<Answer> changed(Context &context, Change change)
 
 Result<Answer> runSkip(Context &context)
 {
+    if (context.arguments().words().size() > 2)
+        return settleSeveral(context, MeetingFate::What::Skip, 0);
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
         return oneOnOnes.skip(meeting.id, context.arguments().value(QStringLiteral("why"))).map([] {
             return MeetingCommandsWords::tr("Skipped the 1:1 with %1. What was on its agenda goes to the next one.");
@@ -101,6 +106,13 @@ QString whereverItIs(const Meeting &meeting, const Context &context)
 Result<Answer> runMove(Context &context)
 {
     const QString to = QStringLiteral("to");
+    const QString by = QStringLiteral("by");
+    if (context.arguments().has(by) && !context.arguments().has(to)) {
+        const Result<int> days = numberOption(context.arguments(), by, -mostDaysBy, mostDaysBy, 0);
+        return days ? settleSeveral(context, MeetingFate::What::Move, *days) : fail(days.error());
+    }
+    if (context.arguments().words().size() > 2 || context.arguments().has(by))
+        return usage(MeetingCommandsWords::tr("Several move by a number of days: --by 7. One moves to a day: --to."));
     if (!context.arguments().has(to))
         return usage(MeetingCommandsWords::tr(
             "Where to? Name the day, and the time when it changes: --to \"2026-12-03 15:00\"."));
@@ -146,6 +158,13 @@ Command meetingCommand(const QString &name, const QString &what, Result<Answer> 
     return command;
 }
 
+void letSeveral(Command &command)
+{
+    command.words = QStringLiteral("NAME DATE [NAME DATE…]");
+    command.mostWords = Command::anyNumber;
+    command.json << QStringLiteral("{\"meetings\": [MEETING, …]} of several");
+}
+
 } // namespace
 
 QList<Command> meetingCommands()
@@ -156,6 +175,7 @@ QList<Command> meetingCommands()
     Command skip =
         meetingCommand(QStringLiteral("skip"), MeetingCommandsWords::tr("a 1:1 will not take place"), runSkip);
     skip.options = {why};
+    letSeveral(skip);
     Command move =
         meetingCommand(QStringLiteral("move"), MeetingCommandsWords::tr("a 1:1 moves to another day or time"), runMove);
     move.options = {{QStringLiteral("to"),
@@ -163,7 +183,13 @@ QList<Command> meetingCommands()
                      QStringLiteral("DATETIME"),
                      MeetingCommandsWords::tr("the new day, and the new time if it changes"),
                      {}},
+                    {QStringLiteral("by"),
+                     Takes::One,
+                     QStringLiteral("DAYS"),
+                     MeetingCommandsWords::tr("so many days later, below 0 earlier; also several at once"),
+                     {}},
                     why};
+    letSeveral(move);
     Command hold = meetingCommand(QStringLiteral("hold"), MeetingCommandsWords::tr("a 1:1 took place"), runHold);
     hold.options = {{QStringLiteral("worth"),
                      Takes::One,

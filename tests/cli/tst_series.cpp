@@ -154,6 +154,52 @@ private Q_SLOTS:
         const QJsonObject skipped = program.json(line("meeting skip Dana 2026-11-27 --why offsite"));
         QCOMPARE(skipped[QStringLiteral("meeting")][QStringLiteral("why")].toString(), QStringLiteral("offsite"));
     }
+    void severalAreSkippedAtOnceAndOneUndoBringsThemBack()
+    {
+        const JournalProgram program = withSeries();
+        const QJsonObject skipped = program.json(line("meeting skip Dana 2026-11-19 Dana 2026-11-26 --why release"));
+        const QJsonArray meetings = skipped[QStringLiteral("meetings")].toArray();
+        QCOMPARE(meetings.size(), 2);
+        for (const auto &one : meetings) {
+            QCOMPARE(one[QStringLiteral("state")].toString(), QStringLiteral("skipped"));
+            QCOMPARE(one[QStringLiteral("why")].toString(), QStringLiteral("release"));
+        }
+        QCOMPARE(program.on19November(line("undo")).status, 0);
+        QCOMPARE(program.on19November(line("meeting skip Dana 2026-11-19")).status, 0);
+        QCOMPARE(program.on19November(line("meeting skip Dana 2026-11-26")).status, 0);
+    }
+    void severalMoveByDays()
+    {
+        const JournalProgram program = withSeries();
+        const QJsonArray moved = program.json(line("meeting move Dana 2026-11-19 Dana 2026-11-26 --by -2"))
+                                     .value(QStringLiteral("meetings"))
+                                     .toArray();
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(moved.first()[QStringLiteral("date")].toString(), QStringLiteral("2026-11-17"));
+        QCOMPARE(moved.last()[QStringLiteral("date")].toString(), QStringLiteral("2026-11-24"));
+        const Ran away = program.on19November(line("meeting move Dana 2026-11-17 Dana 2026-11-24 --by 60"));
+        QVERIFY2(away.text().contains(QStringLiteral("outside")), away.err.constData());
+    }
+    void severalAreRefusedAllOrNone_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("status");
+        QTest::newRow("one is not there") << "meeting skip Dana 2026-11-26 Dana 2026-11-27" << 1;
+        QTest::newRow("half a pair") << "meeting skip Dana 2026-11-26 Dana" << 2;
+        QTest::newRow("several to one day") << "meeting move Dana 2026-11-19 Dana 2026-11-26 --to 2026-11-27" << 2;
+        QTest::newRow("by and to") << "meeting move Dana 2026-11-26 --to 2026-11-27 --by 2" << 2;
+        QTest::newRow("too far") << "meeting move Dana 2026-11-26 --by 400" << 1;
+    }
+    void severalAreRefusedAllOrNone()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, status);
+        const JournalProgram program = withSeries();
+        const Ran refused = program.on19November(words.split(u' '));
+        QCOMPARE(refused.status, status);
+        QVERIFY(!refused.err.isEmpty());
+        QCOMPARE(program.on19November(line("meeting hold Dana 2026-11-19")).status, 0); // still planned
+    }
     void movedPastItsTermAMeetingSaysThatItStandsAlone()
     {
         const JournalProgram program = withSeries();
