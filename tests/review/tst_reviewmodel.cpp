@@ -97,9 +97,11 @@ private Q_SLOTS:
         }
         sample.model.reload();
         const ReviewLine after = sample.line(ReviewPart::Ahead, "Wei Lin");
-        QCOMPARE(after.agenda.size(), 5);
-        QVERIFY(after.agenda.last().startsWith(QStringLiteral("and ")));
+        QCOMPARE(after.agenda.size(), 4);
+        QVERIFY(after.more.startsWith(QStringLiteral("and ")) && after.more.endsWith(QStringLiteral(" more")));
         QVERIFY(after.spoken.contains(after.agenda.first()));
+        QVERIFY(after.spoken.endsWith(after.more));
+        QVERIFY(before.more.isEmpty());
     }
     void whatIsUnloggedIsLoggedHeldOrSkipped()
     {

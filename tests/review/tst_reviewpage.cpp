@@ -98,6 +98,23 @@ private Q_SLOTS:
         QVERIFY(open.page->current() != first);
         QTRY_VERIFY(!held->isVisible());
     }
+    void theDueDayStaysInSightWhereTheKeysTakeItsPlace()
+    {
+        const OpenReview open;
+        open.goTo(ReviewPart::Commitment, "Hannah");
+        const ReviewRow *on = open.page->current();
+        QCOMPARE(on->secondLine().size(), 2);
+        QCOMPARE(on->secondLine().last().text, QStringLiteral("due Mon 23 Nov"));
+        QCOMPARE(on->secondLine().last().colour, Colour::Due);
+        open.press(Qt::Key_Up);
+        QTRY_COMPARE(on->secondLine().size(), 1); // it stands at the row's end again
+    }
+    void aDecisionsKeysSayItAll()
+    {
+        const OpenReview open;
+        open.goTo(ReviewPart::Decision, "Priya");
+        QCOMPARE(open.page->current()->secondLine().size(), 1);
+    }
     void oneLetterHoldsAMeetingAndTheLineLeaves()
     {
         OpenReview open;

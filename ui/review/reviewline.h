@@ -14,8 +14,9 @@ struct ReviewLine
     QString icon;       // of resources/icons; empty: none
     QString text;       // behind the name
     QString below;      // a second line
-    QStringList agenda; // below it, one line each
-    QString trailing;   // at the end, while its verbs aren't shown
+    QStringList agenda; // below it, one line each,
+    QString more;       // and how many more there are; empty: none
+    QString trailing;   // at the end; while its verbs stand there, behind the second line
     Colour tone = Colour::Muted;
     QString spoken;    // the whole line
     QStringList verbs; // what can be done: ids of actions, in the order they are shown

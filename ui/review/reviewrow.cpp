@@ -3,7 +3,6 @@
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/keytext.h"
-#include "ui/parts/paint.h"
 #include "ui/parts/verbbutton.h"
 #include "ui/review/reviewwords.h"
 #include "ui/shell/actiontable.h"
@@ -19,7 +18,8 @@ ReviewRow::ReviewRow(const ReviewLine &line, const ReviewWords &words, const Act
     , m_words(words)
     , m_actions(actions)
 {
-    setFixedHeight(theme().px("review-row") + int(line.agenda.size()) * theme().line(Type::Small));
+    setFixedHeight(theme().px("review-row") +
+                   (int(line.agenda.size()) + (line.more.isEmpty() ? 0 : 1)) * theme().line(Type::Small));
     setAccessibleName(line.spoken);
     QStringList keys;
     for (const QString &verb : line.verbs)
@@ -96,13 +96,26 @@ void ReviewRow::paintRow(QPainter &painter)
     qreal end = verbsWidth();
     if (end <= 0 && !m_line.trailing.isEmpty()) {
         end = ElidedText::widthOf(m_line.trailing, Type::Small) + 1;
-        const Colour tone = m_line.tone == Colour::Muted && isActive() ? Colour::Ink : m_line.tone;
-        paintText(painter, trailingPart(painter, head, {end, head.height()}), {m_line.trailing, Type::Small, tone},
-                  Qt::AlignRight);
+        paintText(painter, trailingPart(painter, head, {end, head.height()}),
+                  {m_line.trailing, Type::Small, trailingTone()}, Qt::AlignRight);
         end += side;
     }
     const QRectF words = withoutLeading(painter, head, face.width() + theme().px("step-12"));
     paintLines(painter, withoutTrailing(painter, words, end));
+}
+
+Colour ReviewRow::trailingTone() const
+{
+    return m_line.tone == Colour::Muted && isActive() ? Colour::Ink : m_line.tone;
+}
+
+// Of a decision it says no more than the verbs do.
+QList<TextRun> ReviewRow::secondLine() const
+{
+    QList<TextRun> runs{{m_line.below, Type::Small, isActive() ? Colour::Ink : Colour::Muted}};
+    if (verbsWidth() > 0 && !m_line.trailing.isEmpty() && m_line.part != ReviewPart::Decision)
+        runs << TextRun{m_line.trailing, Type::Small, trailingTone()};
+    return runs;
 }
 
 void ReviewRow::paintLines(QPainter &painter, const QRectF &words) const
@@ -122,16 +135,24 @@ void ReviewRow::paintLines(QPainter &painter, const QRectF &words) const
     paintRuns(
         painter, first,
         {{m_line.peer.name, Type::BaseStrong, Colour::Ink}, {m_line.text, Type::Base, promised ? Colour::Ink : quiet}});
-    qreal y = top + upper;
-    paintText(painter, {words.left(), y, words.width(), lower}, {m_line.below, Type::Small, quiet});
-    const QRectF whole = withoutLeading(painter, rect(), 0); // agenda lines reach below the verbs
-    for (const QString &item : m_line.agenda) {
-        y += lower;
-        const qreal lead = theme().px("avatar-28") + theme().px("step-8") + theme().px("step-12");
-        const QRectF line = withoutTrailing(
-            painter, withoutLeading(painter, {whole.left(), y, whole.width(), lower}, lead), theme().px("step-8"));
-        paintText(painter, line, {QStringLiteral("· ") + item, Type::Small, Colour::Ink});
-    }
+    paintRuns(painter, {words.left(), top + upper, words.width(), lower}, secondLine());
+    paintAgenda(painter, top + upper + lower);
+}
+
+// Reaches below the verbs.
+void ReviewRow::paintAgenda(QPainter &painter, qreal top) const
+{
+    const qreal line = theme().line(Type::Small);
+    const qreal lead = theme().px("avatar-28") + theme().px("step-8") + theme().px("step-12");
+    const auto paintItem = [&](const TextRun &run) {
+        const QRectF row(0, top, width(), line);
+        paintText(painter, withoutTrailing(painter, withoutLeading(painter, row, lead), theme().px("step-8")), run);
+        top += line;
+    };
+    for (const QString &item : m_line.agenda)
+        paintItem({QStringLiteral("· ") + item, Type::Small, Colour::Ink});
+    if (!m_line.more.isEmpty())
+        paintItem({m_line.more, Type::Small, isActive() ? Colour::Ink : Colour::Muted});
 }
 
 } // namespace lanai

@@ -1,5 +1,6 @@
 // A line of the review. While one is on it, what can be done stands at its end, each with its key.
 #pragma once
+#include "ui/parts/paint.h"
 #include "ui/parts/rowlist.h"
 #include "ui/review/reviewline.h"
 
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] const ReviewLine &line() const { return m_line; }
     // Its verbs stay in sight, also when the pointer is elsewhere.
     void setCurrent(bool current);
+    // What stands below the name: with what stood at the end, while verbs have taken its place.
+    [[nodiscard]] QList<TextRun> secondLine() const;
 
 Q_SIGNALS:
     void verbChosen(const QString &action);
@@ -32,6 +35,8 @@ private:
     void placeVerbs();
     [[nodiscard]] int verbsWidth() const; // 0 while they aren't shown
     void paintLines(QPainter &painter, const QRectF &words) const;
+    void paintAgenda(QPainter &painter, qreal top) const;
+    [[nodiscard]] Colour trailingTone() const;
 
     ReviewLine m_line;
     const ReviewWords &m_words;

@@ -144,12 +144,14 @@ ReviewLine ReviewWords::ahead(const ReviewSync &ahead, QDate today) const
     const qsizetype more = line.agenda.size() - mostReviewTopics;
     if (more > 0) {
         line.agenda.resize(mostReviewTopics);
-        line.agenda << tr("and %n more", nullptr, int(more));
+        line.more = tr("and %n more", nullptr, int(more));
     }
     line.trailing = ahead.agenda.isEmpty() ? tr("nothing to talk about yet")
                                            : tr("%n to talk about", nullptr, int(ahead.agenda.size()));
-    line.spoken = (QStringList{tr("%1, %2", "a day and time, a person").arg(line.below, sync.peer.name)} + line.agenda)
-                      .join(QStringLiteral(". "));
+    QStringList spoken{tr("%1, %2", "a day and time, a person").arg(line.below, sync.peer.name)};
+    spoken << line.agenda << line.more;
+    spoken.removeAll(QString());
+    line.spoken = spoken.join(QStringLiteral(". "));
     line.verbs = reviewActions({"agenda", "skip", "pass"});
     line.subject = sync;
     return line;

@@ -78,7 +78,7 @@ Notice ReminderWords::review()
 {
     Notice notice;
     notice.title = tr("Your weekly review");
-    notice.text = tr("What is unlogged, due or undecided stands on Today.");
+    notice.text = tr("It goes through what is unlogged, due or undecided, and the week ahead.");
     notice.buttons << NoticeButton{NoticeAct::Open, tr("Open")};
     addSnoozes(notice);
     return notice;
