@@ -399,6 +399,77 @@
     </message>
 </context>
 <context>
+    <name>SeveralForms</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went past the term’s last day: 1:1s of their own now.</source>
+        <translation>
+            <numerusform>%n went past the term’s last day: a 1:1 of its own now.</numerusform>
+            <numerusform>%n went past their terms’ last days: 1:1s of their own now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n 1:1s</source>
+        <translation>
+            <numerusform>Skip %n 1:1</numerusform>
+            <numerusform>Skip %n 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n 1:1s</source>
+        <translation>
+            <numerusform>Move %n 1:1</numerusform>
+            <numerusform>Move %n 1:1s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMeetings</name>
+    <message numerus="yes">
+        <source>Skipped %n 1:1(s). What was on their agendas goes to the next ones.</source>
+        <translation>
+            <numerusform>Skipped %n 1:1. What was on its agenda goes to the next one.</numerusform>
+            <numerusform>Skipped %n 1:1s. What was on their agendas goes to the next ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n 1:1(s).</source>
+        <translation>
+            <numerusform>Moved %n 1:1.</numerusform>
+            <numerusform>Moved %n 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) outside its term and stands on its own now.</source>
+        <translation>
+            <numerusform>%n of them lies outside its term and stands on its own now.</numerusform>
+            <numerusform>%n of them lie outside their terms and stand on their own now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -494,12 +565,12 @@
     </message>
 </context>
 <context>
-    <name>lanai::AwayForm</name>
+    <name>lanai::CalendarHead</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n 1:1s marked</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n 1:1 marked</numerusform>
+            <numerusform>%n 1:1s marked</numerusform>
         </translation>
     </message>
 </context>
@@ -860,6 +931,23 @@
         <translation>
             <numerusform>%1 of %n people</numerusform>
             <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RhythmActs</name>
+    <message numerus="yes">
+        <source>Move %n 1:1s…</source>
+        <translation>
+            <numerusform>Move %n 1:1…</numerusform>
+            <numerusform>Move %n 1:1s…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n 1:1s…</source>
+        <translation>
+            <numerusform>Skip %n 1:1…</numerusform>
+            <numerusform>Skip %n 1:1s…</numerusform>
         </translation>
     </message>
 </context>

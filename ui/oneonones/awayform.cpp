@@ -2,6 +2,7 @@
 #include "core/domain/clock.h"
 #include "core/journal/journal.h"
 #include "ui/oneonones/rhythmwords.h"
+#include "ui/oneonones/severalforms.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/label.h"
 #include "ui/shell/errortext.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int awayWeekDays = 7;
 constexpr int awayShownMonths = 3; // that a stretch of the past is still offered
-constexpr qsizetype mostAwayLines = 6;
 
 } // namespace
 
@@ -105,15 +105,13 @@ void AwayForm::showPlanned()
     const Result<QList<AwayRow>> planned = m_context.journal.awayWeeks().plannedIn(stretch());
     const QList<AwayRow> rows = planned.value_or(QList<AwayRow>());
     QStringList lines;
-    for (const AwayRow &row : rows.mid(0, mostAwayLines))
+    for (const AwayRow &row : rows)
         lines << said(row);
-    if (rows.size() > mostAwayLines)
-        lines << tr("and %n more", nullptr, int(rows.size() - mostAwayLines));
     if (!planned)
         lines << errorSentence(planned.error());
     else if (rows.isEmpty())
         lines << tr("No 1:1 is planned then.");
-    m_planned->setText(lines.join(u'\n'));
+    m_planned->setText(SeveralForms::shortList(lines));
     m_choice->setEnabled(!rows.isEmpty());
     adjustSize();
 }

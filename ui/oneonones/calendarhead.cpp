@@ -29,13 +29,25 @@ void CalendarHead::setCalendar(const TermCalendar &calendar, bool months)
 {
     m_calendar = calendar;
     m_months = months;
-    setAccessibleName(tr("Series"));
+    setAccessibleName(title());
     QStringList away;
     for (const AwayWeek &each : calendar.away())
         away << RhythmWords::away(each, calendar.today());
     setAccessibleDescription(away.join(QStringLiteral("; ")));
     setToolTip(away.join(u'\n'));
     update();
+}
+
+void CalendarHead::setMarked(int meetings)
+{
+    m_marked = meetings;
+    setAccessibleName(title());
+    update();
+}
+
+QString CalendarHead::title() const
+{
+    return m_marked > 1 ? tr("%n 1:1s marked", nullptr, m_marked) : tr("Series");
 }
 
 QRectF CalendarHead::todayPlace() const
@@ -50,7 +62,7 @@ void CalendarHead::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    paintText(painter, rect(), {tr("Series"), Type::BaseStrong, Colour::Ink});
+    paintText(painter, rect(), {title(), Type::BaseStrong, m_marked > 1 ? Colour::Accent : Colour::Ink});
     if (!m_months)
         return;
     m_calendar.paintAway(painter, size());
@@ -74,7 +86,14 @@ CalendarLegend::CalendarLegend(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Signs: held, skipped, planned, moved, term ends, away"));
+    setAccessibleDescription(help());
+    setToolTip(help());
     followTheme(this, [this] { setFixedHeight(theme().px("field")); });
+}
+
+QString CalendarLegend::help()
+{
+    return tr("Ctrl or Shift marks several: M moves them, S skips them.");
 }
 
 // From the row's end, so the last comes first.
@@ -113,6 +132,7 @@ void CalendarLegend::paintEvent(QPaintEvent * /*event*/)
             paintMeetingSign(painter, place.center(), one.meeting, false);
         rest = withoutTrailing(painter, rest, sign + theme().px("step-12"));
     }
+    paintText(painter, rest, {help(), Type::Caption, Colour::Muted});
 }
 
 } // namespace lanai

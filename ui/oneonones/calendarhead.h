@@ -12,15 +12,19 @@ public:
     explicit CalendarHead(QWidget *parent = nullptr);
 
     void setCalendar(const TermCalendar &calendar, bool months);
+    // How many 1:1s are marked stands in its title.
+    void setMarked(int meetings);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QRectF todayPlace() const;
+    [[nodiscard]] QString title() const;
 
     TermCalendar m_calendar;
     bool m_months = false;
+    int m_marked = 0;
 };
 
 class CalendarLegend : public QWidget
@@ -31,6 +35,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] static QString help(); // how several are marked
 };
 
 } // namespace lanai

@@ -3,6 +3,7 @@
 #include "ui/oneonones/rhythmmodel.h"
 #include "ui/oneonones/rhythmwords.h"
 #include "ui/oneonones/weekdaybars.h"
+#include "ui/oneonones/weeksahead.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/inlinebar.h"
@@ -17,6 +18,7 @@ namespace lanai {
 WeekdayCard::WeekdayCard(QWidget *parent)
     : Card(parent)
     , m_bars(new WeekdayBars(this))
+    , m_weeks(new WeeksAhead(this))
     , m_advice(new InlineBar(InlineBar::Kind::Warning, this))
     , m_act(m_advice->addButton(tr("Find a slot"), QStringLiteral("findSlot")))
 {
@@ -27,6 +29,8 @@ WeekdayCard::WeekdayCard(QWidget *parent)
     body()->addWidget(header);
     body()->addStretch(1);
     body()->addWidget(m_bars);
+    body()->addWidget(new Hairline(Qt::Horizontal, this));
+    body()->addWidget(m_weeks);
     body()->addWidget(m_advice);
     followTheme(this, [this] { body()->setSpacing(theme().px("step-8")); });
     connect(m_act, &QPushButton::clicked, this, &WeekdayCard::regroupWanted);
@@ -36,6 +40,7 @@ void WeekdayCard::show(const RhythmModel &model)
 {
     const LoadAdvice *advice = model.grouping();
     m_bars->setPage(model.page(), advice == nullptr ? Id() : advice->peer.id);
+    m_weeks->setAhead(model.page().ahead, model.page().today);
     m_advice->setVisible(advice != nullptr);
     if (advice == nullptr)
         return;

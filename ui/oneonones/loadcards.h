@@ -11,6 +11,7 @@ class InlineBar;
 class Label;
 class RhythmModel;
 class WeekdayBars;
+class WeeksAhead;
 
 class WeekdayCard : public Card
 {
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     WeekdayBars *m_bars;
+    WeeksAhead *m_weeks;
     InlineBar *m_advice;
     QPushButton *m_act;
 };

@@ -2,7 +2,6 @@
 #include "core/journal/journal.h"
 #include "ui/oneonones/loadcards.h"
 #include "ui/oneonones/rhythmacts.h"
-#include "ui/oneonones/rhythmrow.h"
 #include "ui/oneonones/rhythmwords.h"
 #include "ui/oneonones/serieslist.h"
 #include "ui/parts/followtheme.h"
@@ -31,6 +30,9 @@ OneOnOnesPage::OneOnOnesPage(const Context &context, QWidget *parent)
     , m_series(new SeriesList(*m_acts))
 {
     setObjectName(QStringLiteral("oneOnOnesPage"));
+    QPushButton *fortnight = m_header->addButton(tr("Plan the next two weeks"), QStringLiteral("planFortnight"));
+    fortnight->setAccessibleName(tr("Plan the next two weeks"));
+    connect(fortnight, &QPushButton::clicked, m_acts, &RhythmActs::planFortnight);
     QPushButton *away = m_header->addButton(tr("Away weeks"), QStringLiteral("awayWeeks"), QStringLiteral("sun"));
     away->setAccessibleName(tr("Away weeks"));
     connect(away, &QPushButton::clicked, m_acts, &RhythmActs::editAway);
@@ -71,21 +73,14 @@ void OneOnOnesPage::connectCards()
     connect(m_guard, &GuardCard::limitsWanted, m_acts, &RhythmActs::editLimits);
 }
 
-// About the 1:1 one is on, else the next of the series; the keys belong to the page, so that typing in a form is left
-// alone.
+// About those that are marked, else the 1:1 one is on or the next of the series; the keys belong to the page, so that
+// typing in a form is left alone.
 void OneOnOnesPage::attachActions()
 {
     context().actions.attach(QStringLiteral("oneonones-away"), this, m_acts, &RhythmActs::editAway);
-    context().actions.attach(QStringLiteral("oneonones-move"), this, this, [this] {
-        const SeriesRow *row = m_series->current();
-        if (row != nullptr && row->meant() != nullptr)
-            m_acts->move(row->row(), *row->meant());
-    });
-    context().actions.attach(QStringLiteral("oneonones-skip"), this, this, [this] {
-        const SeriesRow *row = m_series->current();
-        if (row != nullptr && row->meant() != nullptr)
-            m_acts->skip(row->row(), *row->meant());
-    });
+    context().actions.attach(QStringLiteral("oneonones-fortnight"), this, m_acts, &RhythmActs::planFortnight);
+    context().actions.attach(QStringLiteral("oneonones-move"), this, m_series, &SeriesList::moveMeant);
+    context().actions.attach(QStringLiteral("oneonones-skip"), this, m_series, &SeriesList::skipMeant);
 }
 
 void OneOnOnesPage::enter(const Place & /*place*/)

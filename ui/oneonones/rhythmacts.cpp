@@ -1,7 +1,9 @@
 #include "ui/oneonones/rhythmacts.h"
 #include "ui/oneonones/awayform.h"
+#include "ui/oneonones/fortnightform.h"
 #include "ui/oneonones/meetingforms.h"
 #include "ui/oneonones/seriesform.h"
+#include "ui/oneonones/severalforms.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include <QMenu>
@@ -67,6 +69,11 @@ void RhythmActs::editAway()
     (new AwayForm(m_context, m_page))->open();
 }
 
+void RhythmActs::planFortnight()
+{
+    (new FortnightForm(m_context, m_page))->open();
+}
+
 void RhythmActs::skip(const RhythmRow &row, const RhythmMeeting &meeting)
 {
     MeetingForms(m_context, m_page).skip(meeting.id, row.series.peer.shortName());
@@ -84,6 +91,32 @@ void RhythmActs::moveTo(const QString &shortName, const RhythmMeeting &meeting, 
         MeetingForms::moveTo(m_context, {meeting.id, shortName, day, meeting.time, meeting.ownZone, {}});
     if (!moved)
         m_context.toasts.tell(moved.error());
+}
+
+void RhythmActs::skip(const QList<MarkedMeeting> &several)
+{
+    SeveralForms(m_context, m_page).skip(several);
+}
+
+void RhythmActs::move(const QList<MarkedMeeting> &several)
+{
+    SeveralForms(m_context, m_page).move(several);
+}
+
+void RhythmActs::moveBy(const QList<MarkedMeeting> &several, int days)
+{
+    const Result<void> moved =
+        SeveralForms::settle(m_context, SeveralForms::fates(several, MeetingFate::What::Move, days), {});
+    if (!moved)
+        m_context.toasts.tell(moved.error());
+}
+
+void RhythmActs::menu(const QList<MarkedMeeting> &several, const QPoint &at)
+{
+    QMenu *menu = menuOver();
+    offer(menu, "menuMove", tr("Move %n 1:1s…", nullptr, int(several.size())), [this, several] { move(several); });
+    offer(menu, "menuSkip", tr("Skip %n 1:1s…", nullptr, int(several.size())), [this, several] { skip(several); });
+    menu->popup(at);
 }
 
 QMenu *RhythmActs::menuOver()

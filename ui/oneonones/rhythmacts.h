@@ -1,6 +1,6 @@
 // What can be done from the 1:1s page. Each is one command, said in a toast and taken back there.
 #pragma once
-#include "core/journal/rhythmpage.h"
+#include "ui/oneonones/meetingmarks.h"
 #include "ui/shell/context.h"
 #include <QObject>
 
@@ -23,11 +23,18 @@ public:
     void startSeries(const Id &peer = {});
     void editLimits();
     void editAway();
+    void planFortnight();
 
     void skip(const RhythmRow &row, const RhythmMeeting &meeting);
     void move(const RhythmRow &row, const RhythmMeeting &meeting);
     // To the same time of another day, at once.
     void moveTo(const QString &shortName, const RhythmMeeting &meeting, QDate day);
+
+    // Several together.
+    void skip(const QList<MarkedMeeting> &several);
+    void move(const QList<MarkedMeeting> &several);
+    void moveBy(const QList<MarkedMeeting> &several, int days);
+    void menu(const QList<MarkedMeeting> &several, const QPoint &at);
 
     // More of what can be done with a row and the meeting one is on (null: none), at that place.
     void menu(const RhythmRow &row, const RhythmMeeting *meeting, const QPoint &at);

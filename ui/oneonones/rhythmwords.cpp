@@ -124,6 +124,19 @@ QString RhythmWords::open(const RhythmPage &page)
         .arg(QLocale().toString(page.ahead.load.openSeries), QLocale().toString(page.ahead.me.openSeries));
 }
 
+QString RhythmWords::week(const WeekLoad &week, const LoadAhead &ahead, QDate today)
+{
+    QStringList parts{tr("Week of %1: %2, limit %3", "a day; hours; hours")
+                          .arg(Dates::shortDay(week.monday, today), Dates::minutes(week.minutes),
+                               Dates::minutes(ahead.me.weeklyMinutes))};
+    for (const QDate day : week.fullDays)
+        parts << tr("more than %1 on %2", "a number of 1:1s; a day")
+                     .arg(QLocale().toString(ahead.me.dailyPeerMeetings), Dates::weekdayDate(day, today));
+    if (!week.weakest.isNull())
+        parts << tr("weakest case: %1", "a person").arg(ahead.peerOf.value(week.weakest).shortName);
+    return parts.join(tr("; ", "between two parts of the load"));
+}
+
 QString RhythmWords::away(const AwayWeek &away, QDate today)
 {
     const QString first = Dates::weekdayDate(away.from, today);

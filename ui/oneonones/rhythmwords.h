@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString hours(const RhythmPage &page);   // "2 h 56 min of 6 h", or the week that is over it
     [[nodiscard]] static QString busiest(const RhythmPage &page); // "4 on Thu 3 Dec, limit 3"
     [[nodiscard]] static QString open(const RhythmPage &page);    // "8 of 9"
+    // "Week of 30 Nov: 6 h 15 min, limit 6 h; more than 3 on Thu 3 Dec; weakest case: Jonas"
+    [[nodiscard]] static QString week(const WeekLoad &week, const LoadAhead &ahead, QDate today);
     [[nodiscard]] static QString away(const AwayWeek &away, QDate today); // "Away Thu 24 Dec to Sun 3 Jan: Holidays"
     [[nodiscard]] static QString lowRated(const RhythmPage &page);
     // "Move Priya to Thursday to keep peer 1:1s on one day.", "Jonas could move to 10 Dec."

@@ -1,5 +1,6 @@
 #include "ui/oneonones/serieslist.h"
 #include "ui/oneonones/calendarhead.h"
+#include "ui/oneonones/meetingmarks.h"
 #include "ui/oneonones/rhythmacts.h"
 #include "ui/oneonones/rhythmrow.h"
 #include "ui/oneonones/rhythmwords.h"
@@ -17,6 +18,7 @@ SeriesList::SeriesList(RhythmActs &acts, QWidget *parent)
     , m_head(new CalendarHead(this))
     , m_rows(new RowList(this))
     , m_legend(new CalendarLegend(this))
+    , m_marks(new MeetingMarks(this))
 {
     m_rows->setObjectName(QStringLiteral("seriesRows"));
     m_rows->setAccessibleName(tr("Series"));
@@ -28,6 +30,12 @@ SeriesList::SeriesList(RhythmActs &acts, QWidget *parent)
     column->addWidget(m_rows);
     column->addWidget(m_legend);
     column->addStretch();
+    connect(m_marks, &MeetingMarks::changed, this, &SeriesList::showMarks);
+}
+
+void SeriesList::showMarks()
+{
+    m_head->setMarked(int(m_marks->ids().size()));
 }
 
 void SeriesList::fill(const RhythmModel &model)
@@ -40,6 +48,16 @@ void SeriesList::fill(const RhythmModel &model)
     m_rows->clear();
     m_head->setCalendar(calendar, !page.rows.isEmpty());
     m_legend->setVisible(!page.rows.isEmpty());
+    fillRows(model);
+    m_rows->restoreFocus();
+    if (auto *now = qobject_cast<SeriesRow *>(m_rows->current()); now != nullptr && !picked.isNull())
+        now->pick(picked);
+}
+
+void SeriesList::fillRows(const RhythmModel &model)
+{
+    const RhythmPage &page = model.page();
+    const TermCalendar calendar(page);
     if (page.rows.isEmpty()) {
         auto *empty =
             new EmptyState(tr("No series yet."),
@@ -55,9 +73,12 @@ void SeriesList::fill(const RhythmModel &model)
         addSeries(row, calendar);
     for (const WithoutSeries &row : page.without)
         addWithout(row, calendar);
-    m_rows->restoreFocus();
-    if (auto *now = qobject_cast<SeriesRow *>(m_rows->current()); now != nullptr && !picked.isNull())
-        now->pick(picked);
+    QList<SeriesRow *> series;
+    for (ListRow *row : m_rows->rows()) {
+        if (auto *one = qobject_cast<SeriesRow *>(row))
+            series << one;
+    }
+    m_marks->setRows(series);
 }
 
 void SeriesList::addSeries(const RhythmRow &row, const TermCalendar &calendar)
@@ -80,11 +101,13 @@ void SeriesList::addSeries(const RhythmRow &row, const TermCalendar &calendar)
         else
             m_acts.openPeer(peer);
     });
-    const auto menu = [this, view](const QPoint &at) { m_acts.menu(view->row(), view->meant(), at); };
-    connect(view, &SeriesRow::menuWanted, this, menu);
-    connect(view, &SeriesRow::ticked, this, [menu, view] { menu(view->mapToGlobal(view->rect().center())); });
+    connect(view, &SeriesRow::menuWanted, this, [this, view](const QPoint &at) { openMenu(view, at); });
+    connect(view, &SeriesRow::ticked, this, [this, view] { openMenu(view, view->mapToGlobal(view->rect().center())); });
     connect(view, &SeriesRow::dragged, this, [this, view](const RhythmMeeting &meeting, QDate to) {
-        m_acts.moveTo(view->peer().shortName(), meeting, to);
+        if (m_marks->areSeveral(meeting.id))
+            m_acts.moveBy(m_marks->meetings(), int(meeting.date.daysTo(to)));
+        else
+            m_acts.moveTo(view->peer().shortName(), meeting, to);
     });
     m_rows->addRow(view);
 }
@@ -108,6 +131,30 @@ void SeriesList::addWithout(const WithoutSeries &row, const TermCalendar &calend
     connect(view, &WithoutSeriesRow::menuWanted, this, menu);
     connect(view, &WithoutSeriesRow::ticked, this, [menu, view] { menu(view->mapToGlobal(view->rect().center())); });
     m_rows->addRow(view);
+}
+
+void SeriesList::openMenu(SeriesRow *row, const QPoint &at)
+{
+    if (row->meant() != nullptr && m_marks->areSeveral(row->meant()->id))
+        m_acts.menu(m_marks->meetings(), at);
+    else
+        m_acts.menu(row->row(), row->meant(), at);
+}
+
+void SeriesList::moveMeant()
+{
+    if (m_marks->ids().size() > 1)
+        m_acts.move(m_marks->meetings());
+    else if (const SeriesRow *row = current(); row != nullptr && row->meant() != nullptr)
+        m_acts.move(row->row(), *row->meant());
+}
+
+void SeriesList::skipMeant()
+{
+    if (m_marks->ids().size() > 1)
+        m_acts.skip(m_marks->meetings());
+    else if (const SeriesRow *row = current(); row != nullptr && row->meant() != nullptr)
+        m_acts.skip(row->row(), *row->meant());
 }
 
 void SeriesList::takeFocus()

@@ -6,6 +6,8 @@
 namespace lanai {
 
 class CalendarHead;
+class CalendarLegend;
+class MeetingMarks;
 class RhythmActs;
 class RowList;
 class SeriesRow;
@@ -21,15 +23,22 @@ public:
     void takeFocus();
     // The series one is on; null: none.
     [[nodiscard]] const SeriesRow *current() const;
+    // Those that are marked, else the one that one is on or that comes next.
+    void moveMeant();
+    void skipMeant();
 
 private:
+    void fillRows(const RhythmModel &model);
+    void openMenu(SeriesRow *row, const QPoint &at);
+    void showMarks();
     void addSeries(const RhythmRow &row, const TermCalendar &calendar);
     void addWithout(const WithoutSeries &row, const TermCalendar &calendar);
 
     RhythmActs &m_acts;
     CalendarHead *m_head;
     RowList *m_rows;
-    QWidget *m_legend;
+    CalendarLegend *m_legend;
+    MeetingMarks *m_marks;
 };
 
 } // namespace lanai

@@ -81,6 +81,8 @@ QList<ActionSpec> specsOfOtherPages()
         on(PageId::OneOnOnes, "oneonones-skip", ActionsWords::tr("Skip the 1:1 one is on"), QStringLiteral("S"),
            "close"),
         on(PageId::OneOnOnes, "oneonones-away", ActionsWords::tr("Away weeks"), QStringLiteral("A"), "sun"),
+        on(PageId::OneOnOnes, "oneonones-fortnight", ActionsWords::tr("Plan the next two weeks"), QStringLiteral("T"),
+           "calendar"),
         on(PageId::Log, "log-save", ActionsWords::tr("Save the note"), QStringLiteral("Ctrl+Return"), "check"),
         on(PageId::Log, "log-save-next", ActionsWords::tr("Save and log the next"), QStringLiteral("Ctrl+Shift+Return"),
            "check"),
