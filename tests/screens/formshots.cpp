@@ -5,6 +5,8 @@
 #include "core/journal/people.h"
 #include "core/journal/staff.h"
 #include "tests/screens/shots.h"
+#include "ui/oneonones/fortnightform.h"
+#include "ui/oneonones/rhythmrow.h"
 #include "ui/parts/noteeditor.h"
 #include "ui/peers/editinplace.h"
 #include "ui/peers/mergedialog.h"
@@ -149,6 +151,31 @@ void startSeries(MainWindow &window)
     in<QPushButton>(window, "newSeries")->click();
 }
 
+// Dana's next two and those of the series below, as Shift and the arrows mark them.
+void markSeveral(MainWindow &window)
+{
+    go(window, at(PageId::OneOnOnes));
+    for (SeriesRow *row : window.desk()->front()->findChildren<SeriesRow *>()) {
+        if (row->peer().name != QStringLiteral("Dana Whitfield"))
+            continue;
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right}) // past what is skipped
+            QTest::keyClick(row, key);
+        QTest::keyClick(row, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(row, Qt::Key_Down, Qt::ShiftModifier);
+        return;
+    }
+}
+
+// One moves, one is skipped, the others stay.
+void planFortnight(MainWindow &window)
+{
+    go(window, at(PageId::OneOnOnes));
+    in<QPushButton>(window, "planFortnight")->click();
+    const QList<FortnightRow *> rows = in<FortnightForm>(window, "fortnightForm")->findChildren<FortnightRow *>();
+    rows.at(2)->findChild<QPushButton *>(QStringLiteral("move"))->click();
+    rows.at(3)->findChild<QPushButton *>(QStringLiteral("skip"))->click();
+}
+
 // Two weeks at the year's end, in the calendar and in their form.
 void beAway(MainWindow &window)
 {
@@ -190,6 +217,8 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("merge"), mergeDuplicates},
         {QStringLiteral("settings-journal-trash"), fillTrash},
         {QStringLiteral("series-form"), startSeries},
+        {QStringLiteral("oneonones-several"), markSeveral},
+        {QStringLiteral("fortnight"), planFortnight},
         {QStringLiteral("oneonones-away"), beAway},
         {QStringLiteral("away-form"), editAway},
         {QStringLiteral("review-friday"), reviewOnFriday,

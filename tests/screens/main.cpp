@@ -89,7 +89,7 @@ public:
              Ways::Mirrored);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         takeDoors(sample);
-        takeGerman(journals.filePath(QStringLiteral("German.lanai")));
+        takeGerman(journals);
         return m_failed == 0;
     }
 
@@ -97,10 +97,11 @@ private:
     enum class Ways { One, All, Mirrored, German };
 
     // Where words are longer than in English.
-    void takeGerman(const QString &journal)
+    void takeGerman(const QTemporaryDir &journals)
     {
         const auto words = speak(QStringLiteral("de"), QLocale(QLocale::German, QLocale::Germany));
-        take(journal, NewJournal::Sample, shotsOfTheSample(), Ways::German);
+        take(journals.filePath(QStringLiteral("German.lanai")), NewJournal::Sample, shotsOfTheSample(), Ways::German);
+        take(journals.filePath(QStringLiteral("German forms.lanai")), NewJournal::Sample, shotsOfForms(), Ways::German);
     }
 
     void takeDoors(const QString &journal)
