@@ -56,7 +56,11 @@ public:
     {
         row(name, on)->findChild<QPushButton *>(QString::fromLatin1(fate))->click();
     }
-    [[nodiscard]] QString load() const { return form()->findChild<Label *>(QStringLiteral("fortnightLoad"))->text(); }
+    [[nodiscard]] Label *week(int at) const
+    {
+        return form()->findChild<Label *>(QStringLiteral("fortnightLoad%1").arg(at));
+    }
+    [[nodiscard]] QString load() const { return week(2)->text(); } // of the week with 3 December
 
     DeskBench bench;
     OneOnOnesPage *page;

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const WeeksDesk desk;
         QCOMPARE(desk.weeks->spokenValue().count(QStringLiteral("Week of ")), 13);
-        QCOMPARE(desk.weeks->caption(), QStringLiteral("limit 6"));
+        QCOMPARE(desk.weeks->caption(), QStringLiteral("limit 6 h"));
     }
     void leftAndRightGoThroughThem()
     {
@@ -82,7 +82,7 @@ private Q_SLOTS:
         me.weeklyMinutes = 60;
         VERIFY_OK(desk.bench.journal->people().setMe(me));
         desk.show();
-        QCOMPARE(desk.weeks->caption(), QStringLiteral("limit 1"));
+        QCOMPARE(desk.weeks->caption(), QStringLiteral("limit 1 h"));
         desk.press(Qt::Key_Right);
         QVERIFY2(desk.weeks->caption().contains(QStringLiteral("limit 1 h; weakest case: ")) ||
                      desk.weeks->caption().contains(QStringLiteral("limit 1 h; more than")),

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace lanai {
 namespace {
@@ -27,7 +28,6 @@ FortnightForm::FortnightForm(const Context &context, QWidget *parent)
     : SmallForm(tr("The next two weeks"), tr("Save"), parent)
     , m_context(context)
     , m_today(context.journal.clock().today())
-    , m_load(new Label(Type::Small, Colour::Muted, this))
 {
     setObjectName(QStringLiteral("fortnightForm"));
     setMinimumWidth(theme().px("fortnight-width"));
@@ -57,7 +57,7 @@ QWidget *FortnightForm::makeRows()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, theme().px("step-16"), 0); // beside the bar
     column->setSpacing(0);
     for (const AwayRow &one : planned) {
         const QString note = awayOn(away, one.date) == nullptr ? QString() : tr("you are away");
@@ -67,7 +67,9 @@ QWidget *FortnightForm::makeRows()
         m_rows << row;
     }
     area->setWidget(content);
-    area->setFixedHeight(std::min(theme().px("fortnight-rows"), int(m_rows.size()) * theme().px("fortnight-row")));
+    const int rows = int(m_rows.size()) * theme().px("fortnight-row");
+    area->setMaximumHeight(std::min(theme().px("fortnight-rows"), rows)); // and less where the screen is small
+    area->setMinimumHeight(std::min(2 * theme().px("fortnight-row"), rows));
     return area;
 }
 
@@ -90,18 +92,24 @@ void FortnightForm::addWhy()
 
 void FortnightForm::addLoad()
 {
-    m_load->setObjectName(QStringLiteral("fortnightLoad"));
-    m_load->setWordWrap(true);
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    for (int week = 0; week < fortnightWeeks; ++week) {
+        m_load << new Label(Type::Small, Colour::Muted, both);
+        m_load.last()->setObjectName(QStringLiteral("fortnightLoad%1").arg(week));
+        m_load.last()->setWordWrap(true);
+        lines->addWidget(m_load.last());
+    }
     auto *limits = new QPushButton(tr("Edit limits"), this);
     limits->setObjectName(QStringLiteral("fortnightLimits"));
     limits->setProperty("kind", QStringLiteral("link"));
     limits->setAccessibleName(tr("Edit limits"));
     limits->setAutoDefault(false);
     connect(limits, &QPushButton::clicked, this, &FortnightForm::editLimits);
-    auto *both = new QWidget(this);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins({});
-    row->addWidget(m_load, 1);
+    row->addLayout(lines, 1);
     row->addWidget(limits, 0, Qt::AlignTop);
     addBelow(both);
 }
@@ -118,16 +126,13 @@ void FortnightForm::showLoad()
 {
     const Result<LoadAhead> ahead = m_context.journal.oneOnOnes().loadAfter(fates(), fortnightWeeks);
     if (!ahead)
-        return m_load->setText(errorSentence(ahead.error()));
-    QStringList lines;
-    bool over = false;
-    for (const WeekLoad &week : ahead->load.weeks) {
-        over = over || week.overHours || !week.fullDays.isEmpty();
-        lines << RhythmWords::week(week, *ahead, m_today);
+        return m_load.first()->setText(errorSentence(ahead.error()));
+    for (int at = 0; at < fortnightWeeks; ++at) {
+        const WeekLoad &week = ahead->load.weeks.at(at);
+        const bool over = week.overHours || !week.fullDays.isEmpty();
+        m_load.at(at)->setColour(over ? Colour::Due : Colour::Muted);
+        m_load.at(at)->setText(RhythmWords::week(week, *ahead, m_today));
     }
-    m_load->setColour(over ? Colour::Due : Colour::Muted);
-    m_load->setText(lines.join(u'\n'));
-    adjustSize();
 }
 
 Result<void> FortnightForm::settle()

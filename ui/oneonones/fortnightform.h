@@ -25,8 +25,8 @@ private:
     Context m_context;
     QDate m_today;
     QList<FortnightRow *> m_rows; // by start
-    Label *m_load;
-    QLineEdit *m_why = nullptr; // none where nothing is planned
+    QList<Label *> m_load;        // a line for each week
+    QLineEdit *m_why = nullptr;   // none where nothing is planned
 };
 
 } // namespace lanai

@@ -57,7 +57,7 @@ QString WeeksAhead::caption() const
 {
     if (m_at >= 0)
         return RhythmWords::week(m_ahead.load.weeks.at(m_at), m_ahead, m_today);
-    return tr("limit %1", "hours a week").arg(hoursOf(m_ahead.me.weeklyMinutes));
+    return tr("limit %1 h", "hours a week").arg(hoursOf(m_ahead.me.weeklyMinutes));
 }
 
 QString WeeksAhead::spokenValue() const
