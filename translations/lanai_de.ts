@@ -219,6 +219,10 @@
         <source>New commitment</source>
         <translation>Neue Zusage</translation>
     </message>
+    <message>
+        <source>Plan the next two weeks</source>
+        <translation>Die nächsten zwei Wochen planen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1008,6 +1012,10 @@
     <message>
         <source>a practice removed</source>
         <translation>Übung entfernt</translation>
+    </message>
+    <message>
+        <source>several 1:1s moved or skipped</source>
+        <translation>mehrere 1:1s verschoben oder ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2462,14 @@
         <comment>here (there, its zone)</comment>
         <translation>%1 (%2 %3)</translation>
     </message>
+    <message>
+        <source>Several move by a number of days: --by 7. One moves to a day: --to.</source>
+        <translation>Mehrere verschieben sich um eine Zahl von Tagen: --by 7. Ein einzelnes auf einen Tag: --to.</translation>
+    </message>
+    <message>
+        <source>so many days later, below 0 earlier; also several at once</source>
+        <translation>um so viele Tage später, unter 0 früher; auch mehrere zugleich</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForms</name>
@@ -3666,10 +3682,6 @@
         <translation>Ihr Wochenrückblick</translation>
     </message>
     <message>
-        <source>What is unlogged, due or undecided stands on Today.</source>
-        <translation>Was nicht festgehalten, fällig oder unentschieden ist, steht unter „Heute“.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3710,6 +3722,10 @@
     <message>
         <source>It reminds you from there. Its menu opens the window again, or quits.</source>
         <translation>Von dort erinnert es Sie. Das Menü öffnet das Fenster wieder oder beendet Lanai.</translation>
+    </message>
+    <message>
+        <source>It goes through what is unlogged, due or undecided, and the week ahead.</source>
+        <translation>Er geht durch, was nicht festgehalten, fällig oder nicht entschieden ist, und die Woche, die kommt.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4144,26 @@
         <comment>days away; why</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Week of %1: %2, limit %3</source>
+        <comment>a day; hours; hours</comment>
+        <translation>Woche vom %1: %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>more than %1 on %2</source>
+        <comment>a number of 1:1s; a day</comment>
+        <translation>mehr als %1 am %2</translation>
+    </message>
+    <message>
+        <source>weakest case: %1</source>
+        <comment>a person</comment>
+        <translation>am wenigsten spricht für %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two parts of the load</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -4484,6 +4520,130 @@
     <message>
         <source>When do you meet? Say --every weekly|2w…12w|monthly|quarterly, --on thu and --at 15:00.</source>
         <translation>Wann treffen Sie sich? Geben Sie --every weekly|2w…12w|monthly|quarterly, --on thu und --at 15:00 an.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralForms</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>1:1s</comment>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what became of 1:1s</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went past the term’s last day: 1:1s of their own now.</source>
+        <translation>
+            <numerusform>%n liegt hinter dem letzten Tag der Laufzeit: jetzt ein eigenes 1:1.</numerusform>
+            <numerusform>%n liegen hinter dem letzten Tag der Laufzeit: jetzt eigene 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n 1:1s</source>
+        <translation>
+            <numerusform>%n 1:1 ausfallen lassen</numerusform>
+            <numerusform>%n 1:1s ausfallen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was not talked about goes to the next one with each.</source>
+        <translation>Was nicht besprochen wurde, geht jeweils ins nächste.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person; a day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n 1:1s</source>
+        <translation>
+            <numerusform>%n 1:1 verschieben</numerusform>
+            <numerusform>%n 1:1s verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Tage später</translation>
+    </message>
+    <message>
+        <source>Each keeps its time. A number below 0 moves them earlier.</source>
+        <translation>Jedes behält seine Uhrzeit. Eine Zahl unter 0 legt sie früher.</translation>
+    </message>
+    <message>
+        <source>%1, %2: to %3</source>
+        <comment>a person; a day and time; another day</comment>
+        <translation>%1, %2: auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMeetings</name>
+    <message numerus="yes">
+        <source>Skipped %n 1:1(s). What was on their agendas goes to the next ones.</source>
+        <translation>
+            <numerusform>%n 1:1 fällt aus. Was auf seiner Agenda stand, geht an das nächste.</numerusform>
+            <numerusform>%n 1:1s fallen aus. Was auf ihren Agenden stand, geht an die nächsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n 1:1(s).</source>
+        <translation>
+            <numerusform>%n 1:1 verschoben.</numerusform>
+            <numerusform>%n 1:1s verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) outside its term and stands on its own now.</source>
+        <translation>
+            <numerusform>%n davon liegt außerhalb der Laufzeit und steht nun für sich.</numerusform>
+            <numerusform>%n davon liegen außerhalb ihrer Laufzeit und stehen nun für sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each 1:1 takes two words, a name and a day: Dana 2026-12-03.</source>
+        <translation>Zu jedem 1:1 gehören zwei Wörter, ein Name und ein Tag: Dana 2026-12-03.</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +6108,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
     <message>
         <source>1:1s planned then</source>
-        <translation>1:1s, die dann geplant sind</translation>
+        <translation>1:1s darin</translation>
     </message>
     <message>
         <source>stay planned</source>
@@ -5976,13 +6136,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>%1: is skipped</source>
         <comment>a 1:1</comment>
         <translation>%1: fällt aus</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>No 1:1 is planned then.</source>
@@ -6037,6 +6190,13 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 1:1s marked</source>
+        <translation>
+            <numerusform>%n 1:1 markiert</numerusform>
+            <numerusform>%n 1:1s markiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6345,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>away</source>
         <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift marks several: M moves them, S skips them.</source>
+        <translation>Strg oder Umschalt markiert mehrere: M verschiebt sie, S lässt sie ausfallen.</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6703,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The term ends %1. Nothing renews itself: decide what comes next.</source>
         <comment>a day</comment>
-        <translation>Die Laufzeit endet am %1; nichts verlängert sich von selbst. Entscheiden Sie, wie es weitergeht.</translation>
+        <translation>Die Laufzeit endet %1; nichts verlängert sich von selbst. Entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6872,6 +7036,76 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The commitment was added.</source>
         <translation>Die Zusage wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::FortnightForm</name>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Die nächsten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No 1:1 is planned in the next two weeks. Once there is a series, this is where a busy time is cleared at once.</source>
+        <translation>In den nächsten zwei Wochen ist kein 1:1 geplant. Sobald es eine Serie gibt, schaffen Sie hier in einem Zug Platz für volle Tage.</translation>
+    </message>
+    <message>
+        <source>Choose which take place, move or are skipped. All of it is done together, and one Undo brings it back.</source>
+        <translation>Wählen Sie, welche stattfinden, sich verschieben oder ausfallen. Alles geschieht zusammen und lässt sich mit einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>1:1s of the next two weeks</source>
+        <translation>1:1s der nächsten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>you are away</source>
+        <translation>Sie sind abwesend</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Edit limits</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::FortnightRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person; a day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a 1:1; what to know</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and time; what to know</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>%1: to the day</source>
+        <comment>a person</comment>
+        <translation>%1: auf den Tag</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8800,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Away weeks</source>
         <translation>Abwesenheiten</translation>
     </message>
+    <message>
+        <source>Plan the next two weeks</source>
+        <translation>Die nächsten zwei Wochen planen</translation>
+    </message>
 </context>
 <context>
     <name>lanai::OnePeerPage</name>
@@ -9882,6 +10120,20 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Log a conversation</source>
         <translation>Gespräch festhalten</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n 1:1s…</source>
+        <translation>
+            <numerusform>%n 1:1 verschieben…</numerusform>
+            <numerusform>%n 1:1s verschieben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n 1:1s…</source>
+        <translation>
+            <numerusform>%n 1:1 ausfallen lassen…</numerusform>
+            <numerusform>%n 1:1s ausfallen lassen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanai::RhythmSection</name>
@@ -10118,6 +10370,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1: %2</source>
         <comment>a person; one of their 1:1s</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <comment>a 1:1</comment>
+        <translation>%1, markiert</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11408,23 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Find a slot: %1</source>
         <translation>Termin suchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WeeksAhead</name>
+    <message>
+        <source>Hours in each of the next 13 weeks</source>
+        <translation>Stunden in jeder der nächsten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>limit %1 h</source>
+        <comment>hours a week</comment>
+        <translation>Grenze %1 h</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <comment>hours, over a limit</comment>
+        <translation>%1 !</translation>
     </message>
 </context>
 <context>

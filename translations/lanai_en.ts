@@ -565,22 +565,22 @@
     </message>
 </context>
 <context>
-    <name>lanai::CalendarHead</name>
-    <message numerus="yes">
-        <source>%n 1:1s marked</source>
-        <translation>
-            <numerusform>%n 1:1 marked</numerusform>
-            <numerusform>%n 1:1s marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanai::BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CalendarHead</name>
+    <message numerus="yes">
+        <source>%n 1:1s marked</source>
+        <translation>
+            <numerusform>%n 1:1 marked</numerusform>
+            <numerusform>%n 1:1s marked</numerusform>
         </translation>
     </message>
 </context>
