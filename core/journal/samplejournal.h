@@ -6,6 +6,7 @@
 #include "core/domain/knowing.h"
 #include "core/domain/meeting.h"
 #include "core/domain/peer.h"
+#include "core/domain/ritual.h"
 #include "core/domain/staffmeeting.h"
 #include "core/domain/term.h"
 
@@ -118,6 +119,19 @@ struct SampleSequel
     QString why;  // of Renegotiated
 };
 
+struct SampleRitualTime
+{
+    QDate on;
+    QString file; // of the note about it; empty: none
+};
+
+struct SampleRitual
+{
+    Ritual ritual; // ids null; peers and times empty
+    QStringList peers;
+    QList<SampleRitualTime> times;
+};
+
 struct SampleJournal
 {
     Me me;
@@ -127,6 +141,7 @@ struct SampleJournal
     QList<SampleStaffMeeting> staffMeetings; // oldest first
     QList<SampleNote> notes;                 // oldest first
     QList<SampleSequel> sequels;             // oldest first
+    QList<SampleRitual> rituals;
 };
 
 } // namespace lanai

@@ -31,6 +31,8 @@ Result<void> SampleLoader::load()
         done = done.and_then([&] { return live(stamp); });
         for (const Planned &planned : std::as_const(m_meetings))
             done = done.and_then([&] { return addAgenda(planned, stamp); });
+        for (const SampleRitual &told : m_sample.rituals)
+            done = done.and_then([&] { return addRitual(told, stamp); });
         // Last Friday's review was finished.
         const QDate reviewed = reviewDayUpTo(m_session.today().addDays(-1), setting::weeklyReviewDay.fallback);
         return done.and_then([&] { return PreviewAgenda(m_session).follow(stamp); }).and_then([&] {
@@ -109,6 +111,7 @@ Result<void> SampleLoader::log(const SampleNote &note)
     const Result<Filed> filed = Notes(m_session).log(draft);
     if (!filed)
         return fail(filed.error());
+    m_notes.insert(note.file, filed->entryId);
     if (filed->meetingId.isNull() || (note.practice.isEmpty() && !note.time.isValid()))
         return {};
     Table<Meeting> &meetings = m_session.file().meetings.meetings();

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] Result<void> log(const SampleNote &note);
     [[nodiscard]] Result<void> follow(const SampleSequel &sequel, const Stamp &stamp);
 
+    // Once the notes about its times are there.
+    [[nodiscard]] Result<void> addRitual(const SampleRitual &told, const Stamp &stamp);
+
     [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
     [[nodiscard]] Result<Id> practiceSaying(const QString &text) const;
 
@@ -52,6 +55,7 @@ private:
     const SampleJournal &m_sample;
     QHash<QString, Id> m_peers; // by full name
     QList<Planned> m_meetings;
+    QHash<QString, Id> m_notes; // by file
     QHash<QString, Id> m_items; // staff items by title, the latest of each
 };
 

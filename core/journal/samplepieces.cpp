@@ -179,4 +179,23 @@ Result<void> SampleLoader::addStaffItem(const SampleStaffItem &told, const Id &m
     return done;
 }
 
+Result<void> SampleLoader::addRitual(const SampleRitual &told, const Stamp &stamp)
+{
+    RitualStore &store = m_session.file().rituals;
+    Ritual ritual = told.ritual;
+    ritual.id = m_session.newId();
+    for (const QString &name : told.peers)
+        ritual.peers << peerNamed(name);
+    const QDate since = told.times.isEmpty() ? QDate() : told.times.first().on;
+    Result<void> done = store.put(ritual, writtenOn(since, stamp));
+    for (const SampleRitualTime &time : told.times) {
+        const Id note = m_notes.value(time.file);
+        if (note.isNull() && !time.file.isEmpty())
+            return fail(ErrorCode::DamagedFile, {ritual.title, time.file});
+        done = done.and_then([&] { return store.putTime(ritual.id, time.on, note, writtenOn(time.on, stamp)); })
+                   .map([](const Id &) {});
+    }
+    return done;
+}
+
 } // namespace lanai

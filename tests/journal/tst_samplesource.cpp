@@ -20,6 +20,7 @@ public:
         write("series.txt", series);
         write("staff.txt", staff);
         write("afterwards.txt", afterwards);
+        write("rituals.txt", rituals);
         write("notes/2026-11-12-dana.md", note);
     }
     void write(const char *file, const QByteArray &text) const
@@ -98,6 +99,13 @@ public:
                                                 "kept: 2026-11-02 | Dana | The list\n"
                                                 "dropped: 2026-11-04 | Dana | The plan\n"
                                                 "asked about: 2026-11-05 | Dana | Swims\n";
+    static inline const QByteArray rituals = "ritual: Walk\n"
+                                             "tacked on: our 1:1\n"
+                                             "with: Dana\n"
+                                             "every: weeks | 6\n"
+                                             "next: 2026-12-03\n"
+                                             "happened: 2026-11-05 | 2026-11-12-dana.md\n"
+                                             "happened: 2026-10-01 | -\n";
     static inline const QByteArray note = "date: 2026-11-12\n"
                                           "kind: 1:1\n"
                                           "about: Dana\n"
@@ -194,6 +202,22 @@ private Q_SLOTS:
         QCOMPARE(item.previews.first().words, QStringLiteral("fine by me"));
         QCOMPARE(item.item.outcome, ItemOutcome::Deferred);
         QVERIFY(!item.continues);
+    }
+
+    void ritualsAreReadWithTheirTimes()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        const SampleRitual &walk = sample->rituals.first();
+        QCOMPARE(walk.ritual.title, QStringLiteral("Walk"));
+        QCOMPARE(walk.ritual.tackedOn, QStringLiteral("our 1:1"));
+        QCOMPARE(walk.peers, QStringList{QStringLiteral("Dana Whitfield")});
+        QCOMPARE(walk.ritual.every, RitualEvery::Weeks);
+        QCOMPARE(walk.ritual.weeks, 6);
+        QCOMPARE(walk.ritual.next, QDate(2026, 12, 3));
+        QCOMPARE(walk.times.size(), 2);
+        QCOMPARE(walk.times.first().file, QStringLiteral("2026-11-12-dana.md"));
+        QVERIFY(walk.times.last().file.isEmpty());
     }
 
     void aDeferredItemGoesOnInTheNextMeeting()
@@ -308,6 +332,11 @@ private Q_SLOTS:
         row("agreed anew without a day", "afterwards.txt", "2026-11-10", "-", "afterwards.txt:1",
             "agreed anew: 2026-11-03 | Dana | The table | - | Ill");
         row("kept without what", "afterwards.txt", "The list", "-", "afterwards.txt:2", "kept: 2026-11-02 | Dana | -");
+        row("a ritual with nobody", "rituals.txt", "with: Dana", "with: -", "rituals.txt:1", "with: ?");
+        row("a ritual now and then", "rituals.txt", "weeks | 6", "moonlight", "rituals.txt:4", "every: moonlight");
+        row("a ritual every year and more", "rituals.txt", "weeks | 6", "weeks | 60", "rituals.txt:4",
+            "every: weeks | 60");
+        row("a ritual's day missing", "rituals.txt", "2026-10-01 | -", "- | -", "rituals.txt:7", "happened: - | -");
         row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
         row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
         row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
@@ -323,11 +352,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const QHash<QByteArray, QByteArray> whole{{"people.txt", Sources::people},
-                                                  {"series.txt", Sources::series},
-                                                  {"staff.txt", Sources::staff},
-                                                  {"afterwards.txt", Sources::afterwards},
-                                                  {"notes/2026-11-12-dana.md", Sources::note}};
+        const QHash<QByteArray, QByteArray> whole{
+            {"people.txt", Sources::people},   {"series.txt", Sources::series},
+            {"staff.txt", Sources::staff},     {"afterwards.txt", Sources::afterwards},
+            {"rituals.txt", Sources::rituals}, {"notes/2026-11-12-dana.md", Sources::note}};
         QByteArray text = whole.value(file);
         const qsizetype at = text.indexOf(from);
         QVERIFY(at >= 0);
@@ -352,7 +380,7 @@ private Q_SLOTS:
     void aMissingSourceIsSaid_data()
     {
         QTest::addColumn<QByteArray>("file");
-        for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt"})
+        for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt"})
             QTest::newRow(file) << QByteArray(file);
     }
     void aMissingSourceIsSaid()
