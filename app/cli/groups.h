@@ -24,6 +24,7 @@ namespace lanai {
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();
 [[nodiscard]] Command noteEditCommand();
+[[nodiscard]] QList<Command> ritualCommands();
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();
 

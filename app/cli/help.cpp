@@ -2,6 +2,7 @@
 #include "app/cli/capturetext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/ritualtext.h"
 #include "app/cli/searchjson.h"
 #include "app/cli/staffjson.h"
 #include "app/cli/thingjson.h"
@@ -59,7 +60,7 @@ QJsonObject described(const Command &command)
 
 QStringList shapesOfThings()
 {
-    return thingShapes() + captureShapes() + staffShapes() + searchShapes();
+    return thingShapes() + captureShapes() + ritualShapes() + staffShapes() + searchShapes();
 }
 
 Answer jsonShapes()

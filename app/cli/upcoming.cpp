@@ -231,8 +231,8 @@ Command upcomingCommand()
 
 CommandGroup rhythmCommands()
 {
-    return {UpcomingWords::tr("Rhythm"),
-            QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() + meetingCommands() + awayCommands()};
+    return {UpcomingWords::tr("Rhythm"), QList<Command>{upcomingCommand(), loadCommand()} + seriesCommands() +
+                                             meetingCommands() + awayCommands() + ritualCommands()};
 }
 
 } // namespace lanai
