@@ -18,7 +18,7 @@ Peer person(const char *name, Interdependence interdependence, Standing standing
     return peer;
 }
 
-WorkEvent event(const char *title, const char *from, const char *until)
+WorkEvent workEvent(const char *title, const char *from, const char *until)
 {
     return {idOf(title), QString::fromUtf8(title), day(from), day(until), {}};
 }
@@ -82,16 +82,17 @@ private Q_SLOTS:
     {
         QFETCH(const QString, tackedOn);
         QFETCH(const QString, next);
-        const QList<WorkEvent> events{
-            event("Offsite in Kiel", "2026-12-10", "2026-12-11"), event("Christmas", "2026-12-24", "2026-12-31"),
-            event("An old offsite", "2026-11-01", "2026-11-18"), event("A far offsite", "2027-02-18", "2027-02-19")};
+        const QList<WorkEvent> events{workEvent("Offsite in Kiel", "2026-12-10", "2026-12-11"),
+                                      workEvent("Christmas", "2026-12-24", "2026-12-31"),
+                                      workEvent("An old offsite", "2026-11-01", "2026-11-18"),
+                                      workEvent("A far offsite", "2027-02-18", "2027-02-19")};
         const Ritual ritual = dinner(tackedOn.toUtf8().constData(), next.toLatin1().constData());
         QTEST(said(ritualSuggestions({day("2026-11-19"), {ritual}, events, {}})), "expected");
     }
     void oneRitualGetsOneDay()
     {
-        const QList<WorkEvent> events{event("Second offsite", "2027-01-14", "2027-01-15"),
-                                      event("First offsite", "2026-12-10", "2026-12-11")};
+        const QList<WorkEvent> events{workEvent("Second offsite", "2027-01-14", "2027-01-15"),
+                                      workEvent("First offsite", "2026-12-10", "2026-12-11")};
         QCOMPARE(said(ritualSuggestions({day("2026-11-19"), {dinner("the offsite")}, events, {}})),
                  QStringLiteral("give-day First offsite"));
     }
@@ -101,7 +102,7 @@ private Q_SLOTS:
         ended.endedOn = day("2026-11-01");
         const QList<Peer> peers{person("Dana", Interdependence::Strong)};
         QCOMPARE(said(ritualSuggestions(
-                     {day("2026-11-19"), {ended}, {event("Offsite in Kiel", "2026-12-10", "2026-12-11")}, peers})),
+                     {day("2026-11-19"), {ended}, {workEvent("Offsite in Kiel", "2026-12-10", "2026-12-11")}, peers})),
                  QStringLiteral("add-event Offsite in Kiel; stays-close Dana"));
     }
     void formerColleaguesAndThoseOneDependsOnShouldStayClose()
