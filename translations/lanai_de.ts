@@ -1017,6 +1017,34 @@
         <source>several 1:1s moved or skipped</source>
         <translation>mehrere 1:1s verschoben oder ausgefallen</translation>
     </message>
+    <message>
+        <source>a ritual added</source>
+        <translation>ein Ritual hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a ritual changed</source>
+        <translation>ein Ritual geändert</translation>
+    </message>
+    <message>
+        <source>a ritual deleted</source>
+        <translation>ein Ritual gelöscht</translation>
+    </message>
+    <message>
+        <source>a ritual ended</source>
+        <translation>ein Ritual beendet</translation>
+    </message>
+    <message>
+        <source>an ended ritual taken up again</source>
+        <translation>ein beendetes Ritual weitergeführt</translation>
+    </message>
+    <message>
+        <source>a ritual that happened</source>
+        <translation>ein Ritual, das stattfand</translation>
+    </message>
+    <message>
+        <source>a ritual that did not happen after all</source>
+        <translation>ein Ritual, das doch nicht stattfand</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4163,6 +4191,215 @@
         <source>; </source>
         <comment>between two parts of the load</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>RitualCommands</name>
+    <message>
+        <source>Tacked on to: %1</source>
+        <translation>Hängt an: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people</comment>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>a day</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>No rituals yet. Add one with “lanai-cli ritual add &quot;Coffee before staff&quot; --with Dana”.</source>
+        <translation>Noch keine Rituale. Ein erstes: „lanai-cli ritual add "Kaffee vor der Runde" --with Dana“.</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>It happened on %1; the note of that day is linked.</source>
+        <translation>Es war am %1; die Notiz dieses Tages ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>It happened on %1; a note is written.</source>
+        <translation>Es war am %1; eine Notiz ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>It did not happen on %1; the note stays.</source>
+        <translation>Es war doch nicht am %1; die Notiz bleibt.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Es ist beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash; its notes stay.</source>
+        <translation>„%1“ liegt im Papierkorb; die Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>who is in it</source>
+        <translation>wer dabei ist</translation>
+    </message>
+    <message>
+        <source>how often; event: whenever what it is tacked on to happens</source>
+        <translation>wie oft; event: immer, wenn das stattfindet, woran es hängt</translation>
+    </message>
+    <message>
+        <source>the work it is tacked on to</source>
+        <translation>die Arbeit, an der es hängt</translation>
+    </message>
+    <message>
+        <source>its next day</source>
+        <translation>der nächste Tag</translation>
+    </message>
+    <message>
+        <source>it happened: writes a note, or links one</source>
+        <translation>es hat stattgefunden: schreibt eine Notiz oder verknüpft eine</translation>
+    </message>
+    <message>
+        <source>when; today without it</source>
+        <translation>wann; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>what to remember of it</source>
+        <translation>was davon in Erinnerung bleiben soll</translation>
+    </message>
+    <message>
+        <source>the note that tells of it already</source>
+        <translation>die Notiz, die schon davon erzählt</translation>
+    </message>
+    <message>
+        <source>of the note; private unless you say so</source>
+        <translation>der Notiz; privat, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>a social habit tacked on to work</source>
+        <translation>eine gemeinsame Gewohnheit, die an Arbeit hängt</translation>
+    </message>
+    <message>
+        <source>all of them, the next first, and what is suggested</source>
+        <translation>alle, das nächste zuerst, und was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>change what the options say</source>
+        <translation>ändert, was die Optionen sagen</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>ein anderer Titel</translation>
+    </message>
+    <message>
+        <source>no more of it; what was stays</source>
+        <translation>nicht mehr; was war, bleibt</translation>
+    </message>
+    <message>
+        <source>an ended one lives again</source>
+        <translation>ein beendetes geht weiter</translation>
+    </message>
+    <message>
+        <source>one of them, with every time</source>
+        <translation>eines, mit jedem Mal</translation>
+    </message>
+    <message>
+        <source>it did not happen that day, after all</source>
+        <translation>an dem Tag war es doch nicht</translation>
+    </message>
+    <message>
+        <source>into the trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>RitualText</name>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>with the event</source>
+        <translation>mit dem Anlass</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a day</comment>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet, and “%2” is on %3.</source>
+        <translation>„%1“ hat noch keinen Tag, und „%2“ ist am %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is tacked on to “%1” on %2: a dinner after it?</source>
+        <translation>An „%1“ am %2 hängt noch nichts: ein Abendessen danach?</translation>
+    </message>
+    <message>
+        <source>%1 is a former colleague without a ritual: a quarterly reunion keeps the bond.</source>
+        <translation>Mit %1, nicht mehr im selben Haus, gibt es kein Ritual: Ein Wiedersehen im Quartal hält die Verbindung.</translation>
+    </message>
+    <message>
+        <source>You depend strongly on %1 and share no ritual: one each quarter is a beginning.</source>
+        <translation>Von %1 hängt viel ab, und es gibt kein gemeinsames Ritual: Eines im Quartal ist ein Anfang.</translation>
     </message>
 </context>
 <context>

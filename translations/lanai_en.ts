@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>RitualText</name>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message numerus="yes">
         <source>%1 of %n found.</source>
