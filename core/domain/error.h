@@ -73,6 +73,12 @@ enum class ErrorCode {
     AwayBeginsAlready,      // args: first day; another away stretch has the same
     AwayNotFound,           // args: first day
     LateAmongThem,          // args: how many are past their due day, the first one's text; of several. Rule 9
+    ProjectNeedsPeer,       // args: title. Rule 10
+    ProjectDueBeforeStart,  // args: due day, start. Rule 10
+    ProjectPhaseSkipped,    // args: title, then the phases it has not been through. Rule 10
+    ProjectEnded,           // args: title; closed or abandoned, it stays as it is
+    ProjectNotDelivered,    // args: title; too early for its debrief
+    EmptyDebrief,           // args: title
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

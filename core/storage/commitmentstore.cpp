@@ -133,6 +133,12 @@ Result<QList<Commitment>> CommitmentStore::openUntil(QDate due) const
     return whole(m_commitments.where(QStringLiteral("state='open' AND due<=?") + byDueDay, {dayText(due)}));
 }
 
+Result<QList<Commitment>> CommitmentStore::ofProjects(const QList<Id> &projects) const
+{
+    return whole(m_commitments.where(QStringLiteral("project_id IN (SELECT value FROM json_each(?))") + byDueDay,
+                                     {idSet(projects)}));
+}
+
 Result<QList<Commitment>> CommitmentStore::ofPeer(const Id &peer) const
 {
     return whole(m_commitments.where(QStringLiteral("peer_id=?") + byDueDay, {idText(peer)}));

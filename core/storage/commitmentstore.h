@@ -40,6 +40,8 @@ public:
     // Those due on that day or before.
     [[nodiscard]] Result<QList<Commitment>> openUntil(QDate due) const;
     [[nodiscard]] Result<QList<Commitment>> ofPeer(const Id &peer) const;
+    // In any state, by due day.
+    [[nodiscard]] Result<QList<Commitment>> ofProjects(const QList<Id> &projects) const;
     [[nodiscard]] Result<QList<Commitment>> openOf(const Id &peer) const;
     [[nodiscard]] Result<QList<Commitment>> openOf(const QList<Id> &peers) const;
     // Kept or dropped on that day or since, the latest first.

@@ -79,6 +79,11 @@ Result<QList<Fact>> KnowingStore::factsOf(const QList<Id> &peers) const
     return m_facts.where(QStringLiteral("peer_id IN (SELECT value FROM json_each(?)) ORDER BY pk"), {idSet(peers)});
 }
 
+Result<QList<Insight>> KnowingStore::insightsFrom(const Id &project) const
+{
+    return m_insights.where(QStringLiteral("project_id=? ORDER BY pk"), {idText(project)});
+}
+
 Result<QList<Insight>> KnowingStore::insightsOf(const Id &peer) const
 {
     return m_insights.where(QStringLiteral("peer_id=? ORDER BY pk"), {idText(peer)});

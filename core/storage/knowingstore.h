@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<QList<Fact>> factsOf(const Id &peer) const;
     [[nodiscard]] Result<QList<Fact>> factsOf(const QList<Id> &peers) const;
     [[nodiscard]] Result<QList<Insight>> insightsOf(const Id &peer) const;
+    // What the debrief of a project brought.
+    [[nodiscard]] Result<QList<Insight>> insightsFrom(const Id &project) const;
 
 private:
     Table<Fact> m_facts;

@@ -176,4 +176,24 @@ Result<QHash<Id, QString>> ProjectStore::titles(const QList<Id> &projects) const
     });
 }
 
+Result<QHash<Id, ProjectTitle>> ProjectStore::titlesAnywhere(const QList<Id> &projects) const
+{
+    using Titled = std::pair<Id, ProjectTitle>;
+    const Result<QList<Titled>> found =
+        m_connection.list<Titled>(QStringLiteral("SELECT id,title,deleted_at IS NOT NULL FROM project WHERE id IN "
+                                                 "(SELECT value FROM json_each(?))"),
+                                  {idSet(projects)}, [](const QSqlQuery &query) {
+                                      Row row(query);
+                                      const Id id = row.id();
+                                      const QString title = row.text();
+                                      return Titled{id, {title, row.flag()}};
+                                  });
+    return found.map([](const QList<Titled> &all) {
+        QHash<Id, ProjectTitle> titles;
+        for (const auto &[id, title] : all)
+            titles.insert(id, title);
+        return titles;
+    });
+}
+
 } // namespace lanai

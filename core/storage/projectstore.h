@@ -59,11 +59,21 @@ struct Mapping<ProjectNoteRow>
     static QString words(const ProjectNoteRow &note) { return note.text; }
 };
 
+// What a project is called where only its id is known.
+struct ProjectTitle
+{
+    QString title;
+    bool inTrash = false;
+
+    friend bool operator==(const ProjectTitle &, const ProjectTitle &) = default;
+};
+
 class ProjectStore
 {
 public:
     explicit ProjectStore(Connection &connection)
-        : m_projects(connection)
+        : m_connection(connection)
+        , m_projects(connection)
         , m_peers(connection)
         , m_steps(connection)
         , m_notes(connection)
@@ -80,12 +90,15 @@ public:
     [[nodiscard]] Result<QHash<Id, QString>> titles(const QList<Id> &projects) const;
     // In any phase, the latest begun first.
     [[nodiscard]] Result<QList<Project>> ofPeer(const Id &peer) const;
+    // Also of those in the trash.
+    [[nodiscard]] Result<QHash<Id, ProjectTitle>> titlesAnywhere(const QList<Id> &projects) const;
 
 private:
     [[nodiscard]] Result<void> putSteps(const Project &project, const Stamp &stamp);
     [[nodiscard]] Result<void> putNotes(const Project &project, const Stamp &stamp);
     [[nodiscard]] Result<QList<Project>> whole(Result<QList<Project>> projects) const;
 
+    Connection &m_connection;
     Table<Project> m_projects;
     Table<MemberOf<Project>> m_peers;
     Table<ProjectStepRow> m_steps;

@@ -220,6 +220,21 @@ public:
                        "dropped, not agreed anew. Take them out, then try again."),
             QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed: of these, %1 are past their due day. Those can be kept or dropped, not "
                        "agreed anew. Take them out, then try again.")},
+        ErrorSentence{ErrorCode::ProjectNeedsPeer, QLatin1StringView("project-needs-peer"), "t",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” has nobody to do it with yet. Name at least one peer; that is what a project is for.")},
+        ErrorSentence{ErrorCode::ProjectDueBeforeStart, QLatin1StringView("project-due-before-start"), "dd",
+            QT_TRANSLATE_NOOP("ErrorText", "The project would be due on %1 and start after that, on %2. Choose a later due day; two weeks "
+                       "are a good length.")},
+        ErrorSentence{ErrorCode::ProjectPhaseSkipped, QLatin1StringView("project-phase-skipped"), "tl",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” has not been through this yet: %2. Go there first, or say in one line why it is left out."),
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” would leave out a phase. Go there first, or say in one line why it is left out.")},
+        ErrorSentence{ErrorCode::ProjectEnded, QLatin1StringView("project-ended"), "t",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is closed or abandoned, so it stays as it is. Undo that first, or start a new project.")},
+        ErrorSentence{ErrorCode::ProjectNotDelivered, QLatin1StringView("project-not-delivered"), "t",
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not delivered yet, so it is too early for the debrief. Move it on to Deliver first, or "
+                       "abandon it: that is no failure.")},
+        ErrorSentence{ErrorCode::EmptyDebrief, QLatin1StringView("empty-debrief"), "t",
+            QT_TRANSLATE_NOOP("ErrorText", "The debrief of “%1” is still empty. One line about how one of you works is enough; then close it.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},
