@@ -108,4 +108,13 @@ struct Project
     QDateTime updatedAt;      // UTC
 };
 
+// What a project is called where only its id is known.
+struct ProjectTitle
+{
+    QString title;
+    bool inTrash = false;
+
+    friend bool operator==(const ProjectTitle &, const ProjectTitle &) = default;
+};
+
 } // namespace lanai

@@ -196,6 +196,11 @@ QList<Insight> insightsOf(const Project &project, const Debrief &debrief, QDate 
     return insights;
 }
 
+Id projectNoteId(const Id &project, ProjectPhase phase, ProjectNoteKind kind)
+{
+    return derivedId({QStringLiteral("project-note"), idText(project), wordFor(phase), wordFor(kind)});
+}
+
 QString noteOf(const Project &project, ProjectPhase phase, ProjectNoteKind kind)
 {
     for (const ProjectNote &note : project.notes) {
@@ -211,9 +216,8 @@ Result<Project> noted(Project project, ProjectPhase phase, ProjectNoteKind kind,
     if (!open)
         return fail(open.error());
     project.notes.removeIf([&](const ProjectNote &note) { return note.phase == phase && note.kind == kind; });
-    const Id id = derivedId({QStringLiteral("project-note"), idText(project.id), wordFor(phase), wordFor(kind)});
     if (!text.trimmed().isEmpty())
-        project.notes << ProjectNote{id, phase, kind, text};
+        project.notes << ProjectNote{projectNoteId(project.id, phase, kind), phase, kind, text};
     return project;
 }
 

@@ -103,6 +103,8 @@ struct Debrief
 // The insights that its answers become, without ids; no less private than the project.
 [[nodiscard]] QList<Insight> insightsOf(const Project &project, const Debrief &debrief, QDate on);
 
+// The same on every device.
+[[nodiscard]] Id projectNoteId(const Id &project, ProjectPhase phase, ProjectNoteKind kind);
 // The text of one phase and kind, and the project with another one there: empty takes the note away. ProjectEnded.
 [[nodiscard]] QString noteOf(const Project &project, ProjectPhase phase, ProjectNoteKind kind);
 [[nodiscard]] Result<Project> noted(Project project, ProjectPhase phase, ProjectNoteKind kind, const QString &text);

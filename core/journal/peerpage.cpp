@@ -26,7 +26,26 @@ Result<PeerPage> PeerPageQuery::page(const Id &id, int notes) const
     page.roles = *roles;
     page.facts = *facts;
     page.insights = *insights;
-    return addRelationship(page).and_then([&] { return addTimeline(page, notes); }).map([&] { return page; });
+    return addRelationship(page)
+        .and_then([&] { return addTimeline(page, notes); })
+        .and_then([&] { return addProjects(page); })
+        .map([&] { return page; });
+}
+
+Result<void> PeerPageQuery::addProjects(PeerPage &page) const
+{
+    QList<Id> sources;
+    for (const Insight &insight : std::as_const(page.insights)) {
+        if (!insight.projectId.isNull())
+            sources << insight.projectId;
+    }
+    const Result<QList<ProjectCard>> cards = ProjectBoardQuery(m_session).ofPeer(page.peer.id);
+    const Result<QHash<Id, ProjectTitle>> titles = m_session.file().projects.titles(sources);
+    if (!cards || !titles)
+        return fail(cards ? titles.error() : cards.error());
+    page.projects = *cards;
+    page.debriefs = *titles;
+    return {};
 }
 
 Result<void> PeerPageQuery::addRelationship(PeerPage &page) const

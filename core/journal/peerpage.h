@@ -9,6 +9,7 @@
 #include "core/domain/result.h"
 #include "core/domain/timeline.h"
 #include "core/journal/oneonones.h"
+#include "core/journal/projectboard.h"
 
 namespace lanai {
 
@@ -20,6 +21,8 @@ struct PeerPage
     QList<RoleHistory> roles; // newest first
     QList<Fact> facts;        // in the order they were learnt
     QList<Insight> insights;
+    QHash<Id, ProjectTitle> debriefs;   // what the projects are called from whose debriefs insights come
+    QList<ProjectCard> projects;        // made together: running ones first, then ideas, then ended ones
     std::optional<SeriesState> series;  // none: there never was one
     Meeting next;                       // a null id: none is planned
     std::optional<Remembered> remember; // for that
@@ -46,6 +49,7 @@ public:
 private:
     [[nodiscard]] Result<PeerPage> page(const Id &peer, int notes) const;
     [[nodiscard]] Result<void> addRelationship(PeerPage &page) const;
+    [[nodiscard]] Result<void> addProjects(PeerPage &page) const;
     [[nodiscard]] Result<void> addTimeline(PeerPage &page, int notes) const;
     [[nodiscard]] Result<void> addEntries(PeerPage &page, const QList<Entry> &entries) const;
 

@@ -31,6 +31,11 @@ void countEnded(ProjectBoard &board)
     board.closedPeers = static_cast<int>(peers.size());
 }
 
+int turnOf(ProjectPhase phase)
+{
+    return isRunning(phase) ? 0 : phase == ProjectPhase::Debrief ? 1 : phase == ProjectPhase::Idea ? 2 : 3;
+}
+
 } // namespace
 
 QList<ProjectCard> ProjectBoard::column(ProjectPhase phase) const
@@ -100,6 +105,19 @@ Result<QList<ProjectCard>> ProjectBoardQuery::cardsOf(const QList<Project> &proj
         cards << card;
     }
     return cards;
+}
+
+Result<QList<ProjectCard>> ProjectBoardQuery::ofPeer(const Id &peer) const
+{
+    return m_session.file()
+        .projects.ofPeer(peer)
+        .and_then([this](const QList<Project> &projects) { return cardsOf(projects); })
+        .map([](QList<ProjectCard> cards) {
+            std::stable_sort(cards.begin(), cards.end(), [](const ProjectCard &a, const ProjectCard &b) {
+                return turnOf(a.project.phase) < turnOf(b.project.phase);
+            });
+            return cards;
+        });
 }
 
 Result<QList<PersonRef>> ProjectBoardQuery::suggested(const QList<Project> &projects) const

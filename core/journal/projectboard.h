@@ -4,7 +4,6 @@
 #include "core/domain/knowing.h"
 #include "core/domain/projectrules.h"
 #include "core/journal/today.h"
-#include "core/storage/projectstore.h"
 
 namespace lanai {
 
@@ -56,6 +55,8 @@ public:
     [[nodiscard]] Result<ProjectBoard> run() const;
     // NotFound.
     [[nodiscard]] Result<ProjectWhole> whole(const Id &project) const;
+    // Those that run first, then what waits for its debrief, ideas, and ended ones; within these the latest first.
+    [[nodiscard]] Result<QList<ProjectCard>> ofPeer(const Id &peer) const;
 
 private:
     [[nodiscard]] Result<QList<ProjectCard>> cardsOf(const QList<Project> &projects) const;

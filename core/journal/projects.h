@@ -7,6 +7,7 @@
 namespace lanai {
 
 class Session;
+struct Stamp;
 
 class Projects
 {

@@ -59,15 +59,6 @@ struct Mapping<ProjectNoteRow>
     static QString words(const ProjectNoteRow &note) { return note.text; }
 };
 
-// What a project is called where only its id is known.
-struct ProjectTitle
-{
-    QString title;
-    bool inTrash = false;
-
-    friend bool operator==(const ProjectTitle &, const ProjectTitle &) = default;
-};
-
 class ProjectStore
 {
 public:
