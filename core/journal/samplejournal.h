@@ -6,6 +6,7 @@
 #include "core/domain/knowing.h"
 #include "core/domain/meeting.h"
 #include "core/domain/peer.h"
+#include "core/domain/projectrules.h"
 #include "core/domain/ritual.h"
 #include "core/domain/staffmeeting.h"
 #include "core/domain/term.h"
@@ -132,6 +133,33 @@ struct SampleRitual
     QList<SampleRitualTime> times;
 };
 
+// A commitment inside a project: one that a note has filed, or of its own and kept.
+struct SampleProjectPart
+{
+    QString peer;
+    QString text; // of the commitment, whole
+    // Of its own: keptOn is valid
+    CommitmentSide side = CommitmentSide::Mine;
+    QDate madeOn;
+    QDate due;
+    QDate keptOn;
+};
+
+struct SampleLearnt
+{
+    QString peer;
+    InsightFacet facet = InsightFacet::Thinking;
+    QString text;
+};
+
+struct SampleProject
+{
+    Project project; // ids null; peers empty
+    QStringList peers;
+    QList<SampleProjectPart> parts;
+    QList<SampleLearnt> learnt; // of a closed one; else what is typed into its debrief so far
+};
+
 struct SampleJournal
 {
     Me me;
@@ -142,6 +170,7 @@ struct SampleJournal
     QList<SampleNote> notes;                 // oldest first
     QList<SampleSequel> sequels;             // oldest first
     QList<SampleRitual> rituals;
+    QList<SampleProject> projects; // by their places
 };
 
 } // namespace lanai

@@ -33,6 +33,9 @@ Result<void> SampleLoader::load()
             done = done.and_then([&] { return addAgenda(planned, stamp); });
         for (const SampleRitual &told : m_sample.rituals)
             done = done.and_then([&] { return addRitual(told, stamp); });
+        int position = 0;
+        for (const SampleProject &told : m_sample.projects)
+            done = done.and_then([&] { return addProject(told, position++, stamp); });
         // Last Friday's review was finished.
         const QDate reviewed = reviewDayUpTo(m_session.today().addDays(-1), setting::weeklyReviewDay.fallback);
         return done.and_then([&] { return PreviewAgenda(m_session).follow(stamp); }).and_then([&] {

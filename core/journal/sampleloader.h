@@ -47,6 +47,10 @@ private:
 
     // Once the notes about its times are there.
     [[nodiscard]] Result<void> addRitual(const SampleRitual &told, const Stamp &stamp);
+    // Once everything has happened: a project finds the commitments that belong to it.
+    [[nodiscard]] Result<void> addProject(const SampleProject &told, int position, const Stamp &stamp);
+    [[nodiscard]] Result<void> addPart(const SampleProjectPart &part, const Id &project, const Stamp &stamp);
+    [[nodiscard]] Result<void> addLearnt(const SampleProject &told, const Project &project, const Stamp &stamp);
 
     [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
     [[nodiscard]] Result<Id> practiceSaying(const QString &text) const;

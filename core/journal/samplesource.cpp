@@ -2,6 +2,7 @@
 #include "core/domain/names.h"
 #include "core/journal/samplenotes.h"
 #include "core/journal/samplepeople.h"
+#include "core/journal/sampleprojects.h"
 #include "core/journal/samplerituals.h"
 #include "core/journal/sampleseries.h"
 #include "core/journal/samplestaff.h"
@@ -90,6 +91,10 @@ Result<SampleJournal> readSample(QDate today, const QByteArray &zone, const QStr
         .and_then([&] {
             return readSource(folder, Name("rituals.txt"), reading,
                               [&](const Records &records) { journal.rituals = readSampleRituals(records); });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("projects.txt"), reading,
+                              [&](const Records &records) { journal.projects = readSampleProjects(records); });
         })
         .and_then([&] { return readNotes(folder, reading, journal.notes); })
         .and_then([&]() -> Result<SampleJournal> {

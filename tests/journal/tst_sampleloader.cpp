@@ -1,5 +1,6 @@
 // The sample on the pictures' day: what Today shows must be what screens/today.png shows, where domain.md agrees.
 #include "core/journal/journal.h"
+#include "core/journal/projects.h"
 #include "core/journal/sampleloader.h"
 #include "core/journal/today.h"
 #include "tests/support/registry.h"
@@ -81,6 +82,51 @@ private Q_SLOTS:
                          QStringLiteral(" %1 past %2").arg(row.drifting.daysPast()).arg(row.drifting.rhythmDays);
         QCOMPARE(names.size(), 2);
         QVERIFY2(names.contains(QStringLiteral("Hannah 21 past 28")), qPrintable(names.join(u", ")));
+    }
+    void projectsAreThoseOfThePicture()
+    {
+        const auto board = m_journal->projects().board();
+        VERIFY_OK(board);
+        QStringList cards;
+        for (const ProjectCard &card : board->cards) {
+            QStringList names;
+            for (const PersonRef &peer : card.peers)
+                names << peer.shortName;
+            cards << QStringLiteral("%1 %2: %3, day %4 of %5, %6 of %7")
+                         .arg(wordFor(card.project.phase), card.project.title, names.join(QStringLiteral(" and ")))
+                         .arg(card.day.day)
+                         .arg(card.day.days)
+                         .arg(card.kept)
+                         .arg(card.commitments);
+            QVERIFY(card.stakes.isEmpty());
+        }
+        const QStringList expected{
+            QStringLiteral("idea One glossary for ARR terms: Priya and Tomás, day 0 of 0, 0 of 0"),
+            QStringLiteral("idea Swap one skip-level each: Marcus, day 0 of 0, 0 of 0"),
+            QStringLiteral("idea Read one book together: Aisha, day 0 of 0, 0 of 0"),
+            QStringLiteral("diverge Onboarding day for EMEA managers: Elena, day 2 of 14, 1 of 1"),
+            QStringLiteral("converge One-page incident template: Dana, day 6 of 14, 2 of 2"),
+            QStringLiteral("deliver Customer quote library: Wei Lin, day 11 of 14, 3 of 3"),
+            QStringLiteral("debrief Travel policy in plain words: Priya and Hannah, day 14 of 14, 3 of 3")};
+        QCOMPARE(cards, expected);
+        QCOMPARE(board->cards.last().project.about, QStringLiteral("One page, shipped Mon 16 Nov"));
+    }
+    void fiveWereClosedThisYearWithSixPeers()
+    {
+        const auto board = m_journal->projects().board();
+        QCOMPARE(board->closed, 5);
+        QCOMPARE(board->closedPeers, 6);
+        QCOMPARE(board->insideTwoWeeks, 4);
+        QCOMPARE(board->suggested.size(), 1);
+        QCOMPARE(board->suggested.first().shortName, QStringLiteral("Jonas"));
+    }
+    void theDebriefOfThePictureIsBeingTyped()
+    {
+        const auto board = m_journal->projects().board();
+        const auto draft = m_journal->projects().draft(board->cards.last().project.id);
+        QCOMPARE(draft->answers.size(), 2);
+        QCOMPARE(draft->differently, QStringLiteral("Agree on the reader first. We rewrote page one twice."));
+        QCOMPARE(draft->another, AnotherOne::Yes);
     }
     void nothingIsLeftUnlogged() { QCOMPARE(m_today.unlogged.size(), 0); }
 

@@ -21,6 +21,7 @@ public:
         write("staff.txt", staff);
         write("afterwards.txt", afterwards);
         write("rituals.txt", rituals);
+        write("projects.txt", projects);
         write("notes/2026-11-12-dana.md", note);
     }
     void write(const char *file, const QByteArray &text) const
@@ -106,6 +107,22 @@ public:
                                              "next: 2026-12-03\n"
                                              "happened: 2026-11-05 | 2026-11-12-dana.md\n"
                                              "happened: 2026-10-01 | -\n";
+    static inline const QByteArray projects = "project: One glossary\n"
+                                              "with: Dana\n"
+                                              "why: white-space\n"
+                                              "\n"
+                                              "project: Template\n"
+                                              "about: Shipped {{2026-11-16|d MMM}}\n"
+                                              "with: Dana\n"
+                                              "why: helps-partner\n"
+                                              "days: 2026-11-06 | 2026-11-20\n"
+                                              "step: diverge | 2026-11-06\n"
+                                              "step: deliver | 2026-11-09 | No time\n"
+                                              "note: diverge | options | Two\n"
+                                              "part: Dana | Read it\n"
+                                              "kept: Dana | theirs | Write it | 2026-11-06 | - | 2026-11-08\n"
+                                              "learnt: Dana | values | Short pages\n"
+                                              "another: yes\n";
     static inline const QByteArray note = "date: 2026-11-12\n"
                                           "kind: 1:1\n"
                                           "about: Dana\n"
@@ -247,6 +264,28 @@ private Q_SLOTS:
         QCOMPARE(note.entry.body, QStringLiteral("The beta slips a week.\n\n>> me by 27 Nov: Read it\n"));
     }
 
+    void projectsAreReadWithTheirPhasesAndWhatBelongsToThem()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->projects.size(), 2);
+        QCOMPARE(sample->projects.first().project.phase, ProjectPhase::Idea);
+        const SampleProject &told = sample->projects.last();
+        QCOMPARE(told.peers, QStringList{QStringLiteral("Dana Whitfield")});
+        QCOMPARE(told.project.about, QStringLiteral("Shipped 16 Nov"));
+        QCOMPARE(told.project.why, ProjectWhy::HelpsPartner);
+        QCOMPARE(told.project.phase, ProjectPhase::Deliver);
+        QCOMPARE(told.project.due, QDate(2026, 11, 20));
+        QCOMPARE(told.project.steps.last().why, QStringLiteral("No time"));
+        QCOMPARE(told.project.notes.first().text, QStringLiteral("Two"));
+        QCOMPARE(told.parts.size(), 2);
+        QVERIFY(told.parts.first().keptOn.isNull());
+        QCOMPARE(told.parts.last().side, CommitmentSide::Theirs);
+        QCOMPARE(told.parts.last().keptOn, QDate(2026, 11, 8));
+        QCOMPARE(told.learnt.first().facet, InsightFacet::Values);
+        QCOMPARE(told.project.another, AnotherOne::Yes);
+    }
+
     void whatBecameOfThingsIsReadInOrderOfDays()
     {
         const auto sample = Sources().read();
@@ -337,6 +376,16 @@ private Q_SLOTS:
         row("a ritual every year and more", "rituals.txt", "weeks | 6", "weeks | 60", "rituals.txt:4",
             "every: weeks | 60");
         row("a ritual's day missing", "rituals.txt", "2026-10-01 | -", "- | -", "rituals.txt:7", "happened: - | -");
+        row("a project of nobody", "projects.txt", "with: Dana\nwhy: white-space", "why: white-space", "projects.txt:1",
+            "with: ?");
+        row("a step without a day", "projects.txt", "diverge | 2026-11-06", "diverge", "projects.txt:10",
+            "step: diverge");
+        row("begun without a step", "projects.txt", "why: white-space",
+            "why: white-space\ndays: 2026-11-06 | 2026-11-20", "projects.txt:1", "project: One glossary");
+        row("kept on no day", "projects.txt", "| - | 2026-11-08", "| - | -", "projects.txt:14",
+            "kept: Dana | theirs | Write it | 2026-11-06 | - | -");
+        row("a phase note without text", "projects.txt", "options | Two", "options | -", "projects.txt:12",
+            "note: diverge | options | -");
         row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
         row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
         row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
@@ -352,10 +401,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const QHash<QByteArray, QByteArray> whole{
-            {"people.txt", Sources::people},   {"series.txt", Sources::series},
-            {"staff.txt", Sources::staff},     {"afterwards.txt", Sources::afterwards},
-            {"rituals.txt", Sources::rituals}, {"notes/2026-11-12-dana.md", Sources::note}};
+        const QHash<QByteArray, QByteArray> whole{{"people.txt", Sources::people},
+                                                  {"series.txt", Sources::series},
+                                                  {"staff.txt", Sources::staff},
+                                                  {"afterwards.txt", Sources::afterwards},
+                                                  {"rituals.txt", Sources::rituals},
+                                                  {"projects.txt", Sources::projects},
+                                                  {"notes/2026-11-12-dana.md", Sources::note}};
         QByteArray text = whole.value(file);
         const qsizetype at = text.indexOf(from);
         QVERIFY(at >= 0);
@@ -380,7 +432,8 @@ private Q_SLOTS:
     void aMissingSourceIsSaid_data()
     {
         QTest::addColumn<QByteArray>("file");
-        for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt"})
+        for (const char *file :
+             {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt", "projects.txt"})
             QTest::newRow(file) << QByteArray(file);
     }
     void aMissingSourceIsSaid()
