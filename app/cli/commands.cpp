@@ -96,8 +96,9 @@ Error withHint(const Error &error, const QString &command)
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(), noteCommands(),     rhythmCommands(), promiseCommands(), staffCommands(), prepCommands(),
-            searchCommands(), exchangeCommands(), recordCommands(), vaultCommands(),   helpCommands()};
+    return {peopleCommands(),   noteCommands(),   rhythmCommands(), promiseCommands(),
+            projectCommands(),  staffCommands(),  prepCommands(),   searchCommands(),
+            exchangeCommands(), recordCommands(), vaultCommands(),  helpCommands()};
 }
 
 QList<Option> globalOptions()

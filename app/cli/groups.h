@@ -8,6 +8,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
 [[nodiscard]] CommandGroup prepCommands();
+[[nodiscard]] CommandGroup projectCommands();
 [[nodiscard]] CommandGroup promiseCommands();
 [[nodiscard]] CommandGroup recordCommands();
 [[nodiscard]] CommandGroup rhythmCommands();
@@ -24,6 +25,7 @@ namespace lanai {
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();
 [[nodiscard]] Command noteEditCommand();
+[[nodiscard]] QList<Command> projectWorkCommands();
 [[nodiscard]] QList<Command> ritualCommands();
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();

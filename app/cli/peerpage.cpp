@@ -3,6 +3,7 @@
 #include "app/cli/daytext.h"
 #include "app/cli/json.h"
 #include "app/cli/peerpage.h"
+#include "app/cli/projecttext.h"
 #include "app/cli/promisetext.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/shortid.h"
@@ -92,6 +93,16 @@ QString unlessSealed(Privacy privacy, const QString &text)
     return privacy == Privacy::Sealed ? PeerPageWords::tr("(sealed)") : text;
 }
 
+// " (from the debrief of Book)"
+QString insightSource(const PeerPage &peer, const Insight &insight)
+{
+    const auto found = peer.debriefs.constFind(insight.projectId);
+    if (found == peer.debriefs.cend())
+        return {};
+    return u' ' + (found->inTrash ? PeerPageWords::tr("(from the debrief of %1, in the trash)").arg(found->title)
+                                  : PeerPageWords::tr("(from the debrief of %1)").arg(found->title));
+}
+
 void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
 {
     QList<Row> facts;
@@ -105,7 +116,8 @@ void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
     page.table(facts);
     QList<Row> insights;
     for (const Insight &insight : peer.insights)
-        insights << labelled(wordFor(insight.facet), unlessSealed(insight.privacy, insight.text));
+        insights << labelled(wordFor(insight.facet),
+                             unlessSealed(insight.privacy, insight.text) + insightSource(peer, insight));
     if (!insights.isEmpty())
         page.heading(PeerPageWords::tr("How they work"));
     page.table(insights);
@@ -202,6 +214,7 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("lastContact"), jsonDay(peer.lastContact)},
             {QStringLiteral("open"), jsonList(peer.open, promise)},
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
+            {QStringLiteral("projects"), jsonList(peer.projects, projectJson)},
             {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
             {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)}};
 }
@@ -223,6 +236,7 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
         tellPromises(answer.page, PeerPageWords::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
         tellKeptRates(answer.page, page.mine, page.theirs);
         tellBalance(answer.page, *balance, today);
+        tellProjectsOf(answer.page, page.projects);
         tellWhatIsKnown(answer.page, page, today);
         tellRecord(answer.page, page, today);
         tellMentions(answer.page, page, today);
@@ -234,13 +248,14 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
 
 QStringList peerPageShape()
 {
-    return {QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
-                           "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
-                           "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"record\": "
-                           "[RECORD…], \"mentions\": [RECORD…], \"conversations\": CONVERSATIONS}"),
-            shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
-                QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),
-            shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
+    return {
+        QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
+                       "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
+                       "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"projects\": "
+                       "[PROJECT…], \"record\": [RECORD…], \"mentions\": [RECORD…], \"conversations\": CONVERSATIONS}"),
+        shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
+            QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),
+        shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
 }
 
 } // namespace lanai

@@ -57,6 +57,7 @@ QJsonObject insightJson(const Insight &insight)
             {QStringLiteral("text"), insight.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(insight.text)},
             {QStringLiteral("learntOn"), jsonDay(insight.learntOn)},
             {QStringLiteral("entry"), jsonId(insight.entryId)},
+            {QStringLiteral("project"), jsonId(insight.projectId)},
             {QStringLiteral("privacy"), jsonWord(insight.privacy)}};
 }
 
@@ -81,6 +82,7 @@ QJsonObject commitmentJson(const Commitment &commitment, QDate today)
             {QStringLiteral("keptLate"), commitment.wasKeptLate()},
             {QStringLiteral("closedOn"), jsonDay(commitment.closedOn)},
             {QStringLiteral("entry"), jsonId(commitment.entryId)},
+            {QStringLiteral("project"), jsonId(commitment.projectId)},
             {QStringLiteral("privacy"), jsonWord(commitment.privacy)},
             {QStringLiteral("renegotiations"), jsonList(commitment.renegotiations, event)}};
 }
