@@ -1045,6 +1045,38 @@
         <source>a ritual that did not happen after all</source>
         <translation>ein Ritual, das doch nicht stattfand</translation>
     </message>
+    <message>
+        <source>a project added</source>
+        <translation>ein Projekt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a project changed</source>
+        <translation>ein Projekt geändert</translation>
+    </message>
+    <message>
+        <source>a project moved to another phase</source>
+        <translation>ein Projekt in eine andere Phase gerückt</translation>
+    </message>
+    <message>
+        <source>projects put in order</source>
+        <translation>Projekte geordnet</translation>
+    </message>
+    <message>
+        <source>a project&apos;s note changed</source>
+        <translation>eine Notiz eines Projekts geändert</translation>
+    </message>
+    <message>
+        <source>a project abandoned</source>
+        <translation>ein Projekt aufgegeben</translation>
+    </message>
+    <message>
+        <source>a project closed</source>
+        <translation>ein Projekt abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a project deleted</source>
+        <translation>ein Projekt gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1612,6 +1644,34 @@
     <message>
         <source>Nothing was changed: of these, %1 are past their due day. Those can be kept or dropped, not agreed anew. Take them out, then try again.</source>
         <translation>Nichts wurde geändert: Von diesen sind %1 überfällig. Überfällige lassen sich einhalten oder fallen lassen, nicht neu vereinbaren. Nehmen Sie sie heraus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has nobody to do it with yet. Name at least one peer; that is what a project is for.</source>
+        <translation>Bei „%1“ ist noch niemand dabei. Nennen Sie mindestens einen Peer; dafür ist ein Projekt da.</translation>
+    </message>
+    <message>
+        <source>The project would be due on %1 and start after that, on %2. Choose a later due day; two weeks are a good length.</source>
+        <translation>Das Projekt wäre am %1 fällig und begänne erst danach, am %2. Wählen Sie einen späteren Tag; zwei Wochen sind eine gute Länge.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been through this yet: %2. Go there first, or say in one line why it is left out.</source>
+        <translation>„%1“ hat das noch nicht durchlaufen: %2. Gehen Sie erst dorthin, oder sagen Sie in einer Zeile, warum es entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” would leave out a phase. Go there first, or say in one line why it is left out.</source>
+        <translation>„%1“ würde eine Phase auslassen. Gehen Sie erst dorthin, oder sagen Sie in einer Zeile, warum sie entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed or abandoned, so it stays as it is. Undo that first, or start a new project.</source>
+        <translation>„%1“ ist abgeschlossen oder aufgegeben und bleibt, wie es ist. Machen Sie das erst rückgängig, oder beginnen Sie ein neues Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not delivered yet, so it is too early for the debrief. Move it on to Deliver first, or abandon it: that is no failure.</source>
+        <translation>„%1“ ist noch nicht geliefert, für die Auswertung ist es zu früh. Rücken Sie es erst nach Liefern, oder geben Sie es auf: Das ist kein Scheitern.</translation>
+    </message>
+    <message>
+        <source>The debrief of “%1” is still empty. One line about how one of you works is enough; then close it.</source>
+        <translation>Die Auswertung von „%1“ ist noch leer. Eine Zeile darüber, wie jemand von Ihnen arbeitet, genügt; dann schließen Sie sie ab.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3120,14 @@
         <source>notes that speak of them</source>
         <translation>Notizen, in denen von der Person die Rede ist</translation>
     </message>
+    <message>
+        <source>(from the debrief of %1, in the trash)</source>
+        <translation>(aus der Auswertung von %1, im Papierkorb)</translation>
+    </message>
+    <message>
+        <source>(from the debrief of %1)</source>
+        <translation>(aus der Auswertung von %1)</translation>
+    </message>
 </context>
 <context>
     <name>PeerWords</name>
@@ -3412,6 +3480,336 @@
     <message>
         <source>all of one day&apos;s 1:1s in one document</source>
         <translation>alle 1:1s eines Tages in einem Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>A project is closed by its debrief: “lanai-cli project debrief”.</source>
+        <translation>Ein Projekt schließt mit seiner Auswertung: „lanai-cli project debrief“.</translation>
+    </message>
+    <message>
+        <source>Abandoning asks one line why: “lanai-cli project abandon”.</source>
+        <translation>Aufgeben verlangt eine Zeile, warum: „lanai-cli project abandon“.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash for 30 days.</source>
+        <translation>„%1“ liegt 30 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>the peers you do it with</source>
+        <translation>die Peers, die dabei sind</translation>
+    </message>
+    <message>
+        <source>one line: what of</source>
+        <translation>eine Zeile: worum es geht</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s job yet, or help for a partner</source>
+        <translation>noch niemandes Aufgabe, oder Hilfe für einen Partner</translation>
+    </message>
+    <message>
+        <source>what you hope to learn about each other</source>
+        <translation>was Sie voneinander zu lernen hoffen</translation>
+    </message>
+    <message>
+        <source>the day it began; with it a new one is no idea any more</source>
+        <translation>der Tag, an dem es begann; damit ist ein neues keine Idee mehr</translation>
+    </message>
+    <message>
+        <source>the due day; 14 days after the start otherwise</source>
+        <translation>der Tag, an dem es fällig ist; sonst 14 Tage nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>the board: ideas, what runs, and what was closed this year</source>
+        <translation>die Tafel: Ideen, was läuft und was in diesem Jahr abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>one project whole</source>
+        <translation>ein Projekt ganz</translation>
+    </message>
+    <message>
+        <source>WHICH is any part of its title that fits one project only, or the end of its id.</source>
+        <translation>WHICH ist ein Teil des Titels, der nur auf ein Projekt passt, oder das Ende seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>a new project: an idea, unless it has a start</source>
+        <translation>ein neues Projekt: eine Idee, wenn es keinen Beginn hat</translation>
+    </message>
+    <message>
+        <source>changes what it is about, with whom, its days</source>
+        <translation>ändert, worum es geht, mit wem, seine Tage</translation>
+    </message>
+    <message>
+        <source>a new title</source>
+        <translation>ein neuer Titel</translation>
+    </message>
+    <message>
+        <source>into another phase: idea, diverge, converge, deliver, debrief</source>
+        <translation>in eine andere Phase: idea, diverge, converge, deliver, debrief</translation>
+    </message>
+    <message>
+        <source>one line; needed where a phase is left out</source>
+        <translation>eine Zeile; nötig, wo eine Phase entfällt</translation>
+    </message>
+    <message>
+        <source>the day it was; today otherwise</source>
+        <translation>der Tag, an dem es war; sonst heute</translation>
+    </message>
+    <message>
+        <source>Out of an idea it starts that day and is due 14 days after.</source>
+        <translation>Aus einer Idee heraus beginnt es an diesem Tag und ist 14 Tage danach fällig.</translation>
+    </message>
+    <message>
+        <source>ends it without a debrief: no failure, but one line why</source>
+        <translation>beendet es ohne Auswertung: kein Scheitern, aber eine Zeile, warum</translation>
+    </message>
+    <message>
+        <source>puts it into the trash; its commitments and insights stay</source>
+        <translation>legt es in den Papierkorb; seine Zusagen und Einsichten bleiben</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFinding</name>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message numerus="yes">
+        <source>%1 of %n commitments kept</source>
+        <translation>
+            <numerusform>%1 von %n Zusage eingehalten</numerusform>
+            <numerusform>%1 von %n Zusagen eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>you to %1</source>
+        <comment>a promise</comment>
+        <translation>Sie an %1</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Do differently together</source>
+        <translation>Gemeinsam anders machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n days</source>
+        <translation>
+            <numerusform>länger als %n Tag</numerusform>
+            <numerusform>länger als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n peers</source>
+        <translation>
+            <numerusform>mehr als %n Peer</numerusform>
+            <numerusform>mehr als %n Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n open commitments</source>
+        <translation>
+            <numerusform>mehr als %n offene Zusage</numerusform>
+            <numerusform>mehr als %n offene Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer low-stakes: %1</source>
+        <translation>nicht mehr klein und ungefährlich: %1</translation>
+    </message>
+    <message>
+        <source>No project yet. Add the first with “lanai-cli project add TITLE --with NAME”: small, low-stakes, two weeks.</source>
+        <translation>Noch kein Projekt. Fügen Sie mit „lanai-cli project add TITLE --with NAME“ das erste hinzu: klein, ungefährlich, zwei Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed this year</source>
+        <translation>In diesem Jahr abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 finished inside two weeks</source>
+        <translation>%1 mit %2, %3 davon binnen zwei Wochen fertig</translation>
+    </message>
+    <message>
+        <source>Nothing made together yet</source>
+        <translation>Noch nichts zusammen gemacht</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>worum</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>white space: nobody&apos;s job yet</source>
+        <translation>freies Feld: noch niemandes Aufgabe</translation>
+    </message>
+    <message>
+        <source>it helps a partner</source>
+        <translation>es hilft einem Partner</translation>
+    </message>
+    <message>
+        <source>we hope to learn</source>
+        <translation>wir hoffen zu lernen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWork</name>
+    <message>
+        <source>“%1” has several peers. Say who is meant with --peer NAME.</source>
+        <translation>Bei „%1“ sind mehrere dabei. Sagen Sie mit --peer NAME, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t done with %2. Name one of its peers.</source>
+        <translation>%2 ist bei „%1“ nicht dabei. Nennen Sie jemanden, der dabei ist.</translation>
+    </message>
+    <message>
+        <source>kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>whom, where there are several</source>
+        <translation>wer, wo es mehrere sind</translation>
+    </message>
+    <message>
+        <source>what a phase brought: assumptions, options, choice, reason or note</source>
+        <translation>was eine Phase gebracht hat: assumptions, options, choice, reason oder note</translation>
+    </message>
+    <message>
+        <source>of which phase; its own, or the present one</source>
+        <translation>aus welcher Phase; sonst die eigene oder die jetzige</translation>
+    </message>
+    <message>
+        <source>One text for each phase and kind: another takes its place, an empty one takes it away.</source>
+        <translation>Ein Text je Phase und Art: Ein anderer tritt an seine Stelle, ein leerer nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>a commitment inside the project</source>
+        <translation>eine Zusage im Projekt</translation>
+    </message>
+    <message>
+        <source>whose promise; mine otherwise</source>
+        <translation>wessen Zusage; sonst meine</translation>
+    </message>
+    <message>
+        <source>the due day</source>
+        <translation>der Tag, an dem es fällig ist</translation>
+    </message>
+    <message>
+        <source>closes it with what you learnt about how they work</source>
+        <translation>schließt es ab mit dem, was Sie über die Arbeitsweise gelernt haben</translation>
+    </message>
+    <message>
+        <source>how they think</source>
+        <translation>wie sie denken</translation>
+    </message>
+    <message>
+        <source>what they value</source>
+        <translation>was ihnen wichtig ist</translation>
+    </message>
+    <message>
+        <source>how they communicate</source>
+        <translation>wie sie sich mitteilen</translation>
+    </message>
+    <message>
+        <source>what you would do differently together</source>
+        <translation>was Sie gemeinsam anders machen würden</translation>
+    </message>
+    <message>
+        <source>whether to do another one</source>
+        <translation>ob es ein weiteres geben soll</translation>
+    </message>
+    <message>
+        <source>only keeps the answers; another call closes it</source>
+        <translation>merkt sich nur die Antworten; ein weiterer Aufruf schließt ab</translation>
+    </message>
+    <message>
+        <source>Each answer becomes an insight on that peer&apos;s page. Answers that were typed before, here or in the window, count too.</source>
+        <translation>Jede Antwort wird eine Einsicht auf der Seite dieses Peers. Was vorher hier oder im Fenster geschrieben wurde, zählt mit.</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4625,7 @@
     </message>
     <message>
         <source>No rituals yet. Add one with “lanai-cli ritual add &quot;Coffee before staff&quot; --with Dana”.</source>
-        <translation>Noch keine Rituale. Ein erstes: „lanai-cli ritual add "Kaffee vor der Runde" --with Dana“.</translation>
+        <translation>Noch keine Rituale. Ein erstes: „lanai-cli ritual add &quot;Kaffee vor der Runde&quot; --with Dana“.</translation>
     </message>
     <message>
         <source>Rituals</source>

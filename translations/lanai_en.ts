@@ -266,6 +266,58 @@
     </message>
 </context>
 <context>
+    <name>ProjectText</name>
+    <message numerus="yes">
+        <source>%1 of %n commitments kept</source>
+        <translation>
+            <numerusform>%1 of %n commitment kept</numerusform>
+            <numerusform>%1 of %n commitments kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n days</source>
+        <translation>
+            <numerusform>longer than %n day</numerusform>
+            <numerusform>longer than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n peers</source>
+        <translation>
+            <numerusform>more than %n peer</numerusform>
+            <numerusform>more than %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n open commitments</source>
+        <translation>
+            <numerusform>more than %n open commitment</numerusform>
+            <numerusform>more than %n open commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseText</name>
     <message numerus="yes">
         <source>%n days late</source>
