@@ -109,13 +109,14 @@ struct SampleSequel
         Kept,
         Dropped,
         Renegotiated,
-        AskedAbout // a fact
+        AskedAbout, // a fact
+        Spoke       // of a topic, in the 1:1 of that day
     };
 
     Kind kind = Kind::Kept;
     QDate on;
     QString peer;
-    QString text; // of the commitment or fact, whole
+    QString text; // of the commitment, fact or topic, whole
     QDate newDue; // of Renegotiated
     QString why;  // of Renegotiated
 };

@@ -133,6 +133,8 @@ Result<void> SampleLoader::follow(const SampleSequel &sequel, const Stamp &stamp
 {
     JournalFile &file = m_session.file();
     const Id peer = peerNamed(sequel.peer);
+    if (sequel.kind == SampleSequel::Kind::Spoke)
+        return speak(sequel, stamp);
     if (sequel.kind == SampleSequel::Kind::AskedAbout) {
         Result<QList<Fact>> facts = file.knowing.factsOf(peer);
         if (!facts)
@@ -158,6 +160,27 @@ Result<void> SampleLoader::follow(const SampleSequel &sequel, const Stamp &stamp
         return after.and_then([&](const Commitment &changed) { return file.commitments.update(changed, stamp); });
     }
     return fail(ErrorCode::DamagedFile, {sequel.peer, sequel.text});
+}
+
+Result<void> SampleLoader::speak(const SampleSequel &sequel, const Stamp &stamp)
+{
+    JournalFile &file = m_session.file();
+    const Id peer = peerNamed(sequel.peer);
+    const Result<QList<Topic>> topics = file.topics.called(sequel.text);
+    const Result<QList<Meeting>> meetings = file.meetings.ofPeer(peer, sequel.on, sequel.on);
+    if (!topics || !meetings)
+        return fail(topics ? meetings.error() : topics.error());
+    if (topics->isEmpty() || meetings->isEmpty())
+        return fail(ErrorCode::DamagedFile, {sequel.peer, sequel.text});
+    AgendaItem item;
+    item.id = derivedId({QStringLiteral("spoke"), idText(meetings->first().id), sequel.text});
+    item.peerId = peer;
+    item.meetingId = meetings->first().id;
+    item.text = sequel.text;
+    item.trustLevel = topics->first().trustLevel;
+    item.topicId = topics->first().id;
+    item.done = true;
+    return file.meetings.agenda().insert(item, stamp);
 }
 
 Result<Id> SampleLoader::practiceSaying(const QString &text) const

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Result<void> pass(const Planned &planned, const Stamp &stamp);
     [[nodiscard]] Result<void> log(const SampleNote &note);
     [[nodiscard]] Result<void> follow(const SampleSequel &sequel, const Stamp &stamp);
+    // A line of the agenda that was ticked.
+    [[nodiscard]] Result<void> speak(const SampleSequel &sequel, const Stamp &stamp);
 
     // Once the notes about its times are there.
     [[nodiscard]] Result<void> addRitual(const SampleRitual &told, const Stamp &stamp);

@@ -86,6 +86,7 @@ QList<SampleSequel> readSampleSequels(QList<SampleRecord> records)
         take(record, FieldName("dropped"), SampleSequel::Kind::Dropped);
         take(record, FieldName("agreed anew"), SampleSequel::Kind::Renegotiated);
         take(record, FieldName("asked about"), SampleSequel::Kind::AskedAbout);
+        take(record, FieldName("spoke"), SampleSequel::Kind::Spoke);
         record.finish();
     }
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.on < b.on; });
