@@ -68,7 +68,8 @@ void LedgerModel::group()
     QList<LedgerLine> theirs;
     QList<LedgerLine> agreements;
     const bool closed = m_view == LedgerView::Closed;
-    for (const LedgerRow &row : closed ? m_ledger.closed : m_ledger.open) {
+    const QList<LedgerRow> &rows = closed ? m_ledger.closed : m_ledger.open;
+    for (const LedgerRow &row : rows) {
         if (!isInView(row.commitment, m_view, m_ledger.date))
             continue;
         const LedgerLine line = m_words.line(row, m_ledger.date, row.commitment.id == m_opened);

@@ -31,8 +31,12 @@ PromiseRow::PromiseRow(const LedgerLine &line, const LedgerWords &words, const A
 
 void PromiseRow::setChosen(bool chosen)
 {
+    if (chosen == m_chosen)
+        return;
     m_chosen = chosen;
     update();
+    QAccessibleValueChangeEvent said(this, spokenValue());
+    QAccessible::updateAccessibility(&said);
 }
 
 void PromiseRow::setOpened(bool opened)
