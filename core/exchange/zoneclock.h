@@ -8,8 +8,8 @@ namespace lanai {
 class ZoneClock
 {
 public:
-    explicit ZoneClock(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit ZoneClock(const QTimeZone &zone)
+        : m_zone(zone)
     {
     }
 
