@@ -4,6 +4,7 @@
 #include "core/journal/calendarleaving.h"
 #include "core/journal/calendaroffers.h"
 #include "core/journal/meetingmove.h"
+#include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
 
@@ -36,7 +37,7 @@ private:
     Session &m_session;
     const Stamp &m_stamp;
     CalendarTaken m_taken;
-    QSet<Id> m_peers; // with new 1:1s
+    QSet<Id> m_peers; // whose 1:1s are others now
 };
 
 void setTime(Meeting &meeting, const CalendarTime &time)
@@ -95,6 +96,7 @@ Result<void> CalendarTaking::change(const CalendarOffer &offer, Meeting meeting)
     Table<Meeting> &meetings = m_session.file().meetings.meetings();
     if (meeting.state != MeetingState::Planned || offer.step == CalendarStep::Plan)
         return {};
+    m_peers.insert(meeting.peerId);
     if (offer.step == CalendarStep::Move) {
         ++m_taken.moved;
         return (offer.own ? moveOwn(offer, meeting) : follow(offer, meeting)).and_then([&] {
@@ -125,7 +127,10 @@ Result<CalendarTaken> CalendarTaking::finish()
         const Result<Meeting> next = agenda.nextFrom(peer, m_session.today());
         if (!next)
             return fail(next.error());
-        const Result<void> gathered = next->id.isNull() ? Result<void>() : agenda.gather(*next, m_stamp);
+        const Result<void> gathered =
+            (next->id.isNull() ? Result<void>() : agenda.gather(*next, m_stamp)).and_then([&] {
+                return NextIntention(m_session).follow(peer, m_stamp);
+            });
         if (!gathered)
             return fail(gathered.error());
     }

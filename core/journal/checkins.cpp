@@ -1,28 +1,23 @@
 #include "core/journal/checkins.h"
-#include "core/domain/happened.h"
+#include "core/journal/nextintention.h"
+#include "core/journal/oneonones.h"
+#include "core/journal/rhythmpage.h"
 #include "core/journal/session.h"
+#include <algorithm>
 
 namespace lanai {
 
-namespace {
-
-Result<void> checkScore(const QString &what, int score, int lowest)
+Result<void> CheckIns::check(const CheckIn &checkIn) const
 {
-    if (score >= lowest && score <= 5)
-        return {};
-    return fail(ErrorCode::OutOfRange, {what, QString::number(score), QString::number(lowest), QStringLiteral("5")});
+    const auto there = [](const auto &found) { return found ? Result<void>() : fail(found.error()); };
+    JournalFile &file = m_session.file();
+    return checkCheckIn(checkIn, m_session.today())
+        .and_then([&] { return there(file.peers.peers().get(checkIn.peerId)); })
+        .and_then([&] {
+            return checkIn.practiceId.isNull() ? Result<void>()
+                                               : there(file.topics.practices().get(checkIn.practiceId));
+        });
 }
-
-Result<void> checkScores(const CheckIn &checkIn)
-{
-    return checkScore(QStringLiteral("listening"), checkIn.listening.score, 1)
-        .and_then([&] { return checkScore(QStringLiteral("open-mindedness"), checkIn.openMindedness.score, 1); })
-        .and_then([&] { return checkScore(QStringLiteral("vulnerability"), checkIn.vulnerability.score, 1); })
-        .and_then([&] { return checkScore(QStringLiteral("trust"), checkIn.trust, 1); })
-        .and_then([&] { return checkScore(QStringLiteral("rating"), checkIn.theirRating, 0); });
-}
-
-} // namespace
 
 Result<Id> CheckIns::add(CheckIn checkIn)
 {
@@ -30,19 +25,50 @@ Result<Id> CheckIns::add(CheckIn checkIn)
         checkIn.on = m_session.today();
     if (checkIn.id.isNull())
         checkIn.id = m_session.newId();
-    const Result<void> sound =
-        checkHappened(checkIn.on, m_session.today()).and_then([&] { return checkScores(checkIn); });
+    const Result<void> sound = check(checkIn);
     if (!sound)
         return fail(sound.error());
     return m_session.command(QStringLiteral("checkin-add"), [&](const Stamp &stamp) {
-        return m_session.file().checkIns.checkIns().insert(checkIn, stamp).map([&] { return checkIn.id; });
+        return NextIntention(m_session)
+            .give(checkIn, stamp)
+            .and_then([&](const Id &meeting) {
+                checkIn.meetingId = meeting;
+                return m_session.file().checkIns.checkIns().insert(checkIn, stamp);
+            })
+            .map([&] { return checkIn.id; });
     });
 }
 
-Result<void> CheckIns::remove(const Id &checkIn)
+Result<void> CheckIns::change(CheckIn checkIn)
+{
+    const Result<CheckIn> before = this->checkIn(checkIn.id);
+    if (!before)
+        return fail(before.error());
+    checkIn.peerId = before->peerId;
+    checkIn.meetingId = before->meetingId;
+    const Result<void> sound = check(checkIn);
+    if (!sound)
+        return sound;
+    return m_session.command(QStringLiteral("checkin-change"), [&](const Stamp &stamp) -> Result<void> {
+        Table<CheckIn> &table = m_session.file().checkIns.checkIns();
+        if (checkIn.practiceId == before->practiceId)
+            return table.update(checkIn, stamp);
+        NextIntention next(m_session);
+        return next.take(*before, stamp)
+            .and_then([&] { return next.give(checkIn, stamp); })
+            .and_then([&](const Id &meeting) {
+                checkIn.meetingId = meeting;
+                return table.update(checkIn, stamp);
+            });
+    });
+}
+
+Result<void> CheckIns::remove(const Id &id)
 {
     return m_session.command(QStringLiteral("checkin-remove"), [&](const Stamp &stamp) {
-        return m_session.file().checkIns.checkIns().trash(checkIn, stamp);
+        return checkIn(id)
+            .and_then([&](const CheckIn &found) { return NextIntention(m_session).take(found, stamp); })
+            .and_then([&] { return m_session.file().checkIns.checkIns().trash(id, stamp); });
     });
 }
 
@@ -54,6 +80,50 @@ Result<CheckIn> CheckIns::checkIn(const Id &id) const
 Result<QList<CheckIn>> CheckIns::ofPeer(const Id &peer) const
 {
     return m_session.file().checkIns.ofPeer(peer);
+}
+
+Result<QList<CheckIn>> CheckIns::all() const
+{
+    return m_session.file().checkIns.checkIns().where(QStringLiteral("1 ORDER BY day DESC, pk DESC"));
+}
+
+Result<std::optional<int>> CheckIns::levelOf(const Id &peer) const
+{
+    return ofPeer(peer).map([](const QList<CheckIn> &checkIns) {
+        return checkIns.isEmpty() ? std::nullopt : std::optional(checkIns.first().trust);
+    });
+}
+
+Result<QList<CheckInDuty>> CheckIns::duties() const
+{
+    const Result<QList<SeriesState>> series = OneOnOnes(m_session).standings();
+    const Result<QList<CheckIn>> checkIns = all();
+    if (!series || !checkIns)
+        return fail(series ? checkIns.error() : series.error());
+    QList<CheckInDuty> duties;
+    for (const SeriesState &state : *series) {
+        if (lapsedLongAgo(state.term, state.today)) // no series runs any more
+            continue;
+        CheckInDuty duty;
+        duty.peer = state.peer;
+        for (const CheckIn &one : *checkIns) {
+            if (one.peerId != state.peer.id)
+                continue;
+            duty.last = duty.last.isValid() ? duty.last : one.on;
+            if (!duty.lastAnswer.isValid() && hasTheirAnswer(one))
+                duty.lastAnswer = one.on;
+        }
+        const QDate began = state.terms.isEmpty() ? QDate() : state.terms.first().firstDay;
+        const auto due = checkInDue({state.peer.standing, began, duty.last, duty.lastAnswer});
+        if (!due)
+            continue;
+        duty.due = *due;
+        duties << duty;
+    }
+    std::stable_sort(duties.begin(), duties.end(), [](const CheckInDuty &one, const CheckInDuty &other) {
+        return std::min(one.due.due, one.due.askDue) < std::min(other.due.due, other.due.askDue);
+    });
+    return duties;
 }
 
 } // namespace lanai

@@ -1,4 +1,5 @@
 #include "core/journal/decisionfacts.h"
+#include "core/domain/checkinrules.h"
 #include "core/domain/termlength.h"
 #include "core/journal/session.h"
 #include <algorithm>
@@ -24,6 +25,7 @@ Result<DecisionFacts> DecisionFactsQuery::run(const Id &peer) const
     facts.weeks = weekCount(facts.term);
     return addMeetings(facts)
         .and_then([&] { return addCommitments(facts); })
+        .and_then([&] { return addTrust(facts); })
         .and_then([&] { return addAdvice(facts); })
         .map([&] { return facts; });
 }
@@ -41,6 +43,7 @@ Result<void> DecisionFactsQuery::addMeetings(DecisionFacts &facts) const
         if (meeting.state != MeetingState::Held)
             continue;
         ++facts.held;
+        facts.mostlyStatus += meeting.mostlyStatus ? 1 : 0;
         facts.minutes += meeting.actualMinutes > 0 ? meeting.actualMinutes : meeting.minutes;
         rated += meeting.worth > 0 ? 1 : 0;
         worth += meeting.worth;
@@ -60,13 +63,27 @@ Result<void> DecisionFactsQuery::addCommitments(DecisionFacts &facts) const
     });
 }
 
+Result<void> DecisionFactsQuery::addTrust(DecisionFacts &facts) const
+{
+    return m_session.file().checkIns.ofPeer(facts.series.peer.id).map([&facts](const QList<CheckIn> &checkIns) {
+        if (checkIns.isEmpty())
+            return;
+        const CheckIn &then = trustAtStart(checkIns, facts.term.firstDay);
+        facts.trustThen = then.trust;
+        facts.trustThenOn = then.on;
+        facts.trustNow = checkIns.first().trust;
+        facts.trustNowOn = checkIns.first().on;
+    });
+}
+
 Result<void> DecisionFactsQuery::addAdvice(DecisionFacts &facts) const
 {
     const Id peer = facts.series.peer.id;
     const Result<QList<Meeting>> held = m_session.file().meetings.heldOf(peer, m_session.today(), ratedBack);
     const Result<QList<Entry>> notes = m_session.file().entries.latestOf(peer, notesRead);
-    if (!held || !notes)
-        return fail(held ? notes.error() : held.error());
+    const Result<QList<CheckIn>> checkIns = m_session.file().checkIns.ofPeer(peer);
+    if (!held || !notes || !checkIns)
+        return fail(!held ? held.error() : !notes ? notes.error() : checkIns.error());
     RhythmEvidence evidence;
     evidence.current = facts.term.schedule.rhythm;
     evidence.interdependence = facts.series.peer.interdependence;
@@ -78,6 +95,7 @@ Result<void> DecisionFactsQuery::addAdvice(DecisionFacts &facts) const
     evidence.conflict = std::any_of(notes->cbegin(), notes->cend(), [&](const Entry &note) {
         return note.kind == EntryKind::Conflict && note.date >= facts.term.firstDay;
     });
+    evidence.trustFell = trustFellSince(*checkIns, facts.term.firstDay);
     evidence.nextStart = std::max(facts.series.today, facts.term.effectiveLastDay()).addDays(1);
     facts.advice = rhythmAdvice(evidence);
     return {};

@@ -20,8 +20,13 @@ struct DecisionFacts
     int held = 0;
     int skipped = 0;             // up to today
     int minutes = 0;             // of those held; as planned where nobody said how long it took
+    int mostlyStatus = 0;        // of those held
     std::optional<double> worth; // average of those that were rated, 1..5; none: nobody rated one
-    KeptRate mine;               // Rule 9, with this peer
+    int trustThen = 0;           // as entered when the term began; else as first entered within it; 0: no check-in
+    int trustNow = 0;            // as entered last; 0: no check-in
+    QDate trustThenOn;           // of that check-in
+    QDate trustNowOn;
+    KeptRate mine; // Rule 9, with this peer
     KeptRate theirs;
     QList<Commitment> agreements;       // working agreements, which show at decisions
     std::optional<RhythmAdvice> advice; // Rule 2
@@ -41,6 +46,7 @@ public:
 private:
     [[nodiscard]] Result<void> addMeetings(DecisionFacts &facts) const;
     [[nodiscard]] Result<void> addCommitments(DecisionFacts &facts) const;
+    [[nodiscard]] Result<void> addTrust(DecisionFacts &facts) const;
     [[nodiscard]] Result<void> addAdvice(DecisionFacts &facts) const;
 
     Session &m_session;

@@ -1,6 +1,7 @@
 #include "core/journal/duplicates.h"
 #include "core/domain/termstate.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/nextintention.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
@@ -225,6 +226,7 @@ Result<void> Duplicates::merge(const MergeChoice &choice)
             .and_then([&] { return PeerMover(file.connection()).move(from, to, m_session.runningCommand(), stamp); })
             .and_then([&] { return file.peers.peers().trash(from, stamp); })
             .and_then([&] { return keepWords(merged, stamp); })
+            .and_then([&] { return NextIntention(m_session).follow(to, stamp); })
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
     });
 }

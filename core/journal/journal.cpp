@@ -31,6 +31,7 @@
 #include "core/journal/today.h"
 #include "core/journal/topics.h"
 #include "core/journal/trash.h"
+#include "core/journal/trustpage.h"
 #include "core/journal/undoing.h"
 #include "core/journal/vault.h"
 #include "core/journal/weeklyreview.h"
@@ -140,6 +141,11 @@ Result<DecisionFacts> Journal::decisionFacts(const Id &peer) const
 Result<LoadAhead> Journal::loadAhead(int weeks) const
 {
     return LoadQuery(*m_session).run(weeks);
+}
+
+Result<TrustPage> Journal::trustPage(const Id &also) const
+{
+    return TrustPageQuery(*m_session).run(also);
 }
 
 Result<RhythmPage> Journal::rhythmPage() const

@@ -47,6 +47,7 @@ struct PeerList;
 struct PeerPage;
 struct RhythmPage;
 struct Today;
+struct TrustPage;
 struct Undone;
 
 class Journal : public QObject
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] Result<Ledger> ledger() const;
     // What was spoken of with that person over the last quarter. NotFound.
     [[nodiscard]] Result<ConversationBalance> conversationBalance(const Id &peer) const;
+    // Everybody's check-ins, as they were entered; also of a peer without a series or one yet. Rule 8.
+    [[nodiscard]] Result<TrustPage> trustPage(const Id &also = {}) const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000

@@ -3,6 +3,7 @@
 #include "core/journal/agenda.h"
 #include "core/journal/loadahead.h"
 #include "core/journal/meetingmove.h"
+#include "core/journal/nextintention.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
@@ -48,6 +49,7 @@ Result<Id> OneOnOnes::plan(Meeting meeting)
             .meetings.meetings()
             .insert(meeting, stamp)
             .and_then([&] { return Agenda(m_session).gather(meeting, stamp); })
+            .and_then([&] { return NextIntention(m_session).follow(meeting.peerId, stamp); })
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); })
             .map([&] { return meeting.id; });
     });
@@ -67,6 +69,7 @@ Result<void> OneOnOnes::skip(const Id &id, const QString &why)
         meeting->why = why.simplified();
         return meetings.update(*meeting, stamp)
             .and_then([&] { return Agenda(m_session).carryOver(*meeting, stamp); })
+            .and_then([&] { return NextIntention(m_session).follow(meeting->peerId, stamp); })
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
     });
 }
@@ -87,8 +90,9 @@ Result<Meeting> OneOnOnes::move(const Id &id, QDate date, QTime time, const QByt
             return fail(moved.error());
         meeting->why = why.simplified();
         return meetings.update(*meeting, stamp)
+            .and_then([&] { return NextIntention(m_session).follow(meeting->peerId, stamp); })
             .and_then([&] { return PreviewAgenda(m_session).follow(stamp); })
-            .map([&] { return *meeting; });
+            .and_then([&] { return meetings.get(id); });
     });
 }
 
@@ -158,6 +162,7 @@ Result<void> OneOnOnes::hold(const Id &id, const HeldMeeting &held)
         meeting->worth = held.worth;
         meeting->outcome = held.outcome;
         meeting->intentionResult = held.intentionResult;
+        meeting->mostlyStatus = held.mostlyStatus;
         return meetings.update(*meeting, stamp).and_then([&] { return Agenda(m_session).carryOver(*meeting, stamp); });
     });
 }

@@ -38,6 +38,10 @@ Result<void> checkHasOneOnOne(const NoteDraft &draft, bool has)
         said << QStringLiteral("outcome");
     if (!draft.remember.value_or(QString()).isEmpty())
         said << QStringLiteral("remember");
+    if (draft.mostlyStatus.value_or(false))
+        said << QStringLiteral("status");
+    if (draft.intentionResult != IntentionResult::Unsaid)
+        said << QStringLiteral("practice");
     if (has || said.isEmpty())
         return {};
     return fail(ErrorCode::OnlyForOneOnOnes, said);

@@ -32,6 +32,7 @@ void hold(Meeting &meeting, const NoteDraft &draft)
     meeting.remember = draft.remember.value_or(meeting.remember);
     if (draft.intentionResult != IntentionResult::Unsaid)
         meeting.intentionResult = draft.intentionResult;
+    meeting.mostlyStatus = draft.mostlyStatus.value_or(meeting.mostlyStatus);
     if (draft.privacy == Privacy::Sealed)
         meeting.privacy = Privacy::Sealed;
 }
@@ -53,7 +54,8 @@ Entry entryFrom(const NoteDraft &draft, const CaptureNote &read, EntryKind kind)
 bool saysHow(const NoteDraft &draft)
 {
     return draft.minutes > 0 || draft.startedAt.isValid() || draft.mode || !draft.done.isEmpty() ||
-           !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid;
+           !draft.previews.isEmpty() || draft.next || draft.intentionResult != IntentionResult::Unsaid ||
+           draft.mostlyStatus.value_or(false);
 }
 
 // Something that only a 1:1 has: there was one.
@@ -67,7 +69,8 @@ bool saysOtherwise(const NoteDraft &draft, const Meeting &meeting)
 {
     return draft.worth.value_or(meeting.worth) != meeting.worth ||
            draft.outcome.value_or(meeting.outcome) != meeting.outcome ||
-           draft.remember.value_or(meeting.remember) != meeting.remember || saysHow(draft);
+           draft.remember.value_or(meeting.remember) != meeting.remember ||
+           draft.mostlyStatus.value_or(meeting.mostlyStatus) != meeting.mostlyStatus || saysHow(draft);
 }
 
 Result<void> fileAll(Filing &filing, const CaptureNote &read)

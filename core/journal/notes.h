@@ -40,6 +40,7 @@ struct NoteDraft
     std::optional<QString> outcome;  // empty: taken off; none: as it is
     std::optional<QString> remember; // likewise
     IntentionResult intentionResult = IntentionResult::Unsaid;
+    std::optional<bool> mostlyStatus; // it was spent on status; none: as it is
     QTime startedAt;                 // on the clocks of its zone; null: as planned
     QList<Id> done;                  // agenda items that were talked about; the others are carried over
     QList<Preview> previews;         // reactions given in it: item, reaction and words; the rest is filled in

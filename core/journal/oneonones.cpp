@@ -5,6 +5,7 @@
 #include "core/domain/termmeetings.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/agenda.h"
+#include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
 
@@ -115,7 +116,9 @@ Result<void> OneOnOnes::planMeetings(const Series &series, const Term &term, con
         if (!gathered)
             return gathered;
     }
-    return PreviewAgenda(m_session).follow(stamp);
+    return NextIntention(m_session).follow(series.peerId, stamp).and_then([&] {
+        return PreviewAgenda(m_session).follow(stamp);
+    });
 }
 
 // The reason of being away is why.
@@ -176,7 +179,9 @@ Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
             .and_then([&] { return dropPlannedAfter(outcome->closed, stamp); })
             .and_then([&]() -> Result<void> {
                 if (!opened)
-                    return PreviewAgenda(m_session).follow(stamp);
+                    return NextIntention(m_session).follow(peer, stamp).and_then([&] {
+                        return PreviewAgenda(m_session).follow(stamp);
+                    });
                 const Term &next = *opened;
                 return terms.insert(next, stamp)
                     .and_then([&] { return planMeetings(before->series, next, stamp); })

@@ -43,6 +43,7 @@ struct HeldMeeting
     std::optional<MeetingMode> mode; // none: as planned
     QString outcome;                 // one line
     IntentionResult intentionResult = IntentionResult::Unsaid;
+    bool mostlyStatus = false; // it was spent on status
 };
 
 // What becomes of a planned 1:1 when several are dealt with at once.

@@ -3,6 +3,7 @@
 #include "core/domain/notelines.h"
 #include "core/domain/previews.h"
 #include "core/domain/termlength.h"
+#include "core/journal/checkins.h"
 #include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
 #include <algorithm>
@@ -24,6 +25,21 @@ CommitmentSide sideOf(const QString &line)
     return mine ? CommitmentSide::Mine : CommitmentSide::Theirs;
 }
 
+// All that leaves of it: my four numbers, then theirs and their words.
+QString toldIn(const SheetTrust &trust)
+{
+    const QList<int> mine{trust.level, trust.listening, trust.openMindedness, trust.vulnerability};
+    QStringList numbers;
+    for (const int number : mine)
+        numbers << QString::number(number);
+    QStringList parts{numbers.join(QStringLiteral(", "))};
+    if (trust.theirRating > 0)
+        parts << QString::number(trust.theirRating);
+    if (!trust.theirWords.isEmpty())
+        parts << trust.theirWords;
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 Result<OneOnOneSheet> OneOnOneSheetQuery::run(const Meeting &meeting)
@@ -41,6 +57,7 @@ Result<OneOnOneSheet> OneOnOneSheetQuery::run(const Meeting &meeting)
         .and_then([&] { return addTopics(sheet, *peer); })
         .and_then([&] { return addIntention(sheet, meeting); })
         .and_then([&] { return addPreviews(sheet, meeting, *peer); })
+        .and_then([&] { return addTrust(sheet, *peer); })
         .map([&] {
             m_ledger.fill(sheet.imprint);
             return sheet;
@@ -198,9 +215,10 @@ Result<void> OneOnOneSheetQuery::addTopics(OneOnOneSheet &sheet, const Peer &pee
         return {};
     const Result<QList<Topic>> topics = m_session.file().topics.topics().all();
     const Result<QHash<Id, QDate>> used = m_session.file().topics.lastUsedWith(peer.id);
-    if (!topics || !used)
-        return fail(topics ? used.error() : topics.error());
-    sheet.topics = topicSuggestions(*topics, *used, std::nullopt).mid(0, topicsShown);
+    const Result<std::optional<int>> level = CheckIns(m_session).levelOf(peer.id);
+    if (!topics || !used || !level)
+        return fail(!topics ? topics.error() : !used ? used.error() : level.error());
+    sheet.topics = topicSuggestions(*topics, *used, *level).mid(0, topicsShown);
     for (const TopicSuggestion &suggestion : std::as_const(sheet.topics))
         m_ledger.admit({LeavingKind::Topic, suggestion.topic.id, peer.name, suggestion.topic.text}, Privacy::SheetSafe);
     return {};
@@ -237,6 +255,31 @@ Result<void> OneOnOneSheetQuery::addPreviews(OneOnOneSheet &sheet, const Meeting
                 sheet.previews << SheetPreviewWanted{item.id, one.date, item.title, item.sought, item.decision};
         }
     }
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addTrust(OneOnOneSheet &sheet, const Peer &peer)
+{
+    const Result<QList<CheckIn>> checkIns = m_session.file().checkIns.ofPeer(peer.id);
+    if (!checkIns)
+        return fail(checkIns.error());
+    if (checkIns->isEmpty())
+        return {};
+    const CheckIn &last = checkIns->first();
+    SheetTrust trust;
+    trust.checkedOn = last.on;
+    trust.level = last.trust;
+    trust.listening = last.listening.score;
+    trust.openMindedness = last.openMindedness.score;
+    trust.vulnerability = last.vulnerability.score;
+    const auto answer = std::find_if(checkIns->cbegin(), checkIns->cend(), hasTheirAnswer);
+    if (answer != checkIns->cend()) {
+        trust.theirsOn = answer->on;
+        trust.theirRating = answer->theirRating;
+        trust.theirWords = answer->theirWords.simplified();
+    }
+    if (m_ledger.admit({LeavingKind::Trust, last.id, peer.name, toldIn(trust)}, Privacy::Private, Matter::TrustScore))
+        sheet.trust = trust;
     return {};
 }
 

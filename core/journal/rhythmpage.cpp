@@ -1,5 +1,6 @@
 #include "core/journal/rhythmpage.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/checkins.h"
 #include "core/journal/session.h"
 #include <numeric>
 
@@ -104,17 +105,24 @@ Result<void> RhythmPageQuery::addMeetings(RhythmPage &page) const
         return fail(from ? until.error() : from.error());
     const Result<QList<Meeting>> meetings = m_session.file().meetings.startingBetween(*from, *until);
     const Result<QHash<Id, QDate>> conflicts = m_session.file().entries.lastOfKind(EntryKind::Conflict, first);
-    if (!meetings || !conflicts)
-        return fail(meetings ? conflicts.error() : meetings.error());
+    const Result<QList<CheckIn>> checkIns = CheckIns(m_session).all();
+    if (!meetings || !conflicts || !checkIns)
+        return fail(!meetings ? meetings.error() : !conflicts ? conflicts.error() : checkIns.error());
     QHash<Id, QList<Meeting>> ofPeer;
     for (const Meeting &meeting : *meetings)
         ofPeer[meeting.peerId] << meeting;
-    for (RhythmRow &row : page.rows)
-        tell(page, row, ofPeer.value(row.series.peer.id), conflicts->value(row.series.peer.id));
+    QHash<Id, QList<CheckIn>> trustOf;
+    for (const CheckIn &checkIn : *checkIns)
+        trustOf[checkIn.peerId] << checkIn;
+    for (RhythmRow &row : page.rows) {
+        const Id peer = row.series.peer.id;
+        tell(page, row, ofPeer.value(peer), conflicts->value(peer), trustOf.value(peer));
+    }
     return {};
 }
 
-void RhythmPageQuery::tell(RhythmPage &page, RhythmRow &row, const QList<Meeting> &meetings, QDate conflict) const
+void RhythmPageQuery::tell(RhythmPage &page, RhythmRow &row, const QList<Meeting> &meetings, QDate conflict,
+                           const QList<CheckIn> &checkIns) const
 {
     const Term &term = row.series.term;
     const QTimeZone device = m_session.clock().zone();
@@ -123,6 +131,7 @@ void RhythmPageQuery::tell(RhythmPage &page, RhythmRow &row, const QList<Meeting
     evidence.interdependence = row.series.peer.interdependence;
     evidence.skips = row.series.skipped;
     evidence.conflict = conflict.isValid() && conflict >= term.firstDay;
+    evidence.trustFell = trustFellSince(checkIns, term.firstDay);
     evidence.nextStart = std::max(row.series.today, term.effectiveLastDay()).addDays(1);
     for (const Meeting &meeting : meetings) {
         const bool own = meeting.seriesId == row.series.series.id;

@@ -1,6 +1,7 @@
 // Is the rhythm right: every open series over its term with what became of each meeting, who has none, and the load.
 // Rules 1, 2, 4 and 5.
 #pragma once
+#include "core/domain/checkin.h"
 #include "core/domain/rhythmadvice.h"
 #include "core/journal/loadahead.h"
 #include "core/journal/oneonones.h"
@@ -72,7 +73,8 @@ public:
 private:
     [[nodiscard]] Result<void> addSeries(RhythmPage &page) const;
     [[nodiscard]] Result<void> addMeetings(RhythmPage &page) const;
-    void tell(RhythmPage &page, RhythmRow &row, const QList<Meeting> &meetings, QDate conflict) const;
+    void tell(RhythmPage &page, RhythmRow &row, const QList<Meeting> &meetings, QDate conflict,
+              const QList<CheckIn> &checkIns) const;
     [[nodiscard]] Result<void> addWithout(RhythmPage &page) const;
 
     Session &m_session;

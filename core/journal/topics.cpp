@@ -1,4 +1,5 @@
 #include "core/journal/topics.h"
+#include "core/journal/checkins.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -44,9 +45,10 @@ Result<QList<TopicSuggestion>> Topics::suggestedFor(const Id &peer) const
 {
     const Result<QList<Topic>> topics = all();
     const Result<QHash<Id, QDate>> used = m_session.file().topics.lastUsedWith(peer);
-    if (!topics || !used)
-        return fail(topics ? used.error() : topics.error());
-    return topicSuggestions(*topics, *used, std::nullopt);
+    const Result<std::optional<int>> level = CheckIns(m_session).levelOf(peer);
+    if (!topics || !used || !level)
+        return fail(!topics ? topics.error() : !used ? used.error() : level.error());
+    return topicSuggestions(*topics, *used, *level);
 }
 
 Result<QList<PracticeSuggestion>> Topics::practicesFor(const Id &peer) const

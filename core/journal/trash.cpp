@@ -1,5 +1,6 @@
 #include "core/journal/trash.h"
 #include "core/domain/retention.h"
+#include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/rowlabel.h"
 #include "core/journal/rowrules.h"
@@ -23,6 +24,28 @@ Result<QString> peerName(const JournalFile &file, const RowVersion &row)
     if (!found && found.error().code != ErrorCode::NotFound)
         return fail(found.error());
     return found ? found->name : QString();
+}
+
+// The practice of a check-in that came back is asked of the next 1:1 again.
+Result<void> followPractices(Session &session, const QList<Revision> &back, const Stamp &stamp)
+{
+    NextIntention next(session);
+    Table<CheckIn> &checkIns = session.file().checkIns.checkIns();
+    for (const Revision &revision : back) {
+        if (revision.table != Mapping<CheckIn>::table)
+            continue;
+        Result<CheckIn> checkIn = checkIns.get(revision.row);
+        if (!checkIn)
+            return fail(checkIn.error());
+        const Result<Id> meeting = next.give(*checkIn, stamp);
+        if (!meeting)
+            return fail(meeting.error());
+        checkIn->meetingId = *meeting;
+        const Result<void> kept = checkIns.update(*checkIn, stamp);
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 } // namespace
@@ -113,7 +136,9 @@ Result<void> Trash::restore(const Id &thing)
                                        [&thing](const Revision &revision) { return revision.row == thing; });
         if (!found)
             return fail(ErrorCode::NotFound, {idText(thing)});
-        return checkRowRules(m_session, back).and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
+        return checkRowRules(m_session, back)
+            .and_then([&] { return followPractices(m_session, back, stamp); })
+            .and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
     });
 }
 

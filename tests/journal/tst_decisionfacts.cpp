@@ -1,6 +1,8 @@
+#include "core/journal/checkins.h"
 #include "core/journal/decisionfacts.h"
 #include "core/journal/notes.h"
 #include "core/journal/promises.h"
+#include "core/journal/rhythmpage.h"
 #include "core/journal/today.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
@@ -129,6 +131,54 @@ private Q_SLOTS:
         QCOMPARE(journal->today()->heldToday, 0);
         holdOn(journal, "2026-11-19", 0);
         QCOMPARE(journal->today()->heldToday, 1);
+    }
+    void trustThenAndNowAndTheShareOfStatusAreAmongThem()
+    {
+        OpenJournal journal("2026-08-21");
+        journal.startSeries(journal.dana, "2026-08-21", 2);
+        QCOMPARE(journal->decisionFacts(journal.dana)->trustNow, 0);
+        journal.comeTo("2026-11-12");
+        HeldMeeting status;
+        status.mostlyStatus = true;
+        VERIFY_OK(journal->oneOnOnes().hold(journal->oneOnOnes().on(journal.dana, day("2026-09-10"))->id, status));
+        holdOn(journal, "2026-11-05", 4);
+        checkIn(journal, "2026-10-01", 3);
+        QCOMPARE(journal->decisionFacts(journal.dana)->trustThen, 3); // the first within the term
+        checkIn(journal, "2026-08-01", 4);
+        checkIn(journal, "2026-07-01", 2);
+        const auto facts = journal->decisionFacts(journal.dana);
+        VERIFY_OK(facts);
+        QCOMPARE(facts->held, 2);
+        QCOMPARE(facts->mostlyStatus, 1);
+        QCOMPARE(facts->trustThen, 4);
+        QCOMPARE(facts->trustThenOn, day("2026-08-01"));
+        QCOMPARE(facts->trustNow, 3);
+        QCOMPARE(facts->trustNowOn, day("2026-10-01"));
+    }
+    void aFallInTrustSuggestsAFasterRhythmHereAndOnThePageOfRhythms()
+    {
+        OpenJournal journal("2026-11-12");
+        journal.startSeries(journal.dana, "2026-11-12", 2);
+        VERIFY_OK(journal->oneOnOnes().hold(journal->oneOnOnes().on(journal.dana, day("2026-11-12"))->id, 4, {}));
+        checkIn(journal, "2026-11-01", 4);
+        journal.comeTo("2026-11-19");
+        checkIn(journal, "2026-11-18", 3);
+        const RhythmAdvice faster{Rhythm::everyWeeks(1, Qt::Thursday), {RhythmReason::TrustFell, RhythmReason::Need}};
+        QCOMPARE(journal->decisionFacts(journal.dana)->advice, std::optional(faster));
+        QCOMPARE(journal->rhythmPage()->rows.first().advice, std::optional(faster));
+        checkIn(journal, "2026-11-19", 4); // up again
+        QCOMPARE(journal->decisionFacts(journal.dana)->advice->reasons, QList{RhythmReason::Need});
+    }
+
+private:
+    static void checkIn(OpenJournal &journal, const char *on, int trust)
+    {
+        CheckIn one;
+        one.peerId = journal.dana;
+        one.on = day(on);
+        one.listening.score = one.openMindedness.score = one.vulnerability.score = 3;
+        one.trust = trust;
+        VERIFY_OK(journal->checkIns().add(one));
     }
 };
 

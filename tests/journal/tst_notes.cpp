@@ -103,6 +103,24 @@ private Q_SLOTS:
         draft.body = QString(2 * 1024 * 1024 + 1, QChar(0x00e9)); // two bytes each
         VERIFY_REFUSED(journal->notes().log(draft), ErrorCode::NoteTooLong);
     }
+    void aMeetingThatWasMostlyStatusSaysSoUntilItIsTakenBack()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-19");
+        NoteDraft draft;
+        draft.peers = {journal.dana};
+        draft.body = QStringLiteral("Went through the list.");
+        draft.mostlyStatus = true;
+        const auto filed = journal->notes().log(draft);
+        VERIFY_OK(filed);
+        QVERIFY(journal->oneOnOnes().meeting(filed->meetingId)->mostlyStatus);
+        draft.mostlyStatus = {}; // as it is
+        VERIFY_OK(journal->notes().edit(filed->entryId, draft));
+        QVERIFY(journal->oneOnOnes().meeting(filed->meetingId)->mostlyStatus);
+        draft.mostlyStatus = false;
+        VERIFY_OK(journal->notes().edit(filed->entryId, draft));
+        QVERIFY(!journal->oneOnOnes().meeting(filed->meetingId)->mostlyStatus);
+    }
     void worthOutOfRangeIsRefusedAndNothingIsSaved()
     {
         OpenJournal journal;
@@ -153,6 +171,8 @@ private Q_SLOTS:
         note.worth = 2;
         note.outcome = QStringLiteral("Split by team");
         note.remember = QStringLiteral("Ask about the recital");
+        note.mostlyStatus = true;
+        note.intentionResult = IntentionResult::Forgot;
         if (kept) {
             const auto saved = journal->notes().log(note);
             VERIFY_OK(saved);
@@ -161,7 +181,7 @@ private Q_SLOTS:
         }
         const auto refused = journal->notes().log(note);
         VERIFY_REFUSED(refused, ErrorCode::OnlyForOneOnOnes);
-        QCOMPARE(refused.error().args.join(u' '), QStringLiteral("worth outcome remember"));
+        QCOMPARE(refused.error().args.join(u' '), QStringLiteral("worth outcome remember status practice"));
         VERIFY_REFUSED(journal->notes().checkAllButText(note), ErrorCode::OnlyForOneOnOnes);
     }
     void anEditOfANoteWithout1on1DropsNothingEither()
