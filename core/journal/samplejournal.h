@@ -1,6 +1,7 @@
 // The sample journal as its sources in resources/sample tell it: values of the domain without ids, people by their full
 // names. Whoever writes it into a journal walks the lists in this order, then notes and sequels together by date.
 #pragma once
+#include "core/domain/checkin.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/knowing.h"
@@ -161,6 +162,13 @@ struct SampleProject
     QList<SampleLearnt> learnt; // of a closed one; else what is typed into its debrief so far
 };
 
+struct SampleCheckIn
+{
+    QString peer;
+    CheckIn checkIn;  // ids null
+    QString practice; // for the 1:1 that followed; a text of the starter practices, or empty
+};
+
 struct SampleJournal
 {
     Me me;
@@ -172,6 +180,7 @@ struct SampleJournal
     QList<SampleSequel> sequels;             // oldest first
     QList<SampleRitual> rituals;
     QList<SampleProject> projects; // by their places
+    QList<SampleCheckIn> checkIns; // each peer's oldest first
 };
 
 } // namespace lanai

@@ -61,6 +61,8 @@ Result<void> SampleLoader::live(const Stamp &stamp)
         events << Event{note.entry.date, [this, &note] { return log(note); }};
     for (const SampleSequel &sequel : m_sample.sequels)
         events << Event{sequel.on, [this, &sequel, &stamp] { return follow(sequel, stamp); }};
+    for (const SampleCheckIn &checkIn : m_sample.checkIns)
+        events << Event{checkIn.checkIn.on, [this, &checkIn, &stamp] { return enter(checkIn, stamp); }};
     std::stable_sort(events.begin(), events.end(), byDate<Event>);
     for (const Event &event : std::as_const(events)) {
         const Result<void> happened = event.happen();

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Result<void> follow(const SampleSequel &sequel, const Stamp &stamp);
     // A line of the agenda that was ticked.
     [[nodiscard]] Result<void> speak(const SampleSequel &sequel, const Stamp &stamp);
+    // Its practice is the intention of the 1:1 that followed, unless that one has its own.
+    [[nodiscard]] Result<void> enter(const SampleCheckIn &told, const Stamp &stamp);
 
     // Once the notes about its times are there.
     [[nodiscard]] Result<void> addRitual(const SampleRitual &told, const Stamp &stamp);

@@ -198,4 +198,33 @@ Result<void> SampleLoader::addRitual(const SampleRitual &told, const Stamp &stam
     return done;
 }
 
+Result<void> SampleLoader::enter(const SampleCheckIn &told, const Stamp &stamp)
+{
+    JournalFile &file = m_session.file();
+    const Result<Id> practice = practiceSaying(told.practice);
+    if (!practice)
+        return fail(practice.error());
+    CheckIn checkIn = told.checkIn;
+    checkIn.id = m_session.newId();
+    checkIn.peerId = peerNamed(told.peer);
+    checkIn.practiceId = *practice;
+    Result<void> done;
+    if (!practice->isNull()) {
+        const auto after = file.meetings.ofPeer(checkIn.peerId, checkIn.on.addDays(1), checkIn.on.addDays(91));
+        if (!after)
+            return fail(after.error());
+        for (Meeting meeting : *after) {
+            if (meeting.state == MeetingState::Skipped)
+                continue;
+            checkIn.meetingId = meeting.id;
+            if (meeting.practiceId.isNull()) {
+                meeting.practiceId = checkIn.practiceId;
+                done = file.meetings.meetings().update(meeting, stamp);
+            }
+            break;
+        }
+    }
+    return done.and_then([&] { return file.checkIns.checkIns().insert(checkIn, writtenOn(checkIn.on, stamp)); });
+}
+
 } // namespace lanai

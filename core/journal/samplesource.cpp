@@ -1,5 +1,6 @@
 #include "core/journal/samplesource.h"
 #include "core/domain/names.h"
+#include "core/journal/samplecheckins.h"
 #include "core/journal/samplenotes.h"
 #include "core/journal/samplepeople.h"
 #include "core/journal/sampleprojects.h"
@@ -95,6 +96,10 @@ Result<SampleJournal> readSample(QDate today, const QByteArray &zone, const QStr
         .and_then([&] {
             return readSource(folder, Name("projects.txt"), reading,
                               [&](const Records &records) { journal.projects = readSampleProjects(records); });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("checkins.txt"), reading,
+                              [&](const Records &records) { journal.checkIns = readSampleCheckIns(records); });
         })
         .and_then([&] { return readNotes(folder, reading, journal.notes); })
         .and_then([&]() -> Result<SampleJournal> {

@@ -3,7 +3,9 @@
 #include "core/journal/projects.h"
 #include "core/journal/sampleloader.h"
 #include "core/journal/today.h"
+#include "core/journal/trustpage.h"
 #include "tests/support/registry.h"
+#include "tests/support/samplefile.h"
 #include "tests/support/scratchjournal.h"
 
 using namespace lanai;
@@ -129,6 +131,56 @@ private Q_SLOTS:
         QCOMPARE(draft->another, AnotherOne::Yes);
     }
     void nothingIsLeftUnlogged() { QCOMPARE(m_today.unlogged.size(), 0); }
+
+    void theGridOfTrustIsThePictures_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("months"); // December to November
+        const auto row = [](const char *name, const char *months) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromLatin1(months);
+        };
+        row("Dana Whitfield", "- - 2 3 3 3 3 3 3 3 4 4");
+        row("Priya Raman", "3 4 4 3 4 4 4 4 3 3 4 -");
+        row("Marcus Oyelaran", "3 3 3 3 3 2 3 3 3 3 4 4");
+        row("Elena Brandt", "- - 4 4 4 4 4 5 5 5 4 5");
+        row("Tomás Arriaga", "3 4 4 4 3 3 3 3 2 2 2 2");
+        row("Wei Lin Tan", "- - - - 3 3 3 4 4 4 4 -");
+        row("Hannah Sokolov", "4 4 4 3 4 3 3 3 3 2 - -");
+        row("Jonas Eklund", "3 3 - 3 3 3 4 3 4 3 - 4");
+        row("Aisha Karim", "- - - - - 2 2 3 3 - 3 -");
+    }
+    void theGridOfTrustIsThePictures()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, months);
+        SampleFile sample;
+        const auto page = TrustPageQuery(sample.session).run({});
+        VERIFY_OK(page);
+        QCOMPARE(page->rows.size(), 9);
+        QCOMPARE(page->thisMonth, 5);
+        QStringList shown;
+        for (const TrustRow &row : page->rows) {
+            if (row.peer.name != name)
+                continue;
+            for (const TrustMonth &month : trustMonths(row.checkIns, TrustMeasure::Trust, page->today))
+                shown << (month.score > 0 ? QString::number(month.score) : QStringLiteral("-"));
+            QCOMPARE(row.low.has_value(), name.startsWith(QStringLiteral("Tomás")));
+        }
+        QCOMPARE(shown.join(QLatin1Char(' ')), months);
+    }
+    void danasLastPracticeWasTheIntentionOfTheMeetingAfterIt()
+    {
+        SampleFile sample;
+        const auto page = TrustPageQuery(sample.session).run({});
+        VERIFY_OK(page);
+        const CheckIn last = page->rows.first().checkIns.first();
+        QCOMPARE(last.on, day("2026-11-09"));
+        const auto meeting = sample.file().meetings.meetings().get(last.meetingId);
+        VERIFY_OK(meeting);
+        QCOMPARE(meeting->date, day("2026-11-12"));
+        QCOMPARE(meeting->practiceId, last.practiceId);
+        QCOMPARE(meeting->intentionResult, IntentionResult::DidIt);
+    }
 
 private:
     static QString list(const QList<CommitmentRow> &rows)

@@ -22,6 +22,7 @@ public:
         write("afterwards.txt", afterwards);
         write("rituals.txt", rituals);
         write("projects.txt", projects);
+        write("checkins.txt", checkins);
         write("notes/2026-11-12-dana.md", note);
     }
     void write(const char *file, const QByteArray &text) const
@@ -75,6 +76,14 @@ public:
                                             "remember: 2026-11-19 | Ask about the water.\n"
                                             "practice: 2026-11-27 | Pause.\n"
                                             "agenda: 2026-11-19 | 3 | carried-over | Hiring\n";
+    static inline const QByteArray checkins = "checkins: Dana\n"
+                                              "entered: 2026-10-05 | 3 | 4 | 3 | 2\n"
+                                              "entered: 2026-11-09 | 4 | 4 | 4 | 3\n"
+                                              "listening: 2026-11-09 | Let her finish\n"
+                                              "told: 2026-10-05, 2026-11-09\n"
+                                              "asked: 2026-11-09 | 4 | Better.\n"
+                                              "easier: 2026-11-09 | Say no sooner\n"
+                                              "practice: 2026-11-09 | Pause.\n";
     static inline const QByteArray staff = "meeting: 2026-11-16\n"
                                            "title: Exec staff\n"
                                            "at: 09:00\n"
@@ -286,6 +295,25 @@ private Q_SLOTS:
         QCOMPARE(told.project.another, AnotherOne::Yes);
     }
 
+    void checkInsAreReadWithWhatWasSaidOfThem()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->checkIns.size(), 2);
+        QCOMPARE(sample->checkIns.first().checkIn.on, QDate(2026, 10, 5));
+        QVERIFY(!sample->checkIns.first().checkIn.asked && sample->checkIns.first().checkIn.told);
+        const CheckIn &last = sample->checkIns.last().checkIn;
+        QCOMPARE(sample->checkIns.last().peer, QStringLiteral("Dana Whitfield"));
+        QCOMPARE(last.trust, 4);
+        QCOMPARE(last.listening, (ConductScore{4, QStringLiteral("Let her finish")}));
+        QCOMPARE(last.vulnerability.score, 3);
+        QVERIFY(last.told && last.asked);
+        QCOMPARE(last.theirRating, 4);
+        QCOMPARE(last.theirWords, QStringLiteral("Better."));
+        QCOMPARE(last.easier, QStringLiteral("Say no sooner"));
+        QCOMPARE(sample->checkIns.last().practice, QStringLiteral("Pause."));
+    }
+
     void whatBecameOfThingsIsReadInOrderOfDays()
     {
         const auto sample = Sources().read();
@@ -386,6 +414,14 @@ private Q_SLOTS:
             "kept: Dana | theirs | Write it | 2026-11-06 | - | -");
         row("a phase note without text", "projects.txt", "options | Two", "options | -", "projects.txt:12",
             "note: diverge | options | -");
+        row("a check-in without a day", "checkins.txt", "entered: 2026-10-05", "entered: -", "checkins.txt:2",
+            "entered: - | 3 | 4 | 3 | 2");
+        row("a score of six", "checkins.txt", "| 3 | 4 | 3 | 2", "| 3 | 4 | 6 | 2", "checkins.txt:2",
+            "entered: 2026-10-05 | 3 | 4 | 6 | 2");
+        row("said of no check-in", "checkins.txt", "easier: 2026-11-09", "easier: 2026-11-08", "checkins.txt:7",
+            "easier: 2026-11-08 | Say no sooner");
+        row("checked in with nobody", "checkins.txt", "checkins: Dana", "checkin: Dana", "checkins.txt:1",
+            "checkin: Dana");
         row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
         row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
         row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
@@ -401,52 +437,54 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const QHash<QByteArray, QByteArray> whole{{"people.txt", Sources::people},
-                                                  {"series.txt", Sources::series},
-                                                  {"staff.txt", Sources::staff},
-                                                  {"afterwards.txt", Sources::afterwards},
-                                                  {"rituals.txt", Sources::rituals},
-                                                  {"projects.txt", Sources::projects},
-                                                  {"notes/2026-11-12-dana.md", Sources::note}};
-        QByteArray text = whole.value(file);
-        const qsizetype at = text.indexOf(from);
-        QVERIFY(at >= 0);
-        const Sources sources;
-        sources.write(file.constData(), text.replace(at, from.size(), to));
-        const auto sample = sources.read();
-        QVERIFY(!sample);
-        QCOMPARE(sample.error().code, ErrorCode::DamagedFile);
-        QTEST(sample.error().args.value(0), "place");
-        QTEST(sample.error().args.value(1), "found");
-    }
+        const QHash<QByteArray, QByteArray> whole{
+            {"people.txt", Sources::people},     {"series.txt", Sources::series},
+            {"staff.txt", Sources::staff},       {"afterwards.txt", Sources::afterwards},
+            {"rituals.txt", Sources::rituals},   {"projects.txt", Sources::projects},
+            {"checkins.txt", Sources::checkins}, {"notes/2026-11-12-dana.md", Sources::note}};
+        {
+            "notes/2026-11-12-dana.md", Sources::note
+        }
+    };
+    QByteArray text = whole.value(file);
+    const qsizetype at = text.indexOf(from);
+    QVERIFY(at >= 0);
+    const Sources sources;
+    sources.write(file.constData(), text.replace(at, from.size(), to));
+    const auto sample = sources.read();
+    QVERIFY(!sample);
+    QCOMPARE(sample.error().code, ErrorCode::DamagedFile);
+    QTEST(sample.error().args.value(0), "place");
+    QTEST(sample.error().args.value(1), "found");
+}
 
     void aNoteWithoutAHeaderIsRefused()
-    {
-        const Sources sources;
-        sources.write("notes/2026-11-12-dana.md", "\n\nHello\n");
-        const auto sample = sources.read();
-        QVERIFY(!sample);
-        QCOMPARE(sample.error().args.first(), QStringLiteral("2026-11-12-dana.md:1"));
-    }
+{
+    const Sources sources;
+    sources.write("notes/2026-11-12-dana.md", "\n\nHello\n");
+    const auto sample = sources.read();
+    QVERIFY(!sample);
+    QCOMPARE(sample.error().args.first(), QStringLiteral("2026-11-12-dana.md:1"));
+}
 
-    void aMissingSourceIsSaid_data()
-    {
-        QTest::addColumn<QByteArray>("file");
-        for (const char *file :
-             {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt", "projects.txt"})
-            QTest::newRow(file) << QByteArray(file);
-    }
-    void aMissingSourceIsSaid()
-    {
-        QFETCH(QByteArray, file);
-        const Sources sources;
-        sources.remove(file.constData());
-        const auto sample = sources.read();
-        QVERIFY(!sample);
-        QCOMPARE(sample.error().code, ErrorCode::CannotRead);
-        QVERIFY(sample.error().args.first().endsWith(QString::fromLatin1(file)));
-    }
-};
+void aMissingSourceIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt", "projects.txt"})
+        QTest::newRow(file) << QByteArray(file);
+}
+void aMissingSourceIsSaid()
+{
+    QFETCH(QByteArray, file);
+    const Sources sources;
+    sources.remove(file.constData());
+    const auto sample = sources.read();
+    QVERIFY(!sample);
+    QCOMPARE(sample.error().code, ErrorCode::CannotRead);
+    QVERIFY(sample.error().args.first().endsWith(QString::fromLatin1(file)));
+}
+}
+;
 
 LANAI_TEST(TstSampleSource, tst_samplesource)
 #include "tst_samplesource.moc"
