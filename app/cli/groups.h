@@ -14,6 +14,7 @@ namespace lanai {
 [[nodiscard]] CommandGroup rhythmCommands();
 [[nodiscard]] CommandGroup searchCommands();
 [[nodiscard]] CommandGroup staffCommands();
+[[nodiscard]] CommandGroup trustCommands();
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.

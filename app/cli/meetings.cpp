@@ -139,8 +139,16 @@ Result<Answer> runHold(Context &context)
     const Result<int> worth = numberOption(context.arguments(), QStringLiteral("worth"), 1, 5, 0);
     if (!worth)
         return fail(worth.error());
+    const auto practised = choiceOption<IntentionResult>(context.arguments(), QStringLiteral("practice"));
+    if (!practised)
+        return fail(practised.error());
     return changed(context, [&](OneOnOnes &oneOnOnes, const Meeting &meeting) {
-        return oneOnOnes.hold(meeting.id, *worth, context.arguments().value(QStringLiteral("outcome"))).map([] {
+        HeldMeeting held;
+        held.worth = *worth;
+        held.outcome = context.arguments().value(QStringLiteral("outcome"));
+        held.intentionResult = practised->value_or(IntentionResult::Unsaid);
+        held.mostlyStatus = context.arguments().has(QStringLiteral("status"));
+        return oneOnOnes.hold(meeting.id, held).map([] {
             return MeetingCommandsWords::tr("The 1:1 with %1 was held.");
         });
     });
@@ -191,16 +199,23 @@ QList<Command> meetingCommands()
                     why};
     letSeveral(move);
     Command hold = meetingCommand(QStringLiteral("hold"), MeetingCommandsWords::tr("a 1:1 took place"), runHold);
-    hold.options = {{QStringLiteral("worth"),
-                     Takes::One,
-                     QStringLiteral("1-5"),
-                     MeetingCommandsWords::tr("was it worth the time"),
-                     {}},
-                    {QStringLiteral("outcome"),
-                     Takes::One,
-                     QStringLiteral("TEXT"),
-                     MeetingCommandsWords::tr("what came of it, in one line"),
-                     {}}};
+    hold.options = {
+        {QStringLiteral("worth"),
+         Takes::One,
+         QStringLiteral("1-5"),
+         MeetingCommandsWords::tr("was it worth the time"),
+         {}},
+        {QStringLiteral("outcome"),
+         Takes::One,
+         QStringLiteral("TEXT"),
+         MeetingCommandsWords::tr("what came of it, in one line"),
+         {}},
+        {QStringLiteral("status"), Takes::Nothing, {}, MeetingCommandsWords::tr("it was mostly spent on status"), {}},
+        {QStringLiteral("practice"),
+         Takes::One,
+         QStringLiteral("did-it|partly|forgot"),
+         MeetingCommandsWords::tr("how the practice for it went"),
+         {}}};
     return {skip, move, hold};
 }
 

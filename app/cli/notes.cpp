@@ -129,21 +129,28 @@ Command log()
 {
     Command command = notesCommand(QStringLiteral("log"), NotesWords::tr("a note, and what its marks say"), runLog);
     using Takes = Option::Takes;
-    command.options << QList<Option>{{QStringLiteral("worth"),
-                                      Takes::One,
-                                      QStringLiteral("1-5"),
-                                      NotesWords::tr("what the 1:1 was worth; makes the note one"),
-                                      {}},
-                                     {QStringLiteral("outcome"),
-                                      Takes::One,
-                                      QStringLiteral("TEXT"),
-                                      NotesWords::tr("one line: what came of the 1:1"),
-                                      {}},
-                                     {QStringLiteral("remember"),
-                                      Takes::One,
-                                      QStringLiteral("TEXT"),
-                                      NotesWords::tr("one line to see before the next 1:1"),
-                                      {}}};
+    command.options << QList<Option>{
+        {QStringLiteral("worth"),
+         Takes::One,
+         QStringLiteral("1-5"),
+         NotesWords::tr("what the 1:1 was worth; makes the note one"),
+         {}},
+        {QStringLiteral("outcome"),
+         Takes::One,
+         QStringLiteral("TEXT"),
+         NotesWords::tr("one line: what came of the 1:1"),
+         {}},
+        {QStringLiteral("remember"),
+         Takes::One,
+         QStringLiteral("TEXT"),
+         NotesWords::tr("one line to see before the next 1:1"),
+         {}},
+        {QStringLiteral("status"), Takes::Nothing, {}, NotesWords::tr("the 1:1 was mostly spent on status"), {}},
+        {QStringLiteral("practice"),
+         Takes::One,
+         QStringLiteral("did-it|partly|forgot"),
+         NotesWords::tr("how the practice for the 1:1 went"),
+         {}}};
     command.more = {
         NotesWords::tr("The note comes from -m, from a file (notes.md, ./notes) or from standard input. Lines that "
                        "begin with a mark become things of their own:"),

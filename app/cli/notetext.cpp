@@ -74,6 +74,12 @@ Result<NoteDraft> noteDescribed(NoteDraft draft, const Arguments &arguments, QDa
     const Result<int> worth = numberOption(arguments, QStringLiteral("worth"), 1, 5, 0);
     if (!worth)
         return fail(worth.error());
+    const auto practised = choiceOption<IntentionResult>(arguments, QStringLiteral("practice"));
+    if (!practised)
+        return fail(practised.error());
+    draft.intentionResult = practised->value_or(draft.intentionResult);
+    if (arguments.has(QStringLiteral("status")))
+        draft.mostlyStatus = true;
     draft.date = *on;
     draft.kind = kind->has_value() ? *kind : draft.kind;
     draft.privacy = privacy->value_or(draft.privacy);

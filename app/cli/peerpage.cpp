@@ -137,6 +137,8 @@ QString kindWords(const TimelineRow &row)
     case TimelineKind::Commitment:
         return row.side == CommitmentSide::Mine ? PeerPageWords::tr("you promised")
                                                 : PeerPageWords::tr("they promised");
+    case TimelineKind::CheckIn:
+        return PeerPageWords::tr("check-in");
     case TimelineKind::Role:
         return PeerPageWords::tr("was until then");
     }
@@ -145,6 +147,12 @@ QString kindWords(const TimelineRow &row)
 
 QString recordText(const TimelineRow &row)
 {
+    if (row.kind == TimelineKind::CheckIn)
+        return PeerPageWords::tr("trust %1, listening %2, open-mindedness %3, vulnerability %4")
+            .arg(row.trust)
+            .arg(row.listening)
+            .arg(row.openMindedness)
+            .arg(row.vulnerability);
     return elided(unlessSealed(row.privacy, row.text).trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
 }
 
@@ -213,6 +221,7 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("remember"), peer.remember ? QJsonValue(rememberedJson(*peer.remember)) : QJsonValue()},
             {QStringLiteral("lastContact"), jsonDay(peer.lastContact)},
             {QStringLiteral("open"), jsonList(peer.open, promise)},
+            {QStringLiteral("checkIns"), jsonList(peer.checkIns, checkInJson)},
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
             {QStringLiteral("projects"), jsonList(peer.projects, projectJson)},
             {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
@@ -251,7 +260,8 @@ QStringList peerPageShape()
     return {
         QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
                        "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
-                       "\"open\": [COMMITMENT…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}, \"projects\": "
+                       "\"open\": [COMMITMENT…], \"checkIns\": [CHECKIN…], \"keptInTime\": {\"mine\": RATE, "
+                       "\"theirs\": RATE}, \"projects\": "
                        "[PROJECT…], \"record\": [RECORD…], \"mentions\": [RECORD…], \"conversations\": CONVERSATIONS}"),
         shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
             QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),

@@ -61,6 +61,27 @@ QJsonObject insightJson(const Insight &insight)
             {QStringLiteral("privacy"), jsonWord(insight.privacy)}};
 }
 
+QJsonObject checkInJson(const CheckIn &checkIn)
+{
+    const auto conduct = [](const ConductScore &own) {
+        return QJsonObject{{QStringLiteral("score"), own.score}, {QStringLiteral("fact"), own.fact}};
+    };
+    return {{QStringLiteral("id"), jsonId(checkIn.id)},
+            {QStringLiteral("peer"), jsonId(checkIn.peerId)},
+            {QStringLiteral("on"), jsonDay(checkIn.on)},
+            {QStringLiteral("trust"), checkIn.trust},
+            {QStringLiteral("listening"), conduct(checkIn.listening)},
+            {QStringLiteral("openMindedness"), conduct(checkIn.openMindedness)},
+            {QStringLiteral("vulnerability"), conduct(checkIn.vulnerability)},
+            {QStringLiteral("told"), checkIn.told},
+            {QStringLiteral("asked"), checkIn.asked},
+            {QStringLiteral("theirWords"), checkIn.theirWords},
+            {QStringLiteral("theirRating"), checkIn.theirRating},
+            {QStringLiteral("easier"), checkIn.easier},
+            {QStringLiteral("practice"), jsonId(checkIn.practiceId)},
+            {QStringLiteral("meeting"), jsonId(checkIn.meetingId)}};
+}
+
 QJsonObject commitmentJson(const Commitment &commitment, QDate today)
 {
     const bool sealed = commitment.privacy == Privacy::Sealed;
@@ -124,7 +145,10 @@ QJsonObject meetingJson(const Meeting &meeting)
             {QStringLiteral("why"), meeting.why},
             {QStringLiteral("worth"), meeting.worth},
             {QStringLiteral("outcome"), meeting.outcome},
-            {QStringLiteral("remember"), meeting.remember}};
+            {QStringLiteral("remember"), meeting.remember},
+            {QStringLiteral("mostlyStatus"), meeting.mostlyStatus},
+            {QStringLiteral("practice"), jsonId(meeting.practiceId)},
+            {QStringLiteral("practised"), jsonWord(meeting.intentionResult)}};
 }
 
 QJsonObject termJson(const Term &term)
@@ -185,6 +209,7 @@ QStringList thingShapes()
             shapeOf(QStringLiteral("ROLE"), roleJson({})),
             shapeOf(QStringLiteral("FACT"), factJson({})),
             shapeOf(QStringLiteral("INSIGHT"), insightJson({})),
+            shapeOf(QStringLiteral("CHECKIN"), checkInJson({})),
             shapeOf(QStringLiteral("COMMITMENT"), commitmentJson({}, {})),
             shapeOf(QStringLiteral("ENTRY"), entryJson({})),
             shapeOf(QStringLiteral("SERIES"), seriesJson({})),

@@ -1,5 +1,6 @@
 // The things of a journal as JSON objects, the same wherever they appear. Their shapes stand in `help json`.
 #pragma once
+#include "core/domain/checkin.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/keptrate.h"
@@ -16,6 +17,7 @@ namespace lanai {
 [[nodiscard]] QJsonObject roleJson(const RoleHistory &role);
 [[nodiscard]] QJsonObject factJson(const Fact &fact);
 [[nodiscard]] QJsonObject insightJson(const Insight &insight);
+[[nodiscard]] QJsonObject checkInJson(const CheckIn &checkIn);
 // `today` says whether it is late. The words of a sealed one are null.
 [[nodiscard]] QJsonObject commitmentJson(const Commitment &commitment, QDate today);
 [[nodiscard]] QJsonObject entryJson(const Entry &entry);

@@ -5,7 +5,7 @@
 
 namespace lanai {
 
-enum class TimelineKind { Entry, Fact, Insight, CommitmentKept, Role, Commitment };
+enum class TimelineKind { Entry, Fact, Insight, CommitmentKept, Role, Commitment, CheckIn };
 
 template<>
 struct EnumWords<TimelineKind>
@@ -16,7 +16,8 @@ struct EnumWords<TimelineKind>
         EnumWord<TimelineKind>{TimelineKind::Insight, QLatin1StringView("insight")},
         EnumWord<TimelineKind>{TimelineKind::CommitmentKept, QLatin1StringView("commitment-kept")},
         EnumWord<TimelineKind>{TimelineKind::Role, QLatin1StringView("role")},
-        EnumWord<TimelineKind>{TimelineKind::Commitment, QLatin1StringView("commitment")}};
+        EnumWord<TimelineKind>{TimelineKind::Commitment, QLatin1StringView("commitment")},
+        EnumWord<TimelineKind>{TimelineKind::CheckIn, QLatin1StringView("check-in")}};
 };
 
 // One line of the record.
@@ -40,10 +41,17 @@ struct TimelineRow
     CommitmentSide side = CommitmentSide::Mine;
     CommitmentState state = CommitmentState::Kept;
     int daysEarly = 0; // of a kept one; negative: late
+
+    // Of a check-in, whose text is what they said. 1–5
+    int trust = 0;
+    int listening = 0;
+    int openMindedness = 0;
+    int vulnerability = 0;
+    bool asked = false;
 };
 
 // Which of it is shown. All leaves commitments out until they are kept: the notes that made them say them already.
-enum class TimelineFilter { All, OneOnOnes, Facts, Commitments, Insights };
+enum class TimelineFilter { All, OneOnOnes, Facts, Commitments, Insights, Trust };
 
 // Where a page of it ended.
 struct TimelineCursor

@@ -61,8 +61,13 @@ Result<void> PeerPageQuery::addRelationship(PeerPage &page) const
     const Result<Meeting> next = Agenda(m_session).nextFrom(peer, today);
     const Result<QDate> contact = file.entries.contactOf(peer, today);
     const Result<QList<Commitment>> commitments = file.commitments.ofPeer(peer);
-    if (!next || !contact || !commitments)
-        return fail(!next ? next.error() : !contact ? contact.error() : commitments.error());
+    const Result<QList<CheckIn>> checkIns = file.checkIns.ofPeer(peer);
+    if (!next || !contact || !commitments || !checkIns)
+        return fail(!next         ? next.error()
+                    : !contact    ? contact.error()
+                    : commitments ? checkIns.error()
+                                  : commitments.error());
+    page.checkIns = *checkIns;
     page.next = *next;
     page.lastContact = *contact;
     for (const Commitment &commitment : *commitments) {
@@ -150,6 +155,17 @@ Result<void> PeerPageQuery::addTimeline(PeerPage &page, int notes) const
                                      .date = insight.learntOn,
                                      .text = insight.text,
                                      .privacy = insight.privacy};
+    for (const CheckIn &checkIn : std::as_const(page.checkIns))
+        page.timeline << TimelineRow{.kind = TimelineKind::CheckIn,
+                                     .id = checkIn.id,
+                                     .date = checkIn.on,
+                                     .text = checkIn.theirWords,
+                                     .privacy = Privacy::Private,
+                                     .trust = checkIn.trust,
+                                     .listening = checkIn.listening.score,
+                                     .openMindedness = checkIn.openMindedness.score,
+                                     .vulnerability = checkIn.vulnerability.score,
+                                     .asked = checkIn.asked};
     for (const RoleHistory &role : page.roles)
         page.timeline << TimelineRow{.kind = TimelineKind::Role,
                                      .id = role.id,

@@ -1,5 +1,6 @@
 // One person: the record as a timeline, the human, and the relationship.
 #pragma once
+#include "core/domain/checkin.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/keptrate.h"
@@ -28,6 +29,7 @@ struct PeerPage
     std::optional<Remembered> remember; // for that
     QDate lastContact;                  // null: never
     QList<Commitment> open;             // by due day, working agreements last
+    QList<CheckIn> checkIns;            // newest first
     KeptRate mine;                      // Rule 9, over 90 days
     KeptRate theirs;
     QList<TimelineRow> timeline; // newest first

@@ -76,6 +76,13 @@ const QList<Source> &sources()
          {F::All},
          knownSql(QStringLiteral("role_history"), QStringLiteral("until_day"), QStringLiteral("role"),
                   QStringLiteral("'sheet-safe'"))},
+        {5,
+         TimelineKind::CheckIn,
+         {F::All, F::Trust},
+         sourceSql(QStringLiteral("id,day,pk,%1,'private',trust,listening,openness,vulnerability,asked")
+                       .arg(textColumns(QStringLiteral("words"))),
+                   QStringLiteral("FROM checkin WHERE peer_id=?1 AND deleted_at IS NULL"), QStringLiteral("day"),
+                   QStringLiteral("pk"))},
     };
     return all;
 }
@@ -102,6 +109,12 @@ Placed read(const QSqlQuery &query, const Source &source)
         line.entryKind = row.word(EntryKind::Note);
         line.minutes = row.small();
         line.worth = row.small();
+    } else if (source.kind == TimelineKind::CheckIn) {
+        line.trust = row.small();
+        line.listening = row.small();
+        line.openMindedness = row.small();
+        line.vulnerability = row.small();
+        line.asked = row.flag();
     } else if (source.kind == TimelineKind::Commitment) {
         line.side = row.word(CommitmentSide::Mine);
         line.state = row.word(CommitmentState::Open);

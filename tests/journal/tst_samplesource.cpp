@@ -442,49 +442,45 @@ private Q_SLOTS:
             {"staff.txt", Sources::staff},       {"afterwards.txt", Sources::afterwards},
             {"rituals.txt", Sources::rituals},   {"projects.txt", Sources::projects},
             {"checkins.txt", Sources::checkins}, {"notes/2026-11-12-dana.md", Sources::note}};
-        {
-            "notes/2026-11-12-dana.md", Sources::note
-        }
-    };
-    QByteArray text = whole.value(file);
-    const qsizetype at = text.indexOf(from);
-    QVERIFY(at >= 0);
-    const Sources sources;
-    sources.write(file.constData(), text.replace(at, from.size(), to));
-    const auto sample = sources.read();
-    QVERIFY(!sample);
-    QCOMPARE(sample.error().code, ErrorCode::DamagedFile);
-    QTEST(sample.error().args.value(0), "place");
-    QTEST(sample.error().args.value(1), "found");
-}
+        QByteArray text = whole.value(file);
+        const qsizetype at = text.indexOf(from);
+        QVERIFY(at >= 0);
+        const Sources sources;
+        sources.write(file.constData(), text.replace(at, from.size(), to));
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::DamagedFile);
+        QTEST(sample.error().args.value(0), "place");
+        QTEST(sample.error().args.value(1), "found");
+    }
 
     void aNoteWithoutAHeaderIsRefused()
-{
-    const Sources sources;
-    sources.write("notes/2026-11-12-dana.md", "\n\nHello\n");
-    const auto sample = sources.read();
-    QVERIFY(!sample);
-    QCOMPARE(sample.error().args.first(), QStringLiteral("2026-11-12-dana.md:1"));
-}
+    {
+        const Sources sources;
+        sources.write("notes/2026-11-12-dana.md", "\n\nHello\n");
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().args.first(), QStringLiteral("2026-11-12-dana.md:1"));
+    }
 
-void aMissingSourceIsSaid_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    for (const char *file : {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt", "projects.txt"})
-        QTest::newRow(file) << QByteArray(file);
-}
-void aMissingSourceIsSaid()
-{
-    QFETCH(QByteArray, file);
-    const Sources sources;
-    sources.remove(file.constData());
-    const auto sample = sources.read();
-    QVERIFY(!sample);
-    QCOMPARE(sample.error().code, ErrorCode::CannotRead);
-    QVERIFY(sample.error().args.first().endsWith(QString::fromLatin1(file)));
-}
-}
-;
+    void aMissingSourceIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        for (const char *file :
+             {"people.txt", "series.txt", "staff.txt", "afterwards.txt", "rituals.txt", "projects.txt"})
+            QTest::newRow(file) << QByteArray(file);
+    }
+    void aMissingSourceIsSaid()
+    {
+        QFETCH(QByteArray, file);
+        const Sources sources;
+        sources.remove(file.constData());
+        const auto sample = sources.read();
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().code, ErrorCode::CannotRead);
+        QVERIFY(sample.error().args.first().endsWith(QString::fromLatin1(file)));
+    }
+};
 
 LANAI_TEST(TstSampleSource, tst_samplesource)
 #include "tst_samplesource.moc"
