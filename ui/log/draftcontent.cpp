@@ -70,6 +70,8 @@ QString draftToText(const NoteDraft &draft)
         json.insert(QStringLiteral("outcome"), *draft.outcome);
     if (draft.remember)
         json.insert(QStringLiteral("remember"), *draft.remember);
+    if (draft.mostlyStatus)
+        json.insert(QStringLiteral("status"), *draft.mostlyStatus);
     if (draft.kind)
         json.insert(QStringLiteral("kind"), wordFor(*draft.kind));
     if (draft.mode)
@@ -100,6 +102,8 @@ std::optional<NoteDraft> draftFromText(const QString &text)
         draft.outcome = outcome.toString();
     if (const QJsonValue remember = read[QLatin1StringView("remember")]; remember.isString())
         draft.remember = remember.toString();
+    if (const QJsonValue status = read[QLatin1StringView("status")]; status.isBool())
+        draft.mostlyStatus = status.toBool();
     draft.intentionResult =
         fromWord<IntentionResult>(words(QLatin1StringView("intention")), {}).value_or(IntentionResult::Unsaid);
     draft.done = idsFrom(read[QLatin1StringView("done")]);

@@ -1,6 +1,7 @@
 #include "ui/log/heldsection.h"
 #include "ui/log/calendarpopup.h"
 #include "ui/log/logmodel.h"
+#include "ui/parts/checkrow.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/dropbutton.h"
@@ -81,7 +82,15 @@ void HeldSection::addWorth()
     m_worth->setQuestion(tr("Worth the time"));
     connect(m_worth, &ScalePicker::picked, &m_model, &LogModel::setWorth);
     row->addWidget(m_worth);
-    m_column->addLayout(row);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme().px("step-8"));
+    column->addLayout(row);
+    m_status = new CheckRow(tr("It was mostly status"), this);
+    m_status->setObjectName(QStringLiteral("mostlyStatus"));
+    m_status->setToolTip(tr("The share of such 1:1s is one of the facts when the term is decided about."));
+    connect(m_status, &QCheckBox::clicked, &m_model, &LogModel::setMostlyStatus);
+    column->addWidget(m_status);
+    m_column->addLayout(column);
     m_column->addWidget(new Hairline(Qt::Horizontal, this));
 }
 
@@ -170,6 +179,7 @@ void HeldSection::refresh()
     m_intention->setCurrent(draft.intentionResult == IntentionResult::Unsaid ? QString()
                                                                              : wordFor(draft.intentionResult));
     m_worth->setValue(draft.worth.value_or(0));
+    m_status->setChecked(draft.mostlyStatus.value_or(false));
     refreshNext();
     showLine(*m_outcome, draft.outcome.value_or(QString()));
     showLine(*m_remember, draft.remember.value_or(QString()));

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace lanai {
 
+class CheckRow;
 class Choice;
 class DropButton;
 class Hairline;
@@ -38,6 +39,7 @@ private:
     Label *m_practiceText = nullptr;
     Choice *m_intention = nullptr;
     ScalePicker *m_worth = nullptr;
+    CheckRow *m_status = nullptr;
     DropButton *m_next = nullptr;
     Label *m_skips = nullptr;
     QLineEdit *m_outcome = nullptr;

@@ -14,7 +14,8 @@ constexpr int keepAfter = 3000; // milliseconds of writing
 bool isWritten(const NoteDraft &draft)
 {
     return !draft.body.trimmed().isEmpty() || !draft.outcome.value_or(QString()).isEmpty() ||
-           !draft.remember.value_or(QString()).isEmpty() || !draft.done.isEmpty() || draft.worth.value_or(0) > 0;
+           !draft.remember.value_or(QString()).isEmpty() || !draft.done.isEmpty() || draft.worth.value_or(0) > 0 ||
+           draft.mostlyStatus.value_or(false) || draft.intentionResult != IntentionResult::Unsaid;
 }
 
 } // namespace
@@ -73,7 +74,7 @@ bool LogModel::isOneOnOne() const
 bool LogModel::saysHowItWent() const
 {
     return m_draft.worth.value_or(0) > 0 || !m_draft.outcome.value_or(QString()).isEmpty() ||
-           !m_draft.remember.value_or(QString()).isEmpty();
+           !m_draft.remember.value_or(QString()).isEmpty() || m_draft.mostlyStatus.value_or(false);
 }
 
 bool LogModel::isReadOnly() const
@@ -164,6 +165,11 @@ void LogModel::setWorth(int worth)
 void LogModel::setIntention(IntentionResult result)
 {
     say(m_draft.intentionResult, result);
+}
+
+void LogModel::setMostlyStatus(bool status)
+{
+    say(m_draft.mostlyStatus, std::optional(status));
 }
 
 void LogModel::setOutcome(const QString &line)

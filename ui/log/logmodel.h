@@ -38,6 +38,7 @@ public:
     void setPrivacy(Privacy privacy);
     void setWorth(int worth);
     void setIntention(IntentionResult result);
+    void setMostlyStatus(bool status);
     void setOutcome(const QString &line);
     void setRemember(const QString &line);
     void setNext(QDate date, QTime time);

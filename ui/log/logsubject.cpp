@@ -176,6 +176,7 @@ NoteDraft LogSubject::blank(Journal &journal) const
     draft.outcome = meeting.outcome;
     draft.remember = meeting.remember;
     draft.intentionResult = meeting.intentionResult;
+    draft.mostlyStatus = meeting.mostlyStatus;
     return draft;
 }
 

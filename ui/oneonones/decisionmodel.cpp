@@ -141,6 +141,21 @@ QString DecisionModel::kept() const
     return said.isEmpty() ? tr("none fell due in the last 90 days") : said.join(tr("; ", "between two shares"));
 }
 
+QString DecisionModel::trust() const
+{
+    if (m_facts.trustNow == 0)
+        return tr("no check-in yet");
+    const QLocale locale;
+    const QDate today = m_facts.series.today;
+    const QString now = tr("%1 on %2", "a trust level and the day it was entered")
+                            .arg(locale.toString(m_facts.trustNow), Dates::weekdayDate(m_facts.trustNowOn, today));
+    if (m_facts.trustThenOn == m_facts.trustNowOn)
+        return now;
+    const QString then = tr("%1 on %2", "a trust level and the day it was entered")
+                             .arg(locale.toString(m_facts.trustThen), Dates::weekdayDate(m_facts.trustThenOn, today));
+    return tr("%1, then %2", "trust as it was, and as it is").arg(then, now);
+}
+
 QList<FactLine> DecisionModel::lines() const
 {
     const QLocale locale;
@@ -162,7 +177,11 @@ QList<FactLine> DecisionModel::lines() const
           << FactLine{tr("Held"), held} << FactLine{tr("Time spent"), Dates::minutes(m_facts.minutes)}
           << FactLine{tr("Worth"), m_facts.worth ? tr("%1 of 5 on average").arg(locale.toString(*m_facts.worth, 'f', 1))
                                                  : tr("not rated")}
-          << FactLine{tr("Commitments kept"), kept()};
+          << FactLine{tr("Mostly status"),
+                      m_facts.held > 0 ? tr("%1 of the %2 held", "how many 1:1s, of how many")
+                                             .arg(locale.toString(m_facts.mostlyStatus), locale.toString(m_facts.held))
+                                       : tr("none held yet")}
+          << FactLine{tr("Trust"), trust()} << FactLine{tr("Commitments kept"), kept()};
     for (const Commitment &agreement : m_facts.agreements)
         lines << FactLine{tr("Agreement"), agreement.text};
     return lines;

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<DecisionOutcome> tried() const;
     [[nodiscard]] QString kept() const;
+    [[nodiscard]] QString trust() const;
     void propose();
 
     Journal &m_journal;
