@@ -28,6 +28,8 @@ enum class Colour {
     Heat3,
     Heat4,
     Heat5,
+    Trend2, // the second and third line of a chart; the first is accent
+    Trend3,
     Scrim // behind the palette
 };
 
@@ -57,6 +59,8 @@ struct EnumWords<Colour>
                                       EnumWord<Colour>{Colour::Heat3, QLatin1StringView("heat-3")},
                                       EnumWord<Colour>{Colour::Heat4, QLatin1StringView("heat-4")},
                                       EnumWord<Colour>{Colour::Heat5, QLatin1StringView("heat-5")},
+                                      EnumWord<Colour>{Colour::Trend2, QLatin1StringView("trend-2")},
+                                      EnumWord<Colour>{Colour::Trend3, QLatin1StringView("trend-3")},
                                       EnumWord<Colour>{Colour::Scrim, QLatin1StringView("scrim")}};
 };
 
