@@ -15,6 +15,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/staff/staffpage.h"
 #include "ui/today/todaypage.h"
+#include "ui/trust/checkinspage.h"
 
 namespace lanai {
 namespace {
@@ -40,6 +41,7 @@ QList<Page *> makePages(const Context &context)
         new ReviewPage(context),    //
         new PrepPage(context),      //
         new StaffPage(context),     //
+        new CheckInsPage(context),  //
         new SearchPage(context),    //
         settingsPage(context),      //
         new MarksPage(context),     //

@@ -1,4 +1,5 @@
 #include "ui/peers/onepeerpage.h"
+#include "core/journal/checkins.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
@@ -25,6 +26,7 @@
 #include "ui/peers/peerplace.h"
 #include "ui/peers/rhythmsection.h"
 #include "ui/peers/timelineview.h"
+#include "ui/peers/trustsection.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
@@ -41,7 +43,8 @@ namespace {
 
 QStringList filterIds()
 {
-    return {QStringLiteral("all"), QStringLiteral("oneonones"), QStringLiteral("facts"), QStringLiteral("commitments")};
+    return {QStringLiteral("all"), QStringLiteral("oneonones"), QStringLiteral("facts"), QStringLiteral("commitments"),
+            QStringLiteral("trust")};
 }
 
 } // namespace
@@ -60,6 +63,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_how(new HowTheyWork(pageContext.journal, m_record, *m_deeds, this))
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
     , m_rhythm(new RhythmSection(m_record, this))
+    , m_trust(new TrustSection(m_record, this))
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
     , m_conversations(new Conversations(pageContext.journal, m_record, *m_deeds, this))
     , m_mentions(new MentionsList(m_record, this))
@@ -94,7 +98,7 @@ QWidget *OnePeerPage::main()
     lines->setContentsMargins(0, 0, 0, 0);
     m_filter->setObjectName(QStringLiteral("timelineFilter"));
     m_filter->setAccessibleName(tr("What is shown"));
-    m_filter->setChoices(filterIds(), {tr("All"), tr("1:1s"), tr("Facts"), tr("Commitments")});
+    m_filter->setChoices(filterIds(), {tr("All"), tr("1:1s"), tr("Facts"), tr("Commitments"), tr("Trust")});
     m_filter->setCurrent(filterIds().value(0));
     m_count->setObjectName(QStringLiteral("timelineCount"));
     auto *head = new QHBoxLayout;
@@ -137,7 +141,7 @@ QWidget *OnePeerPage::rail()
         followTheme(both, [lines] { lines->setSpacing(theme().px("peer-section-gap")); });
     };
     column({m_know, m_how, m_roles});
-    column({m_rhythm, m_commitments, m_conversations, m_mentions});
+    column({m_rhythm, m_trust, m_commitments, m_conversations, m_mentions});
     scroll->setWidget(both);
     m_railScroll = scroll;
     return scroll;
@@ -156,6 +160,7 @@ void OnePeerPage::connectAll()
     connect(m_rhythm, &RhythmSection::startWanted, this,
             [this] { (new SeriesForm(context(), m_record.peer().id, this))->open(); });
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
+    connect(m_trust, &TrustSection::checkInWanted, this, [lead](const Id &checkIn) { lead(PageId::Trust, checkIn); });
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_commitments, &OpenPromises::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_mentions, &MentionsList::noteWanted, this,
@@ -235,6 +240,7 @@ void OnePeerPage::showAll()
     m_how->refresh();
     m_roles->refresh();
     m_rhythm->refresh();
+    m_trust->refresh();
     m_commitments->refresh();
     m_conversations->refresh();
     m_mentions->refresh();
@@ -250,7 +256,7 @@ void OnePeerPage::sayCount()
 void OnePeerPage::setFilter(const QString &id)
 {
     static const QList<TimelineFilter> filters{TimelineFilter::All, TimelineFilter::OneOnOnes, TimelineFilter::Facts,
-                                               TimelineFilter::Commitments};
+                                               TimelineFilter::Commitments, TimelineFilter::Trust};
     if (const Result<void> read = m_record.setFilter(filters.value(filterIds().indexOf(id))); !read)
         m_deeds->refuse(read.error());
     sayCount();
@@ -283,6 +289,8 @@ void OnePeerPage::editEntry(const QModelIndex &index)
         m_know->editDetails(row.id);
     else if (row.kind == TimelineKind::Role)
         m_roles->edit(row.id);
+    else if (row.kind == TimelineKind::CheckIn)
+        context().navigator.go(placeOf(PageId::Trust, m_record.peer().id, row.id));
     else
         editInRail(row);
 }
@@ -329,6 +337,9 @@ void OnePeerPage::deleteEntry(const QModelIndex &index)
     case TimelineKind::Commitment:
     case TimelineKind::CommitmentKept:
         m_deeds->tell(journal.promises().remove(row.id), tr("Commitment deleted."));
+        break;
+    case TimelineKind::CheckIn:
+        m_deeds->tell(journal.checkIns().remove(row.id), tr("Check-in deleted."));
         break;
     case TimelineKind::Role:
         m_deeds->tell(journal.people().removeRole(row.id), tr("Earlier role deleted."));

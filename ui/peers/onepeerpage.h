@@ -24,6 +24,7 @@ class OpenPromises;
 class PeerForm;
 class PeerHead;
 class RhythmSection;
+class TrustSection;
 class TimelineView;
 
 class OnePeerPage : public Page
@@ -81,6 +82,7 @@ private:
     HowTheyWork *m_how;
     EarlierRoles *m_roles;
     RhythmSection *m_rhythm;
+    TrustSection *m_trust;
     OpenPromises *m_commitments;
     Conversations *m_conversations;
     MentionsList *m_mentions;

@@ -122,6 +122,8 @@ QString PeerWords::title(const TimelineRow &row, const QString &shortName)
         return tr("Commitment kept");
     case TimelineKind::Commitment:
         return row.state == CommitmentState::Dropped ? tr("Commitment dropped") : tr("Commitment");
+    case TimelineKind::CheckIn:
+        return tr("Trust check-in");
     case TimelineKind::Role:
         return tr("Earlier role");
     }
@@ -130,6 +132,13 @@ QString PeerWords::title(const TimelineRow &row, const QString &shortName)
 
 QString PeerWords::text(const TimelineRow &row, const QString &shortName)
 {
+    if (row.kind == TimelineKind::CheckIn) {
+        const QLocale locale;
+        const QString own = tr("Trust %1. Listening %2, open-mindedness %3, vulnerability %4.")
+                                .arg(locale.toString(row.trust), locale.toString(row.listening),
+                                     locale.toString(row.openMindedness), locale.toString(row.vulnerability));
+        return row.asked ? tr("%1 Asked %2, too.", "one's own numbers, a name").arg(own, shortName) : own;
+    }
     if (row.kind != TimelineKind::CommitmentKept && row.kind != TimelineKind::Commitment)
         return row.text;
     const QString who = row.side == CommitmentSide::Mine ? tr("You") : shortName;

@@ -26,6 +26,8 @@ QString iconFor(const TimelineRow &row)
         return QStringLiteral("check");
     case TimelineKind::Commitment:
         return row.side == CommitmentSide::Mine ? QStringLiteral("arrow-mine") : QStringLiteral("arrow-theirs");
+    case TimelineKind::CheckIn:
+        return QStringLiteral("trust");
     case TimelineKind::Role:
         return QStringLiteral("person");
     case TimelineKind::Entry:

@@ -187,6 +187,9 @@ Place FoundWords::place(const SearchHit &hit)
         place.page = PageId::Prep;
         place.meeting = hit.id;
         break;
+    case FoundKind::CheckIn:
+        place.page = PageId::Trust;
+        break;
     case FoundKind::Peer:
         place.page = PageId::Peer;
         place.peer = hit.id;
