@@ -223,6 +223,18 @@
         <source>Plan the next two weeks</source>
         <translation>Die nächsten zwei Wochen planen</translation>
     </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Save the check-in</source>
+        <translation>Den Check-in speichern</translation>
+    </message>
+    <message>
+        <source>New check-in today</source>
+        <translation>Neuer Check-in heute</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -737,6 +749,181 @@
     </message>
 </context>
 <context>
+    <name>CheckIns</name>
+    <message>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>open-mindedness</source>
+        <translation>Offenheit</translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation>Verletzlichkeit</translation>
+    </message>
+    <message>
+        <source>They know that you work on it.</source>
+        <translation>Die Person weiß, dass Sie daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>They were asked, and have not answered yet.</source>
+        <translation>Gefragt, aber noch ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>What would make you easier to work with</source>
+        <translation>Was die Zusammenarbeit mit Ihnen leichter machte</translation>
+    </message>
+    <message>
+        <source>Next practice</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>for the 1:1 of %1</source>
+        <translation>für das 1:1, %1</translation>
+    </message>
+    <message>
+        <source>waits for the next 1:1</source>
+        <translation>wartet auf das nächste 1:1</translation>
+    </message>
+    <message>
+        <source>Its id: %1</source>
+        <translation>Die ID: %1</translation>
+    </message>
+    <message>
+        <source>A check-in is four numbers from 1 to 5: --trust, --listening, --open-mindedness and --vulnerability. Nothing was saved.</source>
+        <translation>Ein Check-in sind vier Zahlen von 1 bis 5: --trust, --listening, --open-mindedness und --vulnerability. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved the check-in about %1, %2.</source>
+        <translation>Check-in zu %1 gespeichert, %2.</translation>
+    </message>
+    <message>
+        <source>The check-in about %1, %2.</source>
+        <translation>Der Check-in zu %1, %2.</translation>
+    </message>
+    <message>
+        <source>The check-in is in the trash for 30 days. “lanai-cli undo” takes it back.</source>
+        <translation>Der Check-in liegt 30 Tage im Papierkorb. „lanai-cli undo“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>No check-ins yet.</source>
+        <translation>Noch keine Check-ins.</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>trust, listening, open-mindedness, vulnerability; theirs apart</source>
+        <translation>Vertrauen, Zuhören, Offenheit, Verletzlichkeit; die Antworten getrennt davon</translation>
+    </message>
+    <message>
+        <source>check in, due %1</source>
+        <translation>Check-in, fällig %1</translation>
+    </message>
+    <message>
+        <source>ask them, due %1</source>
+        <translation>nachfragen, fällig %1</translation>
+    </message>
+    <message>
+        <source>No check-in is due.</source>
+        <translation>Kein Check-in ist fällig.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>one thing you saw yourself do</source>
+        <translation>eine Sache, die Sie an sich beobachtet haben</translation>
+    </message>
+    <message>
+        <source>how much trust there is</source>
+        <translation>wie viel Vertrauen da ist</translation>
+    </message>
+    <message>
+        <source>how you listened</source>
+        <translation>wie Sie zugehört haben</translation>
+    </message>
+    <message>
+        <source>how open you were</source>
+        <translation>wie offen Sie waren</translation>
+    </message>
+    <message>
+        <source>how much you risked</source>
+        <translation>wie viel Sie von sich gezeigt haben</translation>
+    </message>
+    <message>
+        <source>its day; today otherwise</source>
+        <translation>der Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>you told them that you work on it</source>
+        <translation>Sie haben gesagt, dass Sie daran arbeiten</translation>
+    </message>
+    <message>
+        <source>you asked them how it is going</source>
+        <translation>Sie haben gefragt, wie es läuft</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation>was die Person gesagt hat</translation>
+    </message>
+    <message>
+        <source>the number they gave</source>
+        <translation>die Zahl, die sie genannt hat</translation>
+    </message>
+    <message>
+        <source>what would make you easier to work with</source>
+        <translation>was die Zusammenarbeit mit Ihnen leichter machte</translation>
+    </message>
+    <message>
+        <source>what to practise in the next 1:1: words of a practice; &quot;&quot; for none</source>
+        <translation>was im nächsten 1:1 geübt wird: Worte einer Übung; "" für keine</translation>
+    </message>
+    <message>
+        <source>how trust stands with somebody, as you see it</source>
+        <translation>wie es um das Vertrauen zu jemandem steht, wie Sie es sehen</translation>
+    </message>
+    <message>
+        <source>The practice becomes the intention of your next 1:1 with them: it stands in its prep, and the log asks how it went. Trust never leaves the journal but with “prep NAME --include trust”.</source>
+        <translation>Die Übung wird der Vorsatz Ihres nächsten 1:1s mit der Person: Sie steht in der Vorbereitung, und danach wird gefragt, wie es lief. Vertrauenswerte verlassen das Journal nur mit „prep NAME --include trust“.</translation>
+    </message>
+    <message>
+        <source>check-ins as they were entered, newest first</source>
+        <translation>Check-ins, wie sie eingetragen wurden, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>one check-in</source>
+        <translation>ein Check-in</translation>
+    </message>
+    <message>
+        <source>change what was entered</source>
+        <translation>Eingetragenes ändern</translation>
+    </message>
+    <message>
+        <source>into the trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>whom to check in about, whom to ask</source>
+        <translation>zu wem ein Check-in fällig ist, wen Sie fragen sollten</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A command is missing. “lanai-cli help” lists them.</source>
@@ -1076,6 +1263,18 @@
     <message>
         <source>a project deleted</source>
         <translation>ein Projekt gelöscht</translation>
+    </message>
+    <message>
+        <source>a check-in added</source>
+        <translation>Check-in hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a check-in changed</source>
+        <translation>Check-in geändert</translation>
+    </message>
+    <message>
+        <source>a check-in deleted</source>
+        <translation>Check-in gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2757,14 @@
         <source>so many days later, below 0 earlier; also several at once</source>
         <translation>um so viele Tage später, unter 0 früher; auch mehrere zugleich</translation>
     </message>
+    <message>
+        <source>it was mostly spent on status</source>
+        <translation>es ging vor allem um den Stand der Dinge</translation>
+    </message>
+    <message>
+        <source>how the practice for it went</source>
+        <translation>wie die Übung dafür lief</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForms</name>
@@ -2758,6 +2965,14 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>the 1:1 was mostly spent on status</source>
+        <translation>im 1:1 ging es vor allem um den Stand der Dinge</translation>
+    </message>
+    <message>
+        <source>how the practice for the 1:1 went</source>
+        <translation>wie die Übung für das 1:1 lief</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3343,14 @@
         <source>(from the debrief of %1)</source>
         <translation>(aus der Auswertung von %1)</translation>
     </message>
+    <message>
+        <source>check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>trust %1, listening %2, open-mindedness %3, vulnerability %4</source>
+        <translation>Vertrauen %1, Zuhören %2, Offenheit %3, Verletzlichkeit %4</translation>
+    </message>
 </context>
 <context>
     <name>PeerWords</name>
@@ -3299,6 +3522,19 @@
     <message>
         <source>Worth it %1 of 5</source>
         <translation>Nutzen %1 von 5</translation>
+    </message>
+    <message>
+        <source>Trust check-in</source>
+        <translation>Check-in zum Vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust %1. Listening %2, open-mindedness %3, vulnerability %4.</source>
+        <translation>Vertrauen %1. Zuhören %2, Offenheit %3, Verletzlichkeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 Asked %2, too.</source>
+        <comment>one&apos;s own numbers, a name</comment>
+        <translation>%1 Auch %2 gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6221,89 @@
     </message>
 </context>
 <context>
+    <name>TrustWords</name>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody checked in this month.</source>
+        <comment>of one&apos;s own check-ins about peers</comment>
+        <translation>Diesen Monat noch kein Check-in.</translation>
+    </message>
+    <message>
+        <source>Checked in this month.</source>
+        <comment>about the only peer there is</comment>
+        <translation>Diesen Monat gab es einen Check-in.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers checked in this month.</source>
+        <comment>in words: five of nine</comment>
+        <translation>%1 von %2 Peers mit Check-in in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>%1 has been at %2 since %3.</source>
+        <comment>a name, a trust level, a month</comment>
+        <translation>%1 steht seit %3 bei %2.</translation>
+    </message>
+    <message>
+        <source>no check-in yet</source>
+        <translation>noch kein Check-in</translation>
+    </message>
+    <message>
+        <source>one check-in</source>
+        <translation>ein Check-in</translation>
+    </message>
+    <message>
+        <source>%1 check-ins</source>
+        <comment>in words</comment>
+        <translation>%1 Check-ins</translation>
+    </message>
+    <message>
+        <source>%1, %2 with their own answer</source>
+        <comment>ten check-ins, three</comment>
+        <translation>%1, davon %2 mit eigener Antwort</translation>
+    </message>
+    <message>
+        <source>Trust %1, listening %2, open-mindedness %3, vulnerability %4</source>
+        <translation>Vertrauen %1, Zuhören %2, Offenheit %3, Verletzlichkeit %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, the number they gave</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a name, their words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>a name, their number, their words</comment>
+        <translation>%1: %2, „%3“</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of 5</source>
+        <comment>a name, a month, a number</comment>
+        <translation>%1, %2: %3 von 5</translation>
+    </message>
+    <message>
+        <source>%1, %2: no check-in</source>
+        <comment>a name, a month</comment>
+        <translation>%1, %2: kein Check-in</translation>
+    </message>
+    <message>
+        <source>%1’s answer</source>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>Upcoming</name>
     <message>
         <source>ad hoc</source>
@@ -7140,6 +7459,201 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CheckInForm</name>
+    <message>
+        <source>New check-in today</source>
+        <translation>Neuer Check-in heute</translation>
+    </message>
+    <message>
+        <source>Delete this check-in</source>
+        <translation>Diesen Check-in löschen</translation>
+    </message>
+    <message>
+        <source>One thing you saw yourself do</source>
+        <translation>Eine Sache, die Sie an sich beobachtet haben</translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation>Tag des Check-ins</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>How much there is between you, as you see it</source>
+        <translation>Wie viel da ist, wie Sie es sehen</translation>
+    </message>
+    <message>
+        <source>%1: what you saw yourself do</source>
+        <comment>listening, …</comment>
+        <translation>%1: was Sie an sich beobachtet haben</translation>
+    </message>
+    <message>
+        <source>I told them that I work on it</source>
+        <translation>Ich habe gesagt, dass ich daran arbeite</translation>
+    </message>
+    <message>
+        <source>Did you ask them?</source>
+        <translation>Haben Sie gefragt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>What would make me easier to work with</source>
+        <translation>Was die Zusammenarbeit mit mir leichter machte</translation>
+    </message>
+    <message>
+        <source>Next practice</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Never exported</source>
+        <translation>Wird nie exportiert</translation>
+    </message>
+    <message>
+        <source>Trust stays in the journal. Only the prep sheet of a 1:1 can hold it, once, when you turn it on there; a staff sheet never does.</source>
+        <translation>Vertrauenswerte bleiben im Journal. Nur das Vorbereitungsblatt eines 1:1s kann sie enthalten, ein einziges Mal, wenn Sie es dort einschalten; ein Blatt fürs Staff-Meeting nie.</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation>Check-in speichern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>About how you show up with %1</source>
+        <translation>Darüber, wie Sie %1 begegnen</translation>
+    </message>
+    <message>
+        <source>%1’s words</source>
+        <translation>Worte von %1</translation>
+    </message>
+    <message>
+        <source>%1’s number, if there was one</source>
+        <translation>Zahl von %1, falls es eine gab</translation>
+    </message>
+    <message>
+        <source>%1’s number</source>
+        <translation>Zahl von %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Still to say: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Check-in, %1</source>
+        <comment>a month</comment>
+        <translation>Check-in, %1</translation>
+    </message>
+    <message>
+        <source>Becomes the intention of the next 1:1, once one is planned.</source>
+        <translation>Wird der Vorsatz des nächsten 1:1s, sobald eines geplant ist.</translation>
+    </message>
+    <message>
+        <source>Was the intention of the 1:1 on %1.</source>
+        <translation>War der Vorsatz des 1:1s am %1.</translation>
+    </message>
+    <message>
+        <source>The intention of the 1:1 on %1.</source>
+        <translation>Der Vorsatz des 1:1s am %1.</translation>
+    </message>
+    <message>
+        <source>The check-in about %1 is saved.</source>
+        <translation>Der Check-in zu %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check-in deleted.</source>
+        <translation>Check-in gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CheckInsPage</name>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation>Noch kein Check-in.</translation>
+    </message>
+    <message>
+        <source>A check-in is four numbers of your own about how you show up with somebody, and what they say when you ask. It starts with a peer you meet regularly.</source>
+        <translation>Ein Check-in sind vier eigene Zahlen dazu, wie Sie jemandem begegnen, und was die Person sagt, wenn Sie fragen. Er beginnt mit jemandem, den Sie regelmäßig treffen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the trust level as a whole</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What the months show</source>
+        <translation>Was die Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the 1:1s</source>
+        <translation>Zu den 1:1s</translation>
+    </message>
+    <message>
+        <source>Check-ins by month. Enter opens one.</source>
+        <translation>Check-ins nach Monaten. Die Eingabetaste öffnet einen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>A first check-in about %1</source>
+        <translation>Ein erster Check-in zu %1</translation>
+    </message>
+    <message>
+        <source>A check-in about %1 is due</source>
+        <translation>Ein Check-in zu %1 ist fällig</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <comment>how it is going</comment>
+        <translation>%1 wieder fragen</translation>
+    </message>
+    <message>
+        <source>Ask %1 how it is going</source>
+        <translation>%1 fragen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>How it went with %1</source>
+        <translation>Wie es mit %1 lief</translation>
+    </message>
+    <message>
+        <source>“%1”  %2, %3</source>
+        <comment>words, a name, a day</comment>
+        <translation>„%1“  %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>lanai::ChoicesSection</name>
     <message>
         <source>My items and reactions</source>
@@ -7446,6 +7960,37 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Commitments kept</source>
         <translation>Zusagen eingehalten</translation>
+    </message>
+    <message>
+        <source>no check-in yet</source>
+        <translation>noch kein Check-in</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a trust level and the day it was entered</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>trust as it was, and as it is</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Mostly status</source>
+        <translation>Vor allem Stand</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 held</source>
+        <comment>how many 1:1s, of how many</comment>
+        <translation>%1 von %2 gehaltenen</translation>
+    </message>
+    <message>
+        <source>none held yet</source>
+        <translation>noch keines gehalten</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8401,14 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>%1: %2</source>
         <comment>a habit and what to practise</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was mostly status</source>
+        <translation>Es ging vor allem um den Stand</translation>
+    </message>
+    <message>
+        <source>The share of such 1:1s is one of the facts when the term is decided about.</source>
+        <translation>Der Anteil solcher 1:1s gehört zu dem, was Sie sehen, wenn Sie über die Laufzeit entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +10158,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The commitment is open again.</source>
         <translation>Die Zusage ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Check-in deleted.</source>
+        <translation>Check-in gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11940,6 +12501,54 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Serie begonnen, für höchstens 13 Wochen.</numerusform>
             <numerusform>%n Serien begonnen, jede für höchstens 13 Wochen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TrustSection</name>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation>Noch kein Check-in.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in machen</translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <translation>Den Check-in öffnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trust with %1</source>
+        <translation>Vertrauen mit %1</translation>
+    </message>
+    <message>
+        <source>You %1</source>
+        <comment>one&apos;s own number</comment>
+        <translation>Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name, the number they gave</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,10 @@ void CheckInsPage::showDue()
                                           : tr("A check-in about %1 is due").arg(name),
                    row.peer.id);
         else if (row.isAskDue(page.today))
-            addDue(tr("Ask %1 again", "how it is going").arg(name), row.peer.id);
+            addDue(std::any_of(row.checkIns.cbegin(), row.checkIns.cend(), hasTheirAnswer)
+                       ? tr("Ask %1 again", "how it is going").arg(name)
+                       : tr("Ask %1 how it is going").arg(name),
+                   row.peer.id);
     }
     m_due->setVisible(m_dueRow->count() > 0);
 }
