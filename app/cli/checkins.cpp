@@ -120,10 +120,11 @@ void tellCheckIn(Page &page, const CheckIn &checkIn, const QString &practice, co
     const auto row = [](const QString &what, const ConductScore &conduct) {
         return Row{Cell(what, Tone::Quiet), Cell(QString::number(conduct.score), Tone::Strong), Cell(conduct.fact)};
     };
-    page.table({Row{Cell(CheckInsWords::tr("trust"), Tone::Quiet), Cell(QString::number(checkIn.trust), Tone::Strong)},
-                row(CheckInsWords::tr("listening"), checkIn.listening),
-                row(CheckInsWords::tr("open-mindedness"), checkIn.openMindedness),
-                row(CheckInsWords::tr("vulnerability"), checkIn.vulnerability)});
+    page.table(
+        {Row{Cell(CheckInsWords::tr("trust"), Tone::Quiet), Cell(QString::number(checkIn.trust), Tone::Strong), Cell()},
+         row(CheckInsWords::tr("listening"), checkIn.listening),
+         row(CheckInsWords::tr("open-mindedness"), checkIn.openMindedness),
+         row(CheckInsWords::tr("vulnerability"), checkIn.vulnerability)});
     if (checkIn.told)
         page.line(CheckInsWords::tr("They know that you work on it."));
     if (hasTheirAnswer(checkIn)) {

@@ -13,6 +13,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/scalepicker.h"
 #include "ui/parts/trendchart.h"
+#include "ui/search/foundwords.h"
 #include "ui/trust/checkinspage.h"
 #include <QDateEdit>
 #include <QLineEdit>
@@ -259,6 +260,16 @@ private Q_SLOTS:
         QVERIFY(open.named<InlineBar>("checkInError")->isVisible());
         QVERIFY(open.named<InlineBar>("checkInError")->message().contains(QStringLiteral("still to come")));
         QCOMPARE(open.named<QPlainTextEdit>("easier")->toPlainText(), QStringLiteral("Send numbers"));
+    }
+    void whatSearchFindsOpensThatCheckIn()
+    {
+        const OpenTrust open;
+        SearchHit hit;
+        hit.kind = FoundKind::CheckIn;
+        hit.id = open.checkInsOf("Hannah").first().id;
+        open.page->enter(FoundWords::place(hit));
+        QCOMPARE(open.page->model().said().id, hit.id);
+        QVERIFY(textsIn(*open.page).contains(QStringLiteral("Check-in, September")));
     }
     void whatIsDueIsSaidAndOneClickAway()
     {

@@ -13,7 +13,6 @@
 #include "ui/parts/label.h"
 #include "ui/parts/paint.h"
 #include "ui/parts/scalepicker.h"
-#include "ui/parts/sides.h"
 #include "ui/parts/sign.h"
 #include "ui/parts/words.h"
 #include "ui/shell/errortext.h"
@@ -163,11 +162,10 @@ void CheckInForm::addConduct(QVBoxLayout &part, TrustMeasure measure, const QStr
         conduct.fact->setInputMethodHints(Qt::ImhSensitiveData);
         connect(conduct.fact, &QLineEdit::textEdited, &m_model,
                 [this, measure](const QString &text) { m_model.setFact(measure, text); });
-        auto *outside = new QHBoxLayout; // its words stand under the name, its frame a little before
-        const int over = theme().px("trust-fact-over");
-        outside->setContentsMargins(sided(-over, 0, -over, 0));
-        outside->addWidget(conduct.fact);
-        words->addLayout(outside);
+        // Its words stand right under the name: a line edit keeps them this far from its edge.
+        const int inside = theme().px("trust-fact-inside");
+        conduct.fact->setTextMargins(-inside, 0, -inside, 0);
+        words->addWidget(conduct.fact);
     }
     conduct.score->setObjectName(measureWord(measure) + QStringLiteral("Score"));
     conduct.score->setQuestion(name);

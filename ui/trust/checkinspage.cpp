@@ -83,9 +83,10 @@ QWidget *CheckInsPage::addLeft()
     m_grid = new HeatGrid(m_left);
     m_grid->setObjectName(QStringLiteral("trustGrid"));
     m_grid->setAccessibleName(tr("Check-ins by month. Enter opens one."));
-    auto *grid = new QVBoxLayout; // what parts cells stands behind the last of them, too
-    grid->addWidget(m_grid);
-    column->addLayout(grid);
+    column->addWidget(m_grid);
+    auto *rest = new QVBoxLayout; // ends where the last cells do: what parts them stands behind those, too
+    rest->setSpacing(0);
+    column->addLayout(rest);
     auto *below = new QHBoxLayout;
     m_due = new QWidget(m_left);
     m_due->setObjectName(QStringLiteral("trustDue"));
@@ -94,13 +95,13 @@ QWidget *CheckInsPage::addLeft()
     below->addStretch();
     auto *legend = new HeatLegend(tr("Low"), tr("High"), m_left);
     below->addWidget(legend, 0, Qt::AlignTop);
-    column->addLayout(below);
+    rest->addLayout(below);
     auto *line = new Hairline(Qt::Horizontal, m_left);
-    column->addWidget(line);
-    column->addWidget(addTrend());
+    rest->addWidget(line);
+    rest->addWidget(addTrend());
     column->addStretch(1);
-    followTheme(m_left, [grid, below] {
-        grid->setContentsMargins(sided(0, 0, -theme().px("heat-gap"), 0));
+    followTheme(m_left, [rest, below] {
+        rest->setContentsMargins(sided(0, 0, theme().px("heat-gap"), 0));
         below->setContentsMargins(0, theme().px("step-8"), 0, theme().px("step-16"));
     });
     return m_left;
@@ -301,7 +302,7 @@ void CheckInsPage::spread()
 {
     const bool narrow = isNarrow();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setSpacing(theme().px("column-gap"));
+    m_columns->setSpacing(theme().px("column-gap") - (narrow ? 0 : theme().px("heat-gap")));
     m_form->setMinimumWidth(narrow ? theme().px("trust-form-least") : theme().px("rail"));
     m_form->setMaximumWidth(narrow ? theme().px("trust-form-most") : theme().px("rail"));
 }
