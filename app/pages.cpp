@@ -9,6 +9,7 @@
 #include "ui/peers/peerspage.h"
 #include "ui/peers/triagepage.h"
 #include "ui/prep/preppage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/markspage.h"
@@ -33,6 +34,7 @@ QList<Page *> makePages(const Context &context)
         new TodayPage(context),     //
         new LogPage(context),       //
         new OneOnOnesPage(context), //
+        new ProjectsPage(context),  //
         new LedgerPage(context),    //
         new PeersPage(context),     //
         new OnePeerPage(context),   //

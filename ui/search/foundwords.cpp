@@ -183,6 +183,9 @@ Place FoundWords::place(const SearchHit &hit)
     case FoundKind::Preview:
         place.page = PageId::Staff;
         break;
+    case FoundKind::Project:
+        place.page = PageId::Projects;
+        break;
     case FoundKind::Meeting:
         place.page = PageId::Prep;
         place.meeting = hit.id;
