@@ -4,6 +4,7 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/leadbutton.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
@@ -73,13 +74,15 @@ QWidget *HowTheyWork::row(const Insight &insight)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(edit);
-    lines->addWidget(source(insight), 0, Qt::AlignLeading);
+    lines->addWidget(source(insight));
     return row;
 }
 
 // Where it comes from; the note itself, where there is one.
 QWidget *HowTheyWork::source(const Insight &insight)
 {
+    if (m_record.page().debriefs.contains(insight.projectId))
+        return debriefOf(insight);
     const QString on = Dates::weekdayDate(insight.learntOn, m_record.words().today());
     if (insight.entryId.isNull())
         return new Label(tr("written on %1", "a date").arg(on), Type::Caption, Colour::Muted, this);
@@ -91,6 +94,23 @@ QWidget *HowTheyWork::source(const Insight &insight)
     note->setAutoDefault(false);
     connect(note, &QPushButton::clicked, this, [this, entry = insight.entryId] { Q_EMIT sourceWanted(entry); });
     return note;
+}
+
+// The project it comes from; one in the trash is only named.
+QWidget *HowTheyWork::debriefOf(const Insight &insight)
+{
+    const ProjectTitle from = m_record.page().debriefs.value(insight.projectId);
+    if (from.inTrash) {
+        auto *gone =
+            new Label(tr("from the debrief of %1, in the trash").arg(from.title), Type::Caption, Colour::Muted, this);
+        gone->setElided(true);
+        return gone;
+    }
+    auto *project = new LeadButton(tr("from the debrief of %1").arg(from.title), Type::Caption, Colour::Muted, this);
+    project->setObjectName(QStringLiteral("source-") + idText(insight.id));
+    project->setAccessibleName(tr("Open the project %1 that it comes from").arg(from.title));
+    connect(project, &LeadButton::clicked, this, [this, id = insight.projectId] { Q_EMIT projectWanted(id); });
+    return project;
 }
 
 InlineForm *HowTheyWork::add()

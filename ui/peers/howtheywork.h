@@ -21,10 +21,12 @@ public:
 
 Q_SIGNALS:
     void sourceWanted(const lanai::Id &entry);
+    void projectWanted(const lanai::Id &project);
 
 private:
     QWidget *row(const Insight &insight);
     QWidget *source(const Insight &insight);
+    QWidget *debriefOf(const Insight &insight);
     void remove(const Id &insight);
     void setFacet(const Id &insight, InsightFacet facet);
     void showMenu(const Id &insight, const QPoint &at);

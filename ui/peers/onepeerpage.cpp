@@ -25,6 +25,7 @@
 #include "ui/peers/peerhead.h"
 #include "ui/peers/peerplace.h"
 #include "ui/peers/rhythmsection.h"
+#include "ui/peers/sharedprojects.h"
 #include "ui/peers/timelineview.h"
 #include "ui/peers/trustsection.h"
 #include "ui/shell/actiontable.h"
@@ -67,6 +68,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
     , m_conversations(new Conversations(pageContext.journal, m_record, *m_deeds, this))
     , m_mentions(new MentionsList(m_record, this))
+    , m_projects(new SharedProjects(m_record, this))
 {
     setObjectName(QStringLiteral("peerPage"));
     auto *all = new QVBoxLayout(this);
@@ -140,7 +142,7 @@ QWidget *OnePeerPage::rail()
         m_columns->addLayout(lines, 1);
         followTheme(both, [lines] { lines->setSpacing(theme().px("peer-section-gap")); });
     };
-    column({m_know, m_how, m_roles});
+    column({m_know, m_how, m_projects, m_roles});
     column({m_rhythm, m_trust, m_commitments, m_conversations, m_mentions});
     scroll->setWidget(both);
     m_railScroll = scroll;
@@ -162,6 +164,9 @@ void OnePeerPage::connectAll()
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
     connect(m_trust, &TrustSection::checkInWanted, this, [lead](const Id &checkIn) { lead(PageId::Trust, checkIn); });
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
+    const auto project = [this](const Id &id) { context().navigator.go(placeOf(PageId::Projects, {}, id)); };
+    connect(m_how, &HowTheyWork::projectWanted, this, project);
+    connect(m_projects, &SharedProjects::projectWanted, this, project);
     connect(m_commitments, &OpenPromises::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_mentions, &MentionsList::noteWanted, this,
             [this](const Id &entry) { context().navigator.go(placeOf(PageId::Log, {}, entry)); });
@@ -244,6 +249,7 @@ void OnePeerPage::showAll()
     m_commitments->refresh();
     m_conversations->refresh();
     m_mentions->refresh();
+    m_projects->refresh();
     sayCount();
 }
 

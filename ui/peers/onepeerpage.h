@@ -24,6 +24,7 @@ class OpenPromises;
 class PeerForm;
 class PeerHead;
 class RhythmSection;
+class SharedProjects;
 class TrustSection;
 class TimelineView;
 
@@ -86,6 +87,7 @@ private:
     OpenPromises *m_commitments;
     Conversations *m_conversations;
     MentionsList *m_mentions;
+    SharedProjects *m_projects;
     QScrollArea *m_railScroll = nullptr;
     bool m_stale = false;
 };

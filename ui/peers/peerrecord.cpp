@@ -46,11 +46,11 @@ Result<void> PeerRecord::reload()
 bool PeerRecord::isTouchedBy(const ChangeSet &changes)
 {
     static constexpr std::array tables{
-        QLatin1StringView("peer"),       QLatin1StringView("role_history"), QLatin1StringView("fact"),
-        QLatin1StringView("insight"),    QLatin1StringView("entry"),        QLatin1StringView("entry_peer"),
-        QLatin1StringView("series"),     QLatin1StringView("term"),         QLatin1StringView("meeting"),
-        QLatin1StringView("commitment"), QLatin1StringView("agenda_item"),  QLatin1StringView("topic"),
-        QLatin1StringView("checkin")};
+        QLatin1StringView("peer"),        QLatin1StringView("role_history"), QLatin1StringView("fact"),
+        QLatin1StringView("insight"),     QLatin1StringView("entry"),        QLatin1StringView("entry_peer"),
+        QLatin1StringView("series"),      QLatin1StringView("term"),         QLatin1StringView("meeting"),
+        QLatin1StringView("commitment"),  QLatin1StringView("project"),      QLatin1StringView("project_peer"),
+        QLatin1StringView("agenda_item"), QLatin1StringView("topic"),        QLatin1StringView("checkin")};
     return std::any_of(tables.begin(), tables.end(),
                        [&changes](QLatin1StringView table) { return changes.touches(table); });
 }
