@@ -235,6 +235,22 @@
         <source>New check-in today</source>
         <translation>Neuer Check-in heute</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Move the project on</source>
+        <translation>Das Projekt weiterrücken</translation>
+    </message>
+    <message>
+        <source>Move the project back</source>
+        <translation>Das Projekt zurückrücken</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -888,7 +904,7 @@
     </message>
     <message>
         <source>what to practise in the next 1:1: words of a practice; &quot;&quot; for none</source>
-        <translation>was im nächsten 1:1 geübt wird: Worte einer Übung; "" für keine</translation>
+        <translation>was im nächsten 1:1 geübt wird: Worte einer Übung; &quot;&quot; für keine</translation>
     </message>
     <message>
         <source>how trust stands with somebody, as you see it</source>
@@ -3971,6 +3987,242 @@
     <message>
         <source>stands</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Diverge</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Converge</source>
+        <translation>Bündeln</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Freies Feld</translation>
+    </message>
+    <message>
+        <source>Helps a partner</source>
+        <translation>Hilft einem Partner</translation>
+    </message>
+    <message>
+        <source>It is nobody’s job yet.</source>
+        <translation>Es ist noch niemandes Aufgabe.</translation>
+    </message>
+    <message>
+        <source>It is on a partner’s plate.</source>
+        <translation>Es liegt bei einem Partner auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>What do we take for granted?</source>
+        <translation>Was setzen wir voraus?</translation>
+    </message>
+    <message>
+        <source>Which options are there?</source>
+        <translation>Welche Möglichkeiten gibt es?</translation>
+    </message>
+    <message>
+        <source>What do we choose?</source>
+        <translation>Wofür entscheiden wir uns?</translation>
+    </message>
+    <message>
+        <source>Why that one?</source>
+        <translation>Warum gerade das?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What did you learn about how they think?</source>
+        <translation>Was haben Sie über die Denkweise gelernt?</translation>
+    </message>
+    <message>
+        <source>What do they value?</source>
+        <translation>Was ist ihnen wichtig?</translation>
+    </message>
+    <message>
+        <source>How do they communicate?</source>
+        <translation>Wie teilen sie sich mit?</translation>
+    </message>
+    <message>
+        <source>Small, low-stakes work with a peer. Two weeks, then a debrief.</source>
+        <translation>Kleine, ungefährliche Arbeit mit einem Peer. Zwei Wochen, dann eine Auswertung.</translation>
+    </message>
+    <message>
+        <source>one is running</source>
+        <translation>eines läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are running</source>
+        <translation>
+            <numerusform>%1 läuft</numerusform>
+            <numerusform>%1 laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is ready to debrief</source>
+        <translation>eines ist reif für die Auswertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are ready to debrief</source>
+        <translation>
+            <numerusform>%1 ist reif für die Auswertung</numerusform>
+            <numerusform>%1 sind reif für die Auswertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitments kept</source>
+        <translation>
+            <numerusform>%1 von %n Zusage eingehalten</numerusform>
+            <numerusform>%1 von %n Zusagen eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n days</source>
+        <translation>
+            <numerusform>länger als %n Tag</numerusform>
+            <numerusform>länger als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n peers</source>
+        <translation>
+            <numerusform>mehr als %n Peer</numerusform>
+            <numerusform>mehr als %n Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n open commitments</source>
+        <translation>
+            <numerusform>mehr als %n offene Zusage</numerusform>
+            <numerusform>mehr als %n offene Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer low-stakes: %1</source>
+        <translation>Nicht mehr klein und ungefährlich: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 finished inside two weeks</source>
+        <translation>%1 mit %2, %3 davon binnen zwei Wochen fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n abandoned</source>
+        <translation>
+            <numerusform>%1; %n aufgegeben</numerusform>
+            <numerusform>%1; %n aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abandoned %1: %2</source>
+        <translation>aufgegeben %1: %2</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>Another one with %1 is running.</source>
+        <translation>Mit %1 läuft schon ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are running now; four are a good measure.</source>
+        <translation>
+            <numerusform>Jetzt läuft %1; vier sind ein gutes Maß.</numerusform>
+            <numerusform>%1 laufen jetzt; vier sind ein gutes Maß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not been through %1. Why is that left out?</source>
+        <translation>%1 wurde noch nicht durchlaufen. Warum entfällt das?</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7365,32 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n projects</source>
+        <comment>a phase</comment>
+        <translation>
+            <numerusform>%1, %n Projekt</numerusform>
+            <numerusform>%1, %n Projekte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BoardView</name>
+    <message>
+        <source>A rhythm, and nothing made together yet:</source>
+        <translation>Ein Rhythmus, und noch nichts zusammen gemacht:</translation>
+    </message>
+    <message>
+        <source>An idea with %1</source>
+        <translation>Eine Idee mit %1</translation>
+    </message>
+    <message>
+        <source>New project with %1: a rhythm, and nothing made together yet</source>
+        <translation>Neues Projekt mit %1: ein Rhythmus, und noch nichts zusammen gemacht</translation>
+    </message>
+</context>
+<context>
     <name>lanai::BulkBar</name>
     <message>
         <source>Choose none</source>
@@ -7701,6 +7979,18 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::ClosedProjects</name>
+    <message>
+        <source>Closed this year</source>
+        <translation>In diesem Jahr abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, with %3</source>
+        <comment>a title, how it ended, names</comment>
+        <translation>%1, %2, mit %3</translation>
+    </message>
+</context>
+<context>
     <name>lanai::Composer</name>
     <message>
         <source>fact</source>
@@ -7824,6 +8114,30 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::DebriefForm</name>
+    <message>
+        <source>Debrief of %1</source>
+        <translation>Auswertung von %1</translation>
+    </message>
+    <message>
+        <source>What would you do differently together?</source>
+        <translation>Was würden Sie gemeinsam anders machen?</translation>
+    </message>
+    <message>
+        <source>Do another?</source>
+        <translation>Noch eines?</translation>
+    </message>
+    <message>
+        <source>Close and file what you learnt</source>
+        <translation>Abschließen und Gelerntes ablegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, a question</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8785,18 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>Open the note of %1 that it comes from</source>
         <comment>a date</comment>
         <translation>Die Notiz vom %1 öffnen, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>from the debrief of %1, in the trash</source>
+        <translation>aus der Auswertung von %1, im Papierkorb</translation>
+    </message>
+    <message>
+        <source>from the debrief of %1</source>
+        <translation>aus der Auswertung von %1</translation>
+    </message>
+    <message>
+        <source>Open the project %1 that it comes from</source>
+        <translation>Das Projekt %1 öffnen, aus dem es stammt</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +10959,13 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::PeerPicks</name>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
     <name>lanai::PeersFilter</name>
     <message>
         <source>Standing</source>
@@ -10858,6 +11191,29 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::PhaseStepper</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Diverge</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Converge</source>
+        <translation>Bündeln</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>lanai::PhotoButton</name>
     <message>
         <source>Photo of %1, change it</source>
@@ -11008,6 +11364,332 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1 %2</source>
         <comment>what is sought, when the staff meeting is</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ProjectActs</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What of, in one line</source>
+        <translation>Worum es geht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What we hope to learn about each other</source>
+        <translation>Was wir voneinander zu lernen hoffen</translation>
+    </message>
+    <message>
+        <source>Keep as an idea</source>
+        <translation>Als Idee behalten</translation>
+    </message>
+    <message>
+        <source>Start today</source>
+        <translation>Heute beginnen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Small and low-stakes: about two weeks, in the white space or on a partner’s plate.</source>
+        <translation>Klein und ungefährlich: etwa zwei Wochen, im freien Feld oder auf dem Tisch eines Partners.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the board.</source>
+        <translation>„%1“ steht auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>To %1 at once?</source>
+        <translation>Gleich nach %1?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a project&apos;s title, a phase</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Abandon “%1”?</source>
+        <translation>„%1“ aufgeben?</translation>
+    </message>
+    <message>
+        <source>That is no failure. Why, in one line?</source>
+        <translation>Das ist kein Scheitern. Warum, in einer Zeile?</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned. What you learnt stays.</source>
+        <translation>„%1“ ist aufgegeben. Was Sie gelernt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. What you learnt is on the page of %2.</source>
+        <translation>„%1“ ist abgeschlossen. Was Sie gelernt haben, steht auf der Seite von %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 rücken</translation>
+    </message>
+    <message>
+        <source>Abandon…</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ProjectPromises</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised in it yet.</source>
+        <translation>Noch ist darin nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what is promised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Due %1; agree on another day</source>
+        <translation>Fällig %1; anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Eingehalten: %1.</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
+    </message>
+    <message>
+        <source>I promise %1</source>
+        <translation>Ich sage %1 zu</translation>
+    </message>
+    <message>
+        <source>%1 promises me</source>
+        <translation>%1 sagt mir zu</translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation>Wer zusagt</translation>
+    </message>
+    <message>
+        <source>By, for instance Fri or 3 Dec</source>
+        <translation>Bis, zum Beispiel Fr oder 3. Dez</translation>
+    </message>
+    <message>
+        <source>Commitment added.</source>
+        <translation>Zusage hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>New day; none: no date any more</source>
+        <translation>Neuer Tag; leer: kein Datum mehr</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Agreed anew.</source>
+        <translation>Neu vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ProjectSheet</name>
+    <message>
+        <source>Project changed.</source>
+        <translation>Projekt geändert.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What of, in one line</source>
+        <translation>Worum es geht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer dabei ist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What we hope to learn about each other</source>
+        <translation>Was wir voneinander zu lernen hoffen</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, an insight</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Differently next time: %1</source>
+        <translation>Nächstes Mal anders: %1</translation>
+    </message>
+    <message>
+        <source>Do another? %1</source>
+        <translation>Noch eines? %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Abandon…</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move on to %1</source>
+        <translation>Weiter nach %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Two weeks are a good length; after three it is no longer low-stakes.</source>
+        <translation>Zwei Wochen sind eine gute Länge; nach dreien ist es nicht mehr klein und ungefährlich.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Something small that you make with a peer: two weeks, low stakes, and a debrief about how you both work.</source>
+        <translation>Etwas Kleines, das Sie mit einem Peer machen: zwei Wochen, wenig Risiko und eine Auswertung darüber, wie Sie beide arbeiten.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Note the first idea</source>
+        <translation>Die erste Idee notieren</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12296,21 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Topics and practices</source>
         <translation>Themen und Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SharedProjects</name>
+    <message>
+        <source>Shared project</source>
+        <translation>Gemeinsames Projekt</translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation>Gemeinsame Projekte</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Das Projekt %1 öffnen</translation>
     </message>
 </context>
 <context>

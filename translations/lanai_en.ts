@@ -318,6 +318,86 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>%1 are running</source>
+        <translation>
+            <numerusform>%1 is running</numerusform>
+            <numerusform>%1 are running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are ready to debrief</source>
+        <translation>
+            <numerusform>%1 is ready to debrief</numerusform>
+            <numerusform>%1 are ready to debrief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitments kept</source>
+        <translation>
+            <numerusform>%1 of %n commitment kept</numerusform>
+            <numerusform>%1 of %n commitments kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n days</source>
+        <translation>
+            <numerusform>longer than %n day</numerusform>
+            <numerusform>longer than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n peers</source>
+        <translation>
+            <numerusform>more than %n peer</numerusform>
+            <numerusform>more than %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n open commitments</source>
+        <translation>
+            <numerusform>more than %n open commitment</numerusform>
+            <numerusform>more than %n open commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n abandoned</source>
+        <translation>
+            <numerusform>%1; %n abandoned</numerusform>
+            <numerusform>%1; %n abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are running now; four are a good measure.</source>
+        <translation>
+            <numerusform>%1 is running now; four are a good measure.</numerusform>
+            <numerusform>%1 are running now; four are a good measure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseText</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -623,6 +703,17 @@
         <translation>
             <numerusform>Every week</numerusform>
             <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n projects</source>
+        <comment>a phase</comment>
+        <translation>
+            <numerusform>%1, %n project</numerusform>
+            <numerusform>%1, %n projects</numerusform>
         </translation>
     </message>
 </context>
