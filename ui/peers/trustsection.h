@@ -1,5 +1,6 @@
 // How trust stands with one peer, as it was entered; what they say stands apart. Rule 8.
 #pragma once
+#include "core/domain/id.h"
 #include "ui/peers/railsection.h"
 
 namespace lanai {
