@@ -8036,8 +8036,8 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>How many things, by trust level. From agendas that were ticked and from notes of a conflict, feedback, a ritual or kudos.</source>
-        <translation>Wie viele Dinge je Vertrauensstufe. Aus abgehakten Agenden und aus Notizen über einen Konflikt, Feedback, ein Ritual oder ein Lob.</translation>
+        <source>How many things, by trust level; “?” where it isn’t known. From agendas that were ticked and from notes of a conflict, feedback, a ritual or kudos.</source>
+        <translation>Wie viele Dinge je Vertrauensstufe; „?“, wo sie nicht bekannt ist. Aus abgehakten Agenden und aus Notizen über einen Konflikt, Feedback, ein Ritual oder ein Lob.</translation>
     </message>
 </context>
 <context>

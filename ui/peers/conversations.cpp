@@ -36,8 +36,8 @@ void Conversations::refresh()
     if (!read->isEnough())
         return;
     rows()->addWidget(new BalanceMatrix(*read, this));
-    auto *how = new Label(tr("How many things, by trust level. From agendas that were ticked and from notes of a "
-                             "conflict, feedback, a ritual or kudos."),
+    auto *how = new Label(tr("How many things, by trust level; “?” where it isn’t known. From agendas that were ticked "
+                             "and from notes of a conflict, feedback, a ritual or kudos."),
                           Type::Caption, Colour::Muted, this);
     how->setWordWrap(true);
     rows()->addWidget(how);
