@@ -1,5 +1,6 @@
 #include "ui/parts/leadbutton.h"
 #include "ui/parts/elidedtext.h"
+#include "ui/parts/focusframe.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
@@ -17,12 +18,12 @@ LeadButton::LeadButton(const QString &text, Type type, Colour colour, QWidget *p
     setToolTip(text);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    FocusFrame::around(*this);
 }
 
 QSize LeadButton::sizeHint() const
 {
-    const int ring = theme().px("focus-ring");
-    return {ElidedText::widthOf(text(), m_type) + 2 * ring + 1, theme().line(m_type) + 2 * ring};
+    return {ElidedText::widthOf(text(), m_type) + 1, theme().line(m_type)};
 }
 
 QSize LeadButton::minimumSizeHint() const
@@ -34,16 +35,13 @@ void LeadButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    const int ring = theme().px("focus-ring");
-    const QRectF inside = QRectF(rect()).adjusted(ring, ring, -ring, -ring);
+    const QRectF inside(rect());
     const int taken = paintText(painter, inside, {text(), m_type, underMouse() ? Colour::Accent : m_colour});
     if (underMouse()) {
         const QRectF line = leadingPart(painter, inside, QSizeF(taken, inside.height()));
         painter.fillRect(QRectF(line.left(), line.bottom() - 1, taken, theme().px("hairline")),
                          theme().colour(Colour::Accent));
     }
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme().px("radius-check"));
 }
 
 } // namespace lanai

@@ -74,7 +74,7 @@ QWidget *HowTheyWork::row(const Insight &insight)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(edit);
-    lines->addWidget(source(insight));
+    lines->addWidget(source(insight), 0, Qt::AlignLeading);
     return row;
 }
 

@@ -48,7 +48,7 @@ QWidget *SharedProjects::title(const ProjectCard &card)
 
 void SharedProjects::addRunning(const ProjectCard &card)
 {
-    rows()->addWidget(title(card));
+    rows()->addWidget(title(card), 0, Qt::AlignLeading);
     auto *stepper = new PhaseStepper(this);
     stepper->setStep(card.project.phase, card.day);
     rows()->addWidget(stepper);
@@ -61,7 +61,7 @@ void SharedProjects::addRunning(const ProjectCard &card)
 
 void SharedProjects::addOther(const ProjectCard &card)
 {
-    rows()->addWidget(title(card));
+    rows()->addWidget(title(card), 0, Qt::AlignLeading);
     const QString state = isEnded(card.project.phase) ? ProjectWords::ending(card.project, m_record.words().today())
                                                       : ProjectWords::name(card.project.phase);
     auto *label = new Label(state, Type::Caption, Colour::Muted, this);

@@ -28,6 +28,12 @@ PeerPicks::PeerPicks(const QList<Peer> &peers, const QList<Id> &picked, QWidget 
     }
 }
 
+void PeerPicks::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 QList<Id> PeerPicks::picked() const
 {
     QList<Id> ids;

@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // as high as its lines need
+
 private:
     QList<std::pair<Id, QPushButton *>> m_buttons;
 };

@@ -58,6 +58,8 @@ ProjectSheet::ProjectSheet(const Context &context, ProjectActs &acts, const Id &
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { m_context.toasts.press(); });
     reload();
+    if (auto *close = findChild<QPushButton *>(QStringLiteral("sheetClose")))
+        close->setFocus(Qt::OtherFocusReason); // Enter harms nothing
 }
 
 bool ProjectSheet::isBusy() const
@@ -96,6 +98,7 @@ void ProjectSheet::build()
     auto *promises = new ProjectPromises(m_context, m_whole, content);
     connect(promises, &ProjectPromises::left, this, &ProjectSheet::reload, Qt::QueuedConnection);
     column->addWidget(promises);
+    promises->setHidden(isEnded(m_whole.card.project.phase) && m_whole.commitments.isEmpty());
     addLearnt(*column);
     addSteps(*column);
     column->addStretch(1);

@@ -37,6 +37,8 @@ ProjectTile::ProjectTile(ProjectsModel &model, QWidget *parent)
     m_about->setWordWrap(true);
     m_about->setMostLines(3);
     m_stakes->setWordWrap(true);
+    m_kept->setElided(true); // in the smallest window; a screen reader says it whole
+    m_promises->setElided(true);
     m_head->setCursor(Qt::PointingHandCursor);
     layOut();
 }
