@@ -2,6 +2,7 @@
 // and saving it.
 #pragma once
 #include "core/domain/error.h"
+#include "core/domain/meeting.h"
 #include "core/journal/drafts.h"
 #include "core/journal/trustpage.h"
 #include <QObject>
