@@ -1,0 +1,32 @@
+// A line for one name or several, divided by commas, that offers names while one is typed.
+#pragma once
+#include <QLineEdit>
+
+class QCompleter;
+class QStringListModel;
+
+namespace lanai {
+
+class NamesLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit NamesLine(QWidget *parent = nullptr);
+
+    void setNames(const QStringList &names);
+    // What was typed between the commas, without the empty ones.
+    [[nodiscard]] QStringList names() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void offer();
+    void accept(const QString &name);
+    [[nodiscard]] qsizetype nameBegins() const; // where the one that is being typed does
+
+    QStringListModel *m_model;
+    QCompleter *m_completer;
+};
+
+} // namespace lanai
