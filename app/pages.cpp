@@ -11,6 +11,7 @@
 #include "ui/prep/preppage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/review/reviewpage.h"
+#include "ui/rituals/ritualspage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/markspage.h"
 #include "ui/settings/settingspage.h"
@@ -38,6 +39,7 @@ QList<Page *> makePages(const Context &context)
         new LedgerPage(context),    //
         new PeersPage(context),     //
         new OnePeerPage(context),   //
+        new RitualsPage(context),   //
         new TriagePage(context),    //
         new DecisionPage(context),  //
         new ReviewPage(context),    //

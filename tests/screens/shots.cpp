@@ -112,6 +112,7 @@ QList<Shot> shotsOfTheSample()
              place.day = window.desk()->context().journal.clock().today();
              go(window, place);
          }},
+        page("rituals", PageId::Rituals),
         page("oneonones", PageId::OneOnOnes),
         {QStringLiteral("decision"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Decision, "Elena", "renew")); }},
@@ -149,6 +150,7 @@ QList<Shot> shotsOfAnEmptyJournal()
 {
     return {page("empty-today", PageId::Today),
             page("empty-peers", PageId::Peers),
+            page("empty-rituals", PageId::Rituals),
             page("empty-oneonones", PageId::OneOnOnes),
             page("empty-trust", PageId::Trust),
             page("empty-staff", PageId::Staff),

@@ -197,6 +197,9 @@ Place FoundWords::place(const SearchHit &hit)
         place.page = PageId::Peer;
         place.peer = hit.id;
         break;
+    case FoundKind::Ritual:
+        place.page = PageId::Rituals;
+        break;
     default:
         place.page = place.peer.isNull() ? hit.kind == FoundKind::Entry ? PageId::Log : PageId::Today : PageId::Peer;
     }

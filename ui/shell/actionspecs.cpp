@@ -29,6 +29,7 @@ QList<ActionSpec> specsOfEveryPage()
     return {
         page("go-today", ActionsWords::tr("Today"), QStringLiteral("Ctrl+1"), "today", PageId::Today),
         page("go-peers", ActionsWords::tr("Peers"), QStringLiteral("Ctrl+2"), "peers", PageId::Peers),
+        page("go-rituals", ActionsWords::tr("Rituals"), QStringLiteral("Ctrl+0"), "gift", PageId::Rituals),
         page("go-oneonones", ActionsWords::tr("1:1s"), QStringLiteral("Ctrl+3"), "oneonones", PageId::OneOnOnes),
         page("go-projects", ActionsWords::tr("Projects"), QStringLiteral("Ctrl+4"), "projects", PageId::Projects),
         page("go-commitments", ActionsWords::tr("Commitments"), QStringLiteral("Ctrl+9"), "check", PageId::Commitments),
@@ -70,6 +71,20 @@ QList<ActionSpec> specsOfTheReview()
         on(PageId::Review, "review-pass", ActionsWords::tr("Leave the line as it is"), QStringLiteral("N")),
         on(PageId::Review, "review-finish", ActionsWords::tr("Finish the weekly review"), QStringLiteral("Ctrl+Return"),
            "check"),
+    };
+}
+
+QList<ActionSpec> specsOfRituals()
+{
+    return {
+        on(PageId::Rituals, "ritual-new", ActionsWords::tr("New ritual"), QStringLiteral("Ctrl+Shift+N"), "plus"),
+        on(PageId::Rituals, "ritual-happened", ActionsWords::tr("The ritual happened"), QStringLiteral("H"), "check"),
+        on(PageId::Rituals, "ritual-change", ActionsWords::tr("Change the ritual"), QStringLiteral("C"), "edit"),
+        on(PageId::Rituals, "ritual-note", ActionsWords::tr("Open the ritual’s last note"), QStringLiteral("O"),
+           "book"),
+        on(PageId::Rituals, "ritual-idea", ActionsWords::tr("Follow the suggestion"), QStringLiteral("A"), "bulb"),
+        on(PageId::Rituals, "ritual-end", ActionsWords::tr("End the ritual, or let it go on"), QStringLiteral("E")),
+        on(PageId::Rituals, "ritual-delete", ActionsWords::tr("Delete the ritual"), QStringLiteral("Del"), "trash"),
     };
 }
 
@@ -138,7 +153,7 @@ QList<ActionSpec> specsOfTheLedger()
 
 QList<ActionSpec> actionSpecs()
 {
-    return specsOfEveryPage() + specsOfOtherPages() + specsOfTheLedger() + specsOfTheReview();
+    return specsOfEveryPage() + specsOfOtherPages() + specsOfRituals() + specsOfTheLedger() + specsOfTheReview();
 }
 
 } // namespace lanai
