@@ -26,6 +26,7 @@
 #include "ui/peers/peerplace.h"
 #include "ui/peers/rhythmsection.h"
 #include "ui/peers/sharedprojects.h"
+#include "ui/peers/sharedrituals.h"
 #include "ui/peers/timelineview.h"
 #include "ui/peers/trustsection.h"
 #include "ui/shell/actiontable.h"
@@ -63,6 +64,7 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_know(new KnowThem(pageContext.journal, m_record, *m_deeds, this))
     , m_how(new HowTheyWork(pageContext.journal, m_record, *m_deeds, this))
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
+    , m_rituals(new SharedRituals(pageContext, m_record, this))
     , m_rhythm(new RhythmSection(m_record, this))
     , m_trust(new TrustSection(m_record, this))
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
@@ -142,7 +144,7 @@ QWidget *OnePeerPage::rail()
         m_columns->addLayout(lines, 1);
         followTheme(both, [lines] { lines->setSpacing(theme().px("peer-section-gap")); });
     };
-    column({m_know, m_how, m_projects, m_roles});
+    column({m_know, m_how, m_projects, m_rituals, m_roles});
     column({m_rhythm, m_trust, m_commitments, m_conversations, m_mentions});
     scroll->setWidget(both);
     m_railScroll = scroll;
@@ -243,6 +245,7 @@ void OnePeerPage::showAll()
     m_head->refresh();
     m_know->refresh();
     m_how->refresh();
+    m_rituals->refresh();
     m_roles->refresh();
     m_rhythm->refresh();
     m_trust->refresh();
@@ -400,6 +403,7 @@ void OnePeerPage::showMore(const QPoint &at)
     if (m_record.page().series && m_record.page().series->state != TermState::Over)
         menu->addAction(tr("Change or end the rhythm…"), this,
                         [this] { context().navigator.go(placeOf(PageId::Decision, m_record.peer().id)); });
+    menu->addAction(tr("Add a ritual…"), m_rituals, &SharedRituals::add);
     addStandings(menu);
     addSnoozes(menu);
     menu->addSeparator();

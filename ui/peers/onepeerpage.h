@@ -25,6 +25,7 @@ class PeerForm;
 class PeerHead;
 class RhythmSection;
 class SharedProjects;
+class SharedRituals;
 class TrustSection;
 class TimelineView;
 
@@ -82,6 +83,7 @@ private:
     KnowThem *m_know;
     HowTheyWork *m_how;
     EarlierRoles *m_roles;
+    SharedRituals *m_rituals;
     RhythmSection *m_rhythm;
     TrustSection *m_trust;
     OpenPromises *m_commitments;

@@ -50,6 +50,7 @@ bool PeerRecord::isTouchedBy(const ChangeSet &changes)
         QLatin1StringView("insight"),     QLatin1StringView("entry"),        QLatin1StringView("entry_peer"),
         QLatin1StringView("series"),      QLatin1StringView("term"),         QLatin1StringView("meeting"),
         QLatin1StringView("commitment"),  QLatin1StringView("project"),      QLatin1StringView("project_peer"),
+        QLatin1StringView("ritual"),      QLatin1StringView("ritual_peer"),  QLatin1StringView("ritual_time"),
         QLatin1StringView("agenda_item"), QLatin1StringView("topic"),        QLatin1StringView("checkin")};
     return std::any_of(tables.begin(), tables.end(),
                        [&changes](QLatin1StringView table) { return changes.touches(table); });
