@@ -13,6 +13,9 @@
 namespace lanai {
 namespace {
 
+constexpr qsizetype mostFaces = 3; // that are shown; the row names everybody
+constexpr qreal faceStep = 0.72;   // they overlap
+
 QString ideaKey(const RitualSuggestion &idea)
 {
     const Id &about = idea.idea == RitualIdea::StaysClose ? idea.peer : idea.event.id;
@@ -95,15 +98,14 @@ RitualRow::RitualRow(const RitualLine &line, QDate today, const ActionTable &act
 qreal RitualRow::paintFaces(QPainter &painter, const QRectF &place) const
 {
     const qreal size = theme().px("avatar-28");
-    const qreal step = size * 0.72; // they overlap
-    const qsizetype most = theme().px("ritual-faces");
-    const qsizetype shown = std::min(most, m_line.peers.size());
+    const qreal step = size * faceStep;
+    const qsizetype shown = std::min(mostFaces, m_line.peers.size());
     for (qsizetype at = shown - 1; at >= 0; --at) {
         const PersonRef &peer = m_line.peers.at(at);
         const QRectF rest = withoutLeading(painter, place, step * qreal(at));
         paintAvatar(painter, leadingPart(painter, rest, {size, size}), Face{peer.id, peer.name, {}});
     }
-    return size + step * qreal(most - 1);
+    return size + step * qreal(mostFaces - 1);
 }
 
 qreal RitualRow::paintDays(QPainter &painter, const QRectF &place) const
