@@ -12,8 +12,11 @@ struct RitualTextWords
     Q_DECLARE_TR_FUNCTIONS(RitualText)
 };
 
-const QStringList everyChoices{QStringLiteral("weekly"),    QStringLiteral("2w…52w"), QStringLiteral("monthly"),
-                               QStringLiteral("quarterly"), QStringLiteral("yearly"), QStringLiteral("event")};
+QStringList everyChoices()
+{
+    return {QStringLiteral("weekly"),    QStringLiteral("2w…52w"), QStringLiteral("monthly"),
+            QStringLiteral("quarterly"), QStringLiteral("yearly"), QStringLiteral("event")};
+}
 
 QJsonObject timeJson(const RitualTime &time)
 {
@@ -33,7 +36,7 @@ Result<void> readEvery(const QString &words, Ritual &ritual)
     }
     const Result<RitualEvery> every = fromWord<RitualEvery>(word, QStringLiteral("--every"));
     if (!every || *every == RitualEvery::Weeks)
-        return fail(ErrorCode::UnknownValue, QStringList{QStringLiteral("--every"), words} + everyChoices);
+        return fail(ErrorCode::UnknownValue, QStringList{QStringLiteral("--every"), words} + everyChoices());
     ritual.every = *every;
     ritual.weeks = 1;
     return {};
