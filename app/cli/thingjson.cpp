@@ -46,6 +46,7 @@ QJsonObject factJson(const Fact &fact)
             {QStringLiteral("comesRound"), jsonDay(fact.date)},
             {QStringLiteral("askOn"), jsonDay(fact.askOn)},
             {QStringLiteral("askedOn"), jsonDay(fact.askedOn)},
+            {QStringLiteral("confirmedOn"), jsonDay(fact.confirmedOn)},
             {QStringLiteral("privacy"), jsonWord(fact.privacy)}};
 }
 
@@ -58,6 +59,7 @@ QJsonObject insightJson(const Insight &insight)
             {QStringLiteral("learntOn"), jsonDay(insight.learntOn)},
             {QStringLiteral("entry"), jsonId(insight.entryId)},
             {QStringLiteral("project"), jsonId(insight.projectId)},
+            {QStringLiteral("confirmedOn"), jsonDay(insight.confirmedOn)},
             {QStringLiteral("privacy"), jsonWord(insight.privacy)}};
 }
 

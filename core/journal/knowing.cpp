@@ -33,7 +33,13 @@ template<class Known>
 Result<void> changeKnown(Session &session, Table<Known> &table, const QString &kind, Known known)
 {
     return session.command(kind, [&](const Stamp &stamp) -> Result<void> {
-        return complete(session, known).and_then([&] { return table.update(known, stamp); });
+        return table.get(known.id)
+            .and_then([&](const Known &before) {
+                if (before.text != known.text) // said anew: true as of today
+                    known.confirmedOn = session.today();
+                return complete(session, known);
+            })
+            .and_then([&] { return table.update(known, stamp); });
     });
 }
 

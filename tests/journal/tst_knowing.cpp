@@ -45,6 +45,19 @@ private Q_SLOTS:
         VERIFY_OK(journal->people().addInsight(insight));
         QCOMPARE(journal->people().insightsOf(journal.dana)->first().privacy, Privacy::Private);
     }
+    void whatIsSaidAnewIsTrueAsOfToday()
+    {
+        OpenJournal journal;
+        Fact swims = fact(journal.dana, "swims");
+        swims.learntOn = day("2025-01-01");
+        swims.id = *journal->people().addFact(swims);
+        swims.askOn = day("2026-12-01");
+        VERIFY_OK(journal->people().changeFact(swims));
+        QVERIFY(journal->people().factsOf(journal.dana)->first().confirmedOn.isNull());
+        swims.text = QStringLiteral("swims in the sea");
+        VERIFY_OK(journal->people().changeFact(swims));
+        QCOMPARE(journal->people().factsOf(journal.dana)->first().confirmedOn, day("2026-11-19"));
+    }
 
 private:
     static Fact fact(const Id &peer, const char *text)
