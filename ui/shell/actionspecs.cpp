@@ -42,6 +42,7 @@ QList<ActionSpec> specsOfEveryPage()
         everywhere("palette", ActionsWords::tr("Find anything"), QStringLiteral("Ctrl+K"), "search"),
         everywhere("log", ActionsWords::tr("Log a 1:1"), QStringLiteral("Ctrl+N"), "plus"),
         everywhere("prep", ActionsWords::tr("Prep the next 1:1"), QStringLiteral("Ctrl+Shift+P"), "prep"),
+        everywhere("know", ActionsWords::tr("Add what you know of somebody"), QStringLiteral("Ctrl+Shift+K"), "heart"),
         page("go-review", ActionsWords::tr("Weekly review"), QStringLiteral("Ctrl+R"), "check", PageId::Review),
         everywhere("undo", ActionsWords::tr("Undo"), QStringLiteral("Ctrl+Z"), "undo"),
         everywhere("lock", ActionsWords::tr("Lock"), QStringLiteral("Ctrl+L"), "lock"),

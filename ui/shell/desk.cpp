@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/today.h"
 #include "core/journal/undoing.h"
+#include "ui/peers/quickknow.h"
 #include "ui/search/palette.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/journalbars.h"
@@ -94,6 +95,8 @@ void Desk::attachActions()
     actions.attach(QStringLiteral("palette"), this, m_palette, &Palette::open);
     actions.attach(QStringLiteral("log"), this, this, &Desk::logNext);
     actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
+    actions.attach(QStringLiteral("know"), this, this,
+                   [this] { (new QuickKnow(m_context, m_navigator->current().peer, this))->open(); });
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);
 }
 
