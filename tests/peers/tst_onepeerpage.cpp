@@ -11,12 +11,15 @@
 #include "ui/peers/composer.h"
 #include "ui/peers/earlierroles.h"
 #include "ui/peers/editinplace.h"
+#include "ui/peers/howtheywork.h"
 #include "ui/peers/inlineform.h"
 #include "ui/peers/keepbox.h"
 #include "ui/peers/knowthem.h"
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/openpromises.h"
 #include "ui/peers/peerplace.h"
+#include "ui/peers/railrow.h"
+#include "ui/peers/sharedrituals.h"
 #include "ui/peers/timelineview.h"
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -255,6 +258,76 @@ private Q_SLOTS:
         QVERIFY(menu != nullptr);
         deed(menu, "Choose a photo…")->trigger();
         QCOMPARE(m_desk->prompts.asked, QStringList{QStringLiteral("Choose a photo")});
+    }
+    void whatHelpsAtTheNextMeetingStandsFirst()
+    {
+        const auto *know = m_page->findChild<KnowThem *>();
+        const auto facts = know->findChildren<EditInPlace *>();
+        QVERIFY(facts.first()->text().contains(QStringLiteral("cello recital"))); // on 14 November
+        const Id recital = idFromText(facts.first()->objectName().mid(5));
+        const auto *why = know->findChild<QLabel *>(QStringLiteral("why-") + idText(recital));
+        QVERIFY(why != nullptr);
+        QVERIFY2(why->text().contains(QStringLiteral("5 days ago")), qPrintable(why->text()));
+        QTest::keyClick(facts.first(), Qt::Key_Space); // asked about: it goes back among the others
+        QVERIFY(!know->findChildren<EditInPlace *>().first()->text().contains(QStringLiteral("cello recital")));
+    }
+    void whatNobodyMentionedSinceIsSaid()
+    {
+        Fact fact;
+        fact.peerId = m_dana;
+        fact.text = QStringLiteral("keeps a hedgehog");
+        fact.learntOn = day("2026-09-01");
+        const Id known = m_desk->journal->people().addFact(fact).value();
+        QVERIFY(says(QStringLiteral("Never mentioned since")));
+        NoteDraft draft;
+        draft.peers = {m_dana};
+        draft.kind = EntryKind::Conversation;
+        draft.body = QStringLiteral("The hedgehog is awake.");
+        QVERIFY(m_desk->journal->notes().log(draft));
+        const auto *why = m_page->findChild<QLabel *>(QStringLiteral("why-") + idText(known));
+        QVERIFY(why == nullptr || why->text() != QStringLiteral("Never mentioned since"));
+    }
+    void afterAYearOneKeySaysThatItIsStillTrue()
+    {
+        Fact old;
+        old.peerId = m_dana;
+        old.text = QStringLiteral("sings in a choir");
+        old.learntOn = day("2025-11-19");
+        old.id = m_desk->journal->people().addFact(old).value();
+        QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("stillTrue-") + idText(old.id)) != nullptr);
+        QTest::keyClick(edit("fact-", old.text), Qt::Key_C);
+        QCOMPARE(m_page->record().fact(old.id)->confirmedOn, day("2026-11-19"));
+        QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("stillTrue-") + idText(old.id)) == nullptr);
+        m_desk->toasts.press();
+        QVERIFY(!m_page->record().fact(old.id)->confirmedOn.isValid());
+        change(edit("fact-", old.text), "sang in a choir"); // corrected
+        QCOMPARE(m_page->record().fact(old.id)->confirmedOn, day("2026-11-19"));
+    }
+    void howTheyWorkIsConfirmedToo()
+    {
+        Insight old;
+        old.peerId = m_dana;
+        old.text = QStringLiteral("hates surprises");
+        old.facet = InsightFacet::Strain;
+        old.learntOn = day("2025-10-01");
+        old.id = m_desk->journal->people().addInsight(old).value();
+        const auto *how = m_page->findChild<HowTheyWork *>();
+        QCOMPARE(how->findChildren<EditInPlace *>().first()->text(), old.text); // what strains comes first
+        m_page->findChild<QPushButton *>(QStringLiteral("stillTrue-") + idText(old.id))->click();
+        QCOMPARE(m_page->record().insight(old.id)->confirmedOn, day("2026-11-19"));
+    }
+    void sharedRitualsStandInTheRailAndLeadToTheirPage()
+    {
+        const auto *rituals = m_page->findChild<SharedRituals *>();
+        QVERIFY(rituals->isVisible());
+        auto *walk = rituals->findChildren<RailRow *>().first();
+        QVERIFY2(walk->accessibleName().contains(QStringLiteral("Bakery walk")), qPrintable(walk->accessibleName()));
+        walk->click();
+        QCOMPARE(m_desk->navigator.current().page, PageId::Rituals);
+        QVERIFY(!m_desk->navigator.current().thing.isNull());
+        const Id hannah = m_desk->journal->people().find(QStringLiteral("Hannah")).value().id;
+        m_page->enter(placeOf(PageId::Peer, hannah));
+        QVERIFY(!rituals->isVisible());
     }
     void everythingHasAName() { QCOMPARE(unnamedIn(*m_page), QStringList()); }
     void aPeerWhoIsGoneLeadsToTheList()

@@ -197,6 +197,11 @@ void EditInPlace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         Q_EMIT tickWanted();
         break;
+    case Qt::Key_C:
+        if (event->modifiers() != Qt::NoModifier)
+            return QWidget::keyPressEvent(event);
+        Q_EMIT confirmWanted();
+        break;
     case Qt::Key_Delete:
         Q_EMIT deleteWanted();
         break;

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void left();                       // it is no longer edited, saved or not
     void deleteWanted();               // the Delete key
     void tickWanted();                 // Space
+    void confirmWanted();              // C
     void menuWanted(const QPoint &at); // on the screen
 
 protected:

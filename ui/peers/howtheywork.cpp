@@ -1,4 +1,5 @@
 #include "ui/peers/howtheywork.h"
+#include "core/domain/knowingrules.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "ui/parts/dates.h"
@@ -11,6 +12,7 @@
 #include "ui/peers/editinplace.h"
 #include "ui/peers/inlineform.h"
 #include "ui/peers/peerrecord.h"
+#include "ui/peers/stilltrue.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,7 +45,7 @@ void HowTheyWork::refresh()
         return;
     const QString before = focused();
     clearRows();
-    for (const Insight &insight : m_record.page().insights)
+    for (const Insight &insight : insightsByNeed(m_record.page().insights))
         rows()->addWidget(row(insight));
     focusAgain(before);
 }
@@ -67,6 +69,7 @@ QWidget *HowTheyWork::row(const Insight &insight)
     edit->setText(insight.text);
     edit->setNote(Words::name(insight.facet));
     connect(edit, &EditInPlace::left, this, &HowTheyWork::refresh, Qt::QueuedConnection);
+    connect(edit, &EditInPlace::confirmWanted, this, [this, id] { confirm(id); });
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
     auto *row = new QWidget(this);
@@ -75,6 +78,8 @@ QWidget *HowTheyWork::row(const Insight &insight)
     lines->setSpacing(0);
     lines->addWidget(edit);
     lines->addWidget(source(insight), 0, Qt::AlignLeading);
+    if (mayHaveChanged(insight.learntOn, insight.confirmedOn, m_record.words().today()))
+        lines->addWidget(StillTrue::button(id, insight.text, [this, id] { confirm(id); }, row), 0, Qt::AlignLeading);
     return row;
 }
 
@@ -139,6 +144,16 @@ InlineForm *HowTheyWork::add()
     return form;
 }
 
+void HowTheyWork::confirm(const Id &id)
+{
+    const Insight *known = m_record.insight(id);
+    if (known == nullptr)
+        return;
+    Insight confirmed = *known;
+    confirmed.confirmedOn = m_record.words().today();
+    m_deeds.tell(m_journal.people().changeInsight(confirmed), tr("Still true: %1.").arg(confirmed.text));
+}
+
 void HowTheyWork::remove(const Id &id)
 {
     m_deeds.tell(m_journal.people().removeInsight(id), tr("Deleted."));
@@ -165,6 +180,8 @@ void HowTheyWork::showMenu(const Id &id, const QPoint &at)
     if (!insight->entryId.isNull())
         menu->addAction(tr("Open the note it comes from"), this,
                         [this, entry = insight->entryId] { Q_EMIT sourceWanted(entry); });
+    menu->addAction(tr("Still true"), this, [this, id] { confirm(id); });
+    menu->addSeparator();
     for (const InsightFacet facet : facets) {
         QAction *action = menu->addAction(Words::name(facet), this, [this, id, facet] { setFacet(id, facet); });
         action->setCheckable(true);

@@ -27,6 +27,7 @@ private:
     QWidget *row(const Insight &insight);
     QWidget *source(const Insight &insight);
     QWidget *debriefOf(const Insight &insight);
+    void confirm(const Id &insight);
     void remove(const Id &insight);
     void setFacet(const Id &insight, InsightFacet facet);
     void showMenu(const Id &insight, const QPoint &at);

@@ -13,6 +13,7 @@
 #include "ui/peers/inlineform.h"
 #include "ui/peers/peerform.h"
 #include "ui/peers/peerrecord.h"
+#include "ui/peers/stilltrue.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,6 +22,8 @@
 
 namespace lanai {
 namespace {
+
+constexpr qsizetype mostHelping = 3; // that are shown before all others
 
 // All of an enum, in its order: a choice's index is its value.
 template<class E>
@@ -64,10 +67,48 @@ void KnowThem::refresh()
         return;
     const QString before = focused();
     clearRows();
+    readNotes();
+    const QDate meeting = m_record.page().next.id.isNull() ? m_record.words().today() : m_record.page().next.date;
+    QList<NeededFact> rest = factsByNeed(m_record.page().facts, meeting);
+    QList<NeededFact> helping;
+    while (helping.size() < mostHelping && !rest.isEmpty() && rest.first().need != FactNeed::Known)
+        helping << rest.takeFirst();
+    std::stable_sort(rest.begin(), rest.end(), [](const NeededFact &one, const NeededFact &other) {
+        return std::pair(one.fact.category, one.fact.learntOn) < std::pair(other.fact.category, other.fact.learntOn);
+    });
+    addHelping(helping);
+    addByLabel(rest);
+    focusAgain(before);
+}
+
+// The newest notes of theirs, as the record shows them.
+void KnowThem::readNotes()
+{
+    m_notes.clear();
+    for (const TimelineRow &row : m_record.page().timeline) {
+        if (row.kind != TimelineKind::Entry)
+            continue;
+        Entry note;
+        note.id = row.id;
+        note.date = row.date;
+        note.body = row.text;
+        m_notes << note;
+    }
+}
+
+void KnowThem::addHelping(const QList<NeededFact> &helping)
+{
+    for (const NeededFact &needed : helping)
+        rows()->addWidget(row(labelOf(needed.fact), told(needed)));
+}
+
+void KnowThem::addByLabel(const QList<NeededFact> &rest)
+{
     QString last;
     QVBoxLayout *group = nullptr; // the values of one label
     bool birthdayStands = false;
-    for (const Fact &fact : m_record.facts()) {
+    for (const NeededFact &needed : rest) {
+        const Fact &fact = needed.fact;
         if (fact.category == FactCategory::Other && fact.label.isEmpty() && !std::exchange(birthdayStands, true))
             addBirthday(); // what fits nowhere else comes last
         const QString label = labelOf(fact);
@@ -78,12 +119,55 @@ void KnowThem::refresh()
             group->setSpacing(theme().px("step-4"));
             rows()->addWidget(row(label, values));
         }
-        group->addWidget(value(fact));
+        group->addWidget(told({fact, FactNeed::Known, {}}));
         last = label;
     }
     if (!birthdayStands)
         addBirthday();
-    focusAgain(before);
+}
+
+QString KnowThem::whyOf(const NeededFact &needed) const
+{
+    const QDate today = m_record.words().today();
+    switch (needed.need) {
+    case FactNeed::Dated:
+        return tr("%1, %2", "a day; how far away it is")
+            .arg(Dates::weekdayDate(needed.on, today), Dates::ago(needed.on, today));
+    case FactNeed::AskNow:
+        return tr("Ask about it now");
+    case FactNeed::Unasked:
+    case FactNeed::Known:
+        break;
+    }
+    if (neverMentionedSince(needed.fact, m_record.peer().name, m_notes, today))
+        return tr("Never mentioned since");
+    return needed.need == FactNeed::Unasked ? tr("Not asked about yet") : QString();
+}
+
+QWidget *KnowThem::told(const NeededFact &needed)
+{
+    const Fact &fact = needed.fact;
+    EditInPlace *edit = value(fact);
+    const QString why = whyOf(needed);
+    const bool old = mayHaveChanged(fact.learntOn, fact.confirmedOn, m_record.words().today());
+    if (why.isEmpty() && !old)
+        return edit;
+    auto *both = new QWidget(this);
+    auto *lines = new QVBoxLayout(both);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(edit);
+    const bool now = needed.need == FactNeed::Dated || needed.need == FactNeed::AskNow;
+    if (!why.isEmpty()) {
+        auto *said = new Label(why, Type::Caption, now ? Colour::Due : Colour::Muted, both);
+        said->setObjectName(QStringLiteral("why-") + idText(fact.id));
+        said->setWordWrap(true);
+        lines->addWidget(said);
+    }
+    if (old)
+        lines->addWidget(
+            StillTrue::button(fact.id, fact.text, [this, id = fact.id] { confirm(id); }, both), 0, Qt::AlignLeading);
+    return both;
 }
 
 QWidget *KnowThem::row(const QString &label, QWidget *value)
@@ -120,6 +204,7 @@ EditInPlace *KnowThem::value(const Fact &fact)
     edit->setText(fact.text);
     edit->setNote(noteOf(fact));
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { tick(id); });
+    connect(edit, &EditInPlace::confirmWanted, this, [this, id] { confirm(id); });
     connect(edit, &EditInPlace::left, this, &KnowThem::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });
     connect(edit, &EditInPlace::menuWanted, this, [this, id](const QPoint &at) { showMenu(id, at); });
@@ -136,6 +221,8 @@ QString KnowThem::noteOf(const Fact &fact) const
         notes << tr("Ask about it on %1.").arg(Dates::weekdayDate(fact.askOn, today));
     notes << (fact.askedOn.isValid() ? tr("Asked about on %1.").arg(Dates::weekdayDate(fact.askedOn, today))
                                      : tr("Not asked about yet; Space ticks it."));
+    if (fact.confirmedOn.isValid())
+        notes << tr("Still true on %1.").arg(Dates::weekdayDate(fact.confirmedOn, today));
     if (fact.learntOn.isValid())
         notes << tr("Learnt on %1.").arg(Dates::weekdayDate(fact.learntOn, today));
     if (!fact.learntWhere.isEmpty())
@@ -187,6 +274,8 @@ InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString 
                                       PeerWords::comesRound(fact.date));
     QLineEdit *ask = form->addField(QStringLiteral("factAsk"), tr("Ask about it on, for instance next Thu"),
                                     fact.askOn.isValid() ? fact.askOn.toString(Qt::ISODate) : QString());
+    QLineEdit *where = form->addField(QStringLiteral("factWhere"),
+                                      tr("Where you learnt it, for instance on the walk back"), fact.learntWhere);
     QComboBox *privacy = form->addChoice(QStringLiteral("factPrivacy"), tr("How private"), namesOf<Privacy>(),
                                          static_cast<int>(fact.privacy));
     form->onSave([=, this]() -> Result<void> {
@@ -201,6 +290,7 @@ InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString 
         typed.category = static_cast<FactCategory>(category->currentIndex());
         typed.date = *comes;
         typed.askOn = *on;
+        typed.learntWhere = where->text().simplified();
         typed.privacy = static_cast<Privacy>(privacy->currentIndex());
         const bool isNew = typed.id.isNull();
         const Result<void> saved =
@@ -225,6 +315,16 @@ void KnowThem::tick(const Id &id)
                  asked ? tr("Asked about: %1.").arg(fact->text) : tr("Not asked about: %1.").arg(fact->text));
 }
 
+void KnowThem::confirm(const Id &id)
+{
+    const Fact *known = m_record.fact(id);
+    if (known == nullptr)
+        return;
+    Fact confirmed = *known;
+    confirmed.confirmedOn = m_record.words().today();
+    m_deeds.tell(m_journal.people().changeFact(confirmed), tr("Still true: %1.").arg(confirmed.text));
+}
+
 void KnowThem::remove(const Id &id)
 {
     m_deeds.tell(m_journal.people().removeFact(id), tr("Fact deleted."));
@@ -241,6 +341,10 @@ void KnowThem::showMenu(const Id &id, const QPoint &at)
     QAction *asked = menu->addAction(tr("Asked about"), this, [this, id] { tick(id); });
     asked->setCheckable(true);
     asked->setChecked(fact->askedOn.isValid());
+    menu->addAction(tr("Still true"), this, [this, id] { confirm(id); });
+    if (!fact->entryId.isNull())
+        menu->addAction(tr("Open the note it comes from"), this,
+                        [this, entry = fact->entryId] { Q_EMIT sourceWanted(entry); });
     menu->addAction(tr("Edit details…"), this, [this, id] { editDetails(id); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });

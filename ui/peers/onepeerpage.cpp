@@ -165,6 +165,7 @@ void OnePeerPage::connectAll()
             [this] { (new SeriesForm(context(), m_record.peer().id, this))->open(); });
     connect(m_rhythm, &RhythmSection::decisionWanted, this, [lead] { lead(PageId::Decision); });
     connect(m_trust, &TrustSection::checkInWanted, this, [lead](const Id &checkIn) { lead(PageId::Trust, checkIn); });
+    connect(m_know, &KnowThem::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     connect(m_how, &HowTheyWork::sourceWanted, m_timeline, &TimelineView::bringIntoView);
     const auto project = [this](const Id &id) { context().navigator.go(placeOf(PageId::Projects, {}, id)); };
     connect(m_how, &HowTheyWork::projectWanted, this, project);

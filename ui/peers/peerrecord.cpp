@@ -161,11 +161,4 @@ const Commitment *PeerRecord::commitment(const Id &id) const
     return found(m_page.open, id);
 }
 
-QList<Fact> PeerRecord::facts() const
-{
-    QList<Fact> facts = m_page.facts;
-    std::stable_sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.category < b.category; });
-    return facts;
-}
-
 } // namespace lanai

@@ -47,8 +47,6 @@ public:
     [[nodiscard]] const Fact *fact(const Id &id) const;
     [[nodiscard]] const Insight *insight(const Id &id) const;
     [[nodiscard]] const Commitment *commitment(const Id &id) const;
-    // Facts as the rail groups them: by category, then in the order they were learnt.
-    [[nodiscard]] QList<Fact> facts() const;
 
 Q_SIGNALS:
     void changed();
