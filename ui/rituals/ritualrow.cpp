@@ -142,8 +142,10 @@ void RitualRow::paintRow(QPainter &painter)
               {{m_line.ritual.title, Type::BaseStrong, Colour::Ink}, {RitualWords::people(m_line), Type::Base, quiet}});
     words.translate(0, upper);
     words.setHeight(lower);
-    const QString below = verbs > 0 ? RitualWords::stands(m_line.ritual, m_today) : RitualWords::below(m_line);
-    paintText(painter, words, {below, Type::Small, quiet});
+    const QString below = RitualWords::below(m_line);
+    const QString days =
+        tr("%1. %2", "when a ritual is next; its rhythm").arg(RitualWords::stands(m_line.ritual, m_today), below);
+    paintText(painter, words, {verbs > 0 ? days : below, Type::Small, quiet});
 }
 
 RitualIdeaRow::RitualIdeaRow(const RitualSuggestion &idea, const QString &why, const ActionTable &actions,
