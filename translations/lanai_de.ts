@@ -251,6 +251,42 @@
         <source>Move the project back</source>
         <translation>Das Projekt zurückrücken</translation>
     </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>Add what you know of somebody</source>
+        <translation>Festhalten, was über jemanden bekannt ist</translation>
+    </message>
+    <message>
+        <source>New ritual</source>
+        <translation>Neues Ritual</translation>
+    </message>
+    <message>
+        <source>The ritual happened</source>
+        <translation>Das Ritual hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Change the ritual</source>
+        <translation>Ritual ändern</translation>
+    </message>
+    <message>
+        <source>Open the ritual’s last note</source>
+        <translation>Letzte Notiz des Rituals öffnen</translation>
+    </message>
+    <message>
+        <source>Follow the suggestion</source>
+        <translation>Dem Vorschlag folgen</translation>
+    </message>
+    <message>
+        <source>End the ritual, or let it go on</source>
+        <translation>Ritual beenden oder weiterführen</translation>
+    </message>
+    <message>
+        <source>Delete the ritual</source>
+        <translation>Ritual löschen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -5289,6 +5325,124 @@
     </message>
 </context>
 <context>
+    <name>RitualWords</name>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Alle paar Wochen</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>With the event</source>
+        <translation>Mit dem Anlass</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>a day</comment>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>a day</comment>
+        <translation>Nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>a time: 2 weeks ago</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>it did not happen</comment>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rhythm; the work that a ritual is tacked on to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet, and “%2” is until %3.</source>
+        <comment>a ritual, an event, a day</comment>
+        <translation>„%1“ hat noch keinen Tag, und „%2“ geht bis %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is tacked on to “%1”, until %2. A dinner after it?</source>
+        <comment>an event, a day</comment>
+        <translation>An „%1“ (bis %2) hängt noch nichts. Ein Abendessen danach?</translation>
+    </message>
+    <message>
+        <source>%1 is a former colleague without a ritual. The bond outlives the job: a reunion each quarter?</source>
+        <translation>Mit %1, nicht mehr im selben Haus, gibt es kein Ritual. Die Verbindung überlebt die Stelle: ein Wiedersehen im Quartal?</translation>
+    </message>
+    <message>
+        <source>You depend strongly on %1 and share no ritual. One each quarter is a beginning.</source>
+        <translation>Von %1 hängt viel ab, und es gibt kein gemeinsames Ritual. Eines im Quartal ist ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Give it that day</source>
+        <translation>Diesen Tag nehmen</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Social habits tacked on to work, so that they happen.</source>
+        <translation>Gemeinsame Gewohnheiten, an Arbeit gehängt, damit sie stattfinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due within a week.</source>
+        <translation>
+            <numerusform>%n ist in dieser Woche dran.</numerusform>
+            <numerusform>%n sind in dieser Woche dran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dinner after: %1</source>
+        <comment>an event</comment>
+        <translation>Abendessen danach: %1</translation>
+    </message>
+    <message>
+        <source>Lunch, no agenda</source>
+        <translation>Mittagessen ohne Agenda</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>find people, notes and everything else that you wrote</source>
@@ -6275,6 +6429,21 @@
         <source>%1: %2</source>
         <comment>a reaction, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillTrue</name>
+    <message>
+        <source>Still true? C says yes</source>
+        <translation>Stimmt das noch? C sagt Ja</translation>
+    </message>
+    <message>
+        <source>Still true: %1</source>
+        <translation>Stimmt noch: %1</translation>
+    </message>
+    <message>
+        <source>You learnt it a year ago or more. A click, or C on the line, confirms it; Enter corrects it.</source>
+        <translation>Das ist ein Jahr alt oder älter. Ein Klick, oder C auf der Zeile, bestätigt es; Enter berichtigt es.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8967,14 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>Open the project %1 that it comes from</source>
         <translation>Das Projekt %1 öffnen, aus dem es stammt</translation>
     </message>
+    <message>
+        <source>Still true: %1.</source>
+        <translation>Stimmt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Stimmt noch</translation>
+    </message>
 </context>
 <context>
     <name>lanai::InlineForm</name>
@@ -9225,6 +9402,43 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day; how far away it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask about it now</source>
+        <translation>Jetzt danach fragen</translation>
+    </message>
+    <message>
+        <source>Never mentioned since</source>
+        <translation>Seither nie erwähnt</translation>
+    </message>
+    <message>
+        <source>Not asked about yet</source>
+        <translation>Noch nicht danach gefragt</translation>
+    </message>
+    <message>
+        <source>Still true on %1.</source>
+        <translation>Stimmte noch am %1.</translation>
+    </message>
+    <message>
+        <source>Where you learnt it, for instance on the walk back</source>
+        <translation>Wo erfahren, zum Beispiel auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Still true: %1.</source>
+        <translation>Stimmt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Open the note it comes from</source>
+        <translation>Die Notiz dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10707,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Check-in deleted.</source>
         <translation>Check-in gelöscht.</translation>
     </message>
+    <message>
+        <source>Add a ritual…</source>
+        <translation>Ritual hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>lanai::OpenPromises</name>
@@ -11725,6 +11943,64 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::QuickKnow</name>
+    <message>
+        <source>What you know</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>A fact: about the person</source>
+        <translation>Etwas über den Menschen</translation>
+    </message>
+    <message>
+        <source>How they work: %1</source>
+        <comment>which side of it</comment>
+        <translation>Arbeitsweise: %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>For instance: Mia plays the cello, recital 12 Dec</source>
+        <translation>Zum Beispiel: Mia spielt Cello, Vorspiel 12. Dez</translation>
+    </message>
+    <message>
+        <source>Private, and learnt today.</source>
+        <translation>Privat, und heute erfahren.</translation>
+    </message>
+    <message>
+        <source>Comes round on %1. %2</source>
+        <comment>a day; a sentence</comment>
+        <translation>Kehrt am %1 wieder. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read; it stays text. %2</source>
+        <comment>words; a sentence</comment>
+        <translation>„%1“ ist kein lesbares Datum und bleibt Text. %2</translation>
+    </message>
+    <message>
+        <source>Known of %1 from now on.</source>
+        <translation>Ab jetzt bekannt über %1.</translation>
+    </message>
+    <message>
+        <source>Added to how %1 works.</source>
+        <translation>Zur Arbeitsweise von %1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RailRow</name>
     <message>
         <source>%1, %2</source>
@@ -12033,6 +12309,247 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::RitualActs</name>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>„%1“ geht weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended. What was stays.</source>
+        <translation>„%1“ ist beendet. Was war, bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” did not happen on %2. The note stays.</source>
+        <translation>„%1“ war nicht am %2. Die Notiz bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its notes stay.</source>
+        <translation>„%1“ ist gelöscht. Die Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2.</source>
+        <comment>a ritual; a day</comment>
+        <translation>„%1“ ist am %2.</translation>
+    </message>
+    <message>
+        <source>It happened…</source>
+        <translation>Es hat stattgefunden …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Open the last note</source>
+        <translation>Letzte Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a person</comment>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>It did not happen on %1</source>
+        <comment>a day</comment>
+        <translation>Am %1 war es doch nicht</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RitualForm</name>
+    <message>
+        <source>New ritual</source>
+        <translation>Neues Ritual</translation>
+    </message>
+    <message>
+        <source>Change the ritual</source>
+        <translation>Ritual ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For instance: coffee before the staff meeting</source>
+        <translation>Zum Beispiel: Kaffee vor der Leitungsrunde</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Tacked on to</source>
+        <translation>Hängt an</translation>
+    </message>
+    <message>
+        <source>The work it goes with, for instance the offsite</source>
+        <translation>Die Arbeit dazu, zum Beispiel die Klausur</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Wochen dazwischen</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>For instance %1; empty: by its rhythm</source>
+        <comment>a day</comment>
+        <translation>Zum Beispiel %1; leer: nach dem Rhythmus</translation>
+    </message>
+    <message>
+        <source>“%1” is a ritual now.</source>
+        <translation>„%1“ ist jetzt ein Ritual.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>„%1“ ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RitualHappenedForm</name>
+    <message>
+        <source>It happened: %1</source>
+        <comment>a ritual</comment>
+        <translation>Es hat stattgefunden: %1</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Was bleiben soll</translation>
+    </message>
+    <message>
+        <source>It becomes a note of theirs and counts as contact. A note of that day that tells of a ritual is linked when you leave the line empty.</source>
+        <translation>Daraus wird eine Notiz zu den Beteiligten, und sie zählt als Kontakt. Bleibt die Zeile leer, wird eine Ritual-Notiz dieses Tages verknüpft.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>How private</source>
+        <translation>Wie privat</translation>
+    </message>
+    <message>
+        <source>“%1” happened; the note of that day is linked.</source>
+        <translation>„%1“ hat stattgefunden; die Notiz dieses Tages ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>“%1” happened.</source>
+        <translation>„%1“ hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>%1 Next %2.</source>
+        <comment>a sentence; a day</comment>
+        <translation>%1 Nächstes Mal %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RitualIdeaRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does; why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RitualRow</name>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <comment>a ritual</comment>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>It happened: %1</source>
+        <comment>a ritual</comment>
+        <translation>Es hat stattgefunden: %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <comment>a ritual</comment>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a ritual is next; its rhythm</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RitualsPage</name>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>No rituals yet.</source>
+        <translation>Noch keine Rituale.</translation>
+    </message>
+    <message>
+        <source>A coffee before the meeting, a dinner after the offsite, a reunion each quarter: what is tacked on to work happens, and the bond outlives it.</source>
+        <translation>Ein Kaffee vor der Sitzung, ein Abendessen nach der Klausur, ein Wiedersehen im Quartal: Was an Arbeit hängt, findet statt, und die Verbindung überlebt sie.</translation>
+    </message>
+    <message>
+        <source>New ritual</source>
+        <translation>Neues Ritual</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>Das erste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
     <name>lanai::RowActions</name>
     <message>
         <source>Show less of %1</source>
@@ -12311,6 +12828,27 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Open the project %1</source>
         <translation>Das Projekt %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SharedRituals</name>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>Add a ritual</source>
+        <translation>Ritual hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ritual&apos;s next and last time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a ritual; its rhythm</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,23 @@
     </message>
 </context>
 <context>
+    <name>RitualWords</name>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due within a week.</source>
+        <translation>
+            <numerusform>%n is due within a week.</numerusform>
+            <numerusform>%n are due within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message numerus="yes">
         <source>%1 of %n found.</source>
