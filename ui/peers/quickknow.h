@@ -1,6 +1,7 @@
 // Add what you know of somebody, from anywhere: who, what it is, and the words. A day in a fact's words comes round, as
 // in a note.
 #pragma once
+#include "core/domain/id.h"
 #include "core/domain/recurringdate.h"
 #include "ui/parts/smallform.h"
 #include "ui/shell/context.h"
