@@ -185,6 +185,7 @@ private Q_SLOTS:
         hannah->setPlainText(QStringLiteral("A page that needs no footnote"));
         QTest::mouseClick(tile->findChild<QPushButton *>(QStringLiteral("debriefClose")), Qt::LeftButton);
         QCOMPARE(bench.phaseOf(id), ProjectPhase::Closed);
+        QVERIFY(bench.tile(ProjectPhase::Idea)->hasFocus()); // its card is gone
         QCOMPARE(bench.journal->people().insightsOf(peers.last())->size(), before + 2);
         QVERIFY(bench.toasts.text().contains(QStringLiteral("Priya and Hannah")));
         bench.toasts.press();
@@ -341,6 +342,22 @@ private Q_SLOTS:
         ProjectsBench bench(DeskBench::Content::Empty);
         QVERIFY(bench.find<QPushButton>("firstProject")->isVisible());
         QVERIFY(!bench.board().isVisible());
+    }
+    void tabGoesFromACardThroughItsFormAndThenOn()
+    {
+        ProjectsBench bench;
+        const Id id = bench.tile(ProjectPhase::Deliver)->id();
+        bench.page.acts().move(id, ProjectPhase::Debrief);
+        const ProjectTile *last = bench.tile(ProjectPhase::Debrief, 1);
+        QCOMPARE(last->id(), id);
+        auto *field = last->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClick(bench.board().tile(id), Qt::Key_Tab);
+        QVERIFY(field->hasFocus());
+        auto *close = bench.tile(ProjectPhase::Debrief)->findChild<QPushButton *>(QStringLiteral("debriefClose"));
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
     }
     void everythingThatTakesKeysHasAName()
     {

@@ -73,12 +73,37 @@ void BoardView::fill()
         }
         column->setTiles(tiles);
     }
+    bool lost = false; // the focus, with its card
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+        lost = lost || it.value()->hasFocus() || it.value()->isAncestorOf(QApplication::focusWidget());
+        if (m_looked == it.value())
+            m_looked = nullptr;
         m_tiles.remove(it.key());
         it.value()->hide();
         it.value()->deleteLater();
     }
     suggest();
+    orderTabs();
+    if (lost)
+        takeFocus();
+}
+
+// Tab goes over the board as it is read: column by column, and through a card's form right after the card.
+void BoardView::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const BoardColumn *column : std::as_const(m_columns)) {
+        for (const ProjectTile *tile : column->tiles()) {
+            const QList<QWidget *> inside = tile->findChildren<QWidget *>();
+            for (QWidget *stop : QList<QWidget *>{m_tiles.value(tile->id())} + inside) {
+                if ((stop->focusPolicy() & Qt::TabFocus) == 0)
+                    continue;
+                if (before != nullptr)
+                    setTabOrder(before, stop);
+                before = stop;
+            }
+        }
+    }
 }
 
 // From peers with a rhythm, and nothing made together yet.

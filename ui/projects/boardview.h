@@ -46,6 +46,7 @@ protected:
 private:
     ProjectTile *makeTile(const ProjectCard &card);
     void suggest();
+    void orderTabs();
     void lookAt(ProjectTile *tile);
     bool walk(int key);
     bool shift(int by); // within its column

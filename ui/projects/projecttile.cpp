@@ -159,6 +159,8 @@ void ProjectTile::keyPressEvent(QKeyEvent *event)
     const bool own = focusWidget() == this;
     if (own && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         Q_EMIT openWanted(id());
+    else if (own && event->key() == Qt::Key_Menu)
+        Q_EMIT menuWanted(id(), mapToGlobal(m_head->rect().center()));
     else
         QWidget::keyPressEvent(event);
 }
