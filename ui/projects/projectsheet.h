@@ -3,6 +3,7 @@
 #pragma once
 #include "core/journal/projectboard.h"
 #include "ui/shell/context.h"
+#include "ui/shell/tokens.h"
 #include <QDialog>
 #include <functional>
 
