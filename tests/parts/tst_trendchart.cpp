@@ -89,9 +89,9 @@ private Q_SLOTS:
         TrendChart chart;
         chart.resize(600, chart.sizeHint().height());
         chart.fill(someData());
+        QVERIFY(chart.spokenValue().contains(QStringLiteral("September\nearly November")));
         chart.show();
         QVERIFY(QTest::qWaitForWindowActive(&chart));
-        QVERIFY(chart.spokenValue().contains(QStringLiteral("September\nearly November")));
         chart.setFocus(Qt::TabFocusReason);
         QCOMPARE(chart.current(), 2);
         QSignalSpy opened(&chart, &TrendChart::opened);

@@ -274,25 +274,35 @@ void CheckInForm::addFoot(QVBoxLayout &part)
     connect(m_save, &QPushButton::clicked, this, &CheckInForm::save);
 }
 
+// Made anew only for other practices: a menu that is being chosen from stays.
 void CheckInForm::fillPractices()
 {
-    auto *menu = new QMenu(m_practice);
-    menu->setObjectName(QStringLiteral("practiceMenu"));
-    const auto add = [this, menu](const QString &text, const Id &id) {
-        QAction *action = menu->addAction(text, &m_model, [this, id] { m_model.setPractice(id); });
-        action->setCheckable(true);
-        action->setChecked(m_model.said().practiceId == id);
-    };
-    add(tr("None"), {});
-    for (const TrustHabit habit : {TrustHabit::Listening, TrustHabit::OpenMindedness, TrustHabit::Vulnerability}) {
-        menu->addSection(Words::name(habit));
-        for (const Practice &practice : m_model.page().practices) {
-            if (practice.habit == habit)
-                add(practice.text, practice.id);
+    QList<Id> ids;
+    for (const Practice &practice : m_model.page().practices)
+        ids << practice.id;
+    if (m_practice->menu() == nullptr || ids != m_practices) {
+        m_practices = ids;
+        auto *menu = new QMenu(m_practice);
+        menu->setObjectName(QStringLiteral("practiceMenu"));
+        const auto add = [this, menu](const QString &text, const Id &id) {
+            QAction *action = menu->addAction(text, &m_model, [this, id] { m_model.setPractice(id); });
+            action->setCheckable(true);
+            action->setData(QVariant::fromValue(id));
+        };
+        add(tr("None"), {});
+        for (const TrustHabit habit : {TrustHabit::Listening, TrustHabit::OpenMindedness, TrustHabit::Vulnerability}) {
+            menu->addSection(Words::name(habit));
+            for (const Practice &practice : m_model.page().practices) {
+                if (practice.habit == habit)
+                    add(practice.text, practice.id);
+            }
         }
+        if (m_practice->menu() != nullptr)
+            m_practice->menu()->deleteLater();
+        m_practice->setMenu(menu);
     }
-    delete m_practice->menu();
-    m_practice->setMenu(menu);
+    for (QAction *action : m_practice->menu()->actions())
+        action->setChecked(action->isCheckable() && action->data().value<Id>() == m_model.said().practiceId);
 }
 
 void CheckInForm::refresh()

@@ -79,6 +79,7 @@ private:
     ScalePicker *m_rating = nullptr;
     QPlainTextEdit *m_easier = nullptr;
     DropButton *m_practice = nullptr;
+    QList<Id> m_practices; // of its menu
     Label *m_intended = nullptr;
     Label *m_missing = nullptr;
     QPushButton *m_save = nullptr;

@@ -236,8 +236,10 @@ void CheckInsPage::addDue(const QString &text, const Id &peer)
 void CheckInsPage::showDue()
 {
     while (QLayoutItem *item = m_dueRow->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        if (QWidget *before = item->widget()) {
+            before->setParent(nullptr); // one of them may be being clicked
+            before->deleteLater();
+        }
         delete item;
     }
     const TrustPage &page = m_model->page();
