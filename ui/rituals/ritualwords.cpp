@@ -58,11 +58,8 @@ QString RitualWords::people(const RitualLine &line)
 QString RitualWords::below(const RitualLine &line)
 {
     const QString rhythm = every(line.ritual);
-    const QString base =
-        line.ritual.tackedOn.isEmpty()
-            ? rhythm
-            : tr("%1: %2", "a rhythm; the work that a ritual is tacked on to").arg(rhythm, line.ritual.tackedOn);
-    return base;
+    const QString &work = line.ritual.tackedOn;
+    return work.isEmpty() ? rhythm : tr("%1: %2", "a rhythm; the work that a ritual is tacked on to").arg(rhythm, work);
 }
 
 QString RitualWords::spoken(const RitualLine &line, QDate today)
