@@ -349,7 +349,9 @@ private:
     // The first row of that kind in the record, and what it shows.
     [[nodiscard]] std::pair<QModelIndex, Id> rowOf(TimelineKind kind) const
     {
-        const TimelineModel &timeline = m_page->record().timeline();
+        TimelineModel &timeline = m_page->record().timeline();
+        while (timeline.canFetchMore({}))
+            timeline.fetchMore({});
         for (int row = 0; row < timeline.rowCount(); ++row) {
             if (timeline.row(row).kind == kind)
                 return {timeline.index(row), timeline.row(row).id};
