@@ -55,6 +55,8 @@ RitualForm::RitualForm(const Context &context, const Ritual &ritual, QWidget *pa
     m_with->setText(chosen.join(QStringLiteral(", ")));
     addField(tr("With"), m_with);
     m_tackedOn = addLine(QStringLiteral("ritualTackedOn"), tr("Tacked on to"), ritual.tackedOn);
+    m_tackedOn->setCursorPosition(0); // a long one is read from its beginning
+    m_with->setCursorPosition(0);
     m_tackedOn->setPlaceholderText(tr("The work it goes with, for instance the offsite"));
     addRhythm();
     onConfirm([this] { return save(); });
