@@ -237,8 +237,9 @@ void CheckInsPage::showDue()
 {
     while (QLayoutItem *item = m_dueRow->takeAt(0)) {
         if (QWidget *before = item->widget()) {
-            before->setParent(nullptr); // one of them may be being clicked
-            before->deleteLater();
+            before->hide(); // else its layout shows it later, as a window of its own
+            before->setParent(nullptr);
+            before->deleteLater(); // it may be the one that was pressed
         }
         delete item;
     }
