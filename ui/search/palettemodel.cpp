@@ -143,6 +143,8 @@ void PaletteModel::addCommands(QList<ShownRow> &rows) const
             break;
         if (spec.page || spec.id == QStringLiteral("palette") || !foldedText(spec.text).contains(folded))
             continue;
+        if (m_words.isEmpty() && spec.leadsTo)
+            continue; // what can be done goes first: the pages are in sight already
         ShownRow row;
         row.does = ShownRow::Does::Acts;
         row.title = spec.text;
