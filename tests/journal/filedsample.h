@@ -81,6 +81,8 @@ private:
     void follow()
     {
         for (const SampleSequel &sequel : std::as_const(journal.sequels)) {
+            if (sequel.kind == SampleSequel::Kind::Spoke)
+                continue; // of a topic: no note has filed it
             if (!(sequel.kind == SampleSequel::Kind::AskedAbout ? ask(sequel) : settle(sequel)))
                 lost << sequel;
         }
