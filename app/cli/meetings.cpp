@@ -173,6 +173,30 @@ void letSeveral(Command &command)
     command.json << QStringLiteral("{\"meetings\": [MEETING, …]} of several");
 }
 
+Command holdCommand()
+{
+    using Takes = Option::Takes;
+    Command hold = meetingCommand(QStringLiteral("hold"), MeetingCommandsWords::tr("a 1:1 took place"), runHold);
+    hold.options = {
+        {QStringLiteral("worth"),
+         Takes::One,
+         QStringLiteral("1-5"),
+         MeetingCommandsWords::tr("was it worth the time"),
+         {}},
+        {QStringLiteral("outcome"),
+         Takes::One,
+         QStringLiteral("TEXT"),
+         MeetingCommandsWords::tr("what came of it, in one line"),
+         {}},
+        {QStringLiteral("status"), Takes::Nothing, {}, MeetingCommandsWords::tr("it was mostly spent on status"), {}},
+        {QStringLiteral("practice"),
+         Takes::One,
+         QStringLiteral("did-it|partly|forgot"),
+         MeetingCommandsWords::tr("how the practice for it went"),
+         {}}};
+    return hold;
+}
+
 } // namespace
 
 QList<Command> meetingCommands()
@@ -198,25 +222,7 @@ QList<Command> meetingCommands()
                      {}},
                     why};
     letSeveral(move);
-    Command hold = meetingCommand(QStringLiteral("hold"), MeetingCommandsWords::tr("a 1:1 took place"), runHold);
-    hold.options = {
-        {QStringLiteral("worth"),
-         Takes::One,
-         QStringLiteral("1-5"),
-         MeetingCommandsWords::tr("was it worth the time"),
-         {}},
-        {QStringLiteral("outcome"),
-         Takes::One,
-         QStringLiteral("TEXT"),
-         MeetingCommandsWords::tr("what came of it, in one line"),
-         {}},
-        {QStringLiteral("status"), Takes::Nothing, {}, MeetingCommandsWords::tr("it was mostly spent on status"), {}},
-        {QStringLiteral("practice"),
-         Takes::One,
-         QStringLiteral("did-it|partly|forgot"),
-         MeetingCommandsWords::tr("how the practice for it went"),
-         {}}};
-    return {skip, move, hold};
+    return {skip, move, holdCommand()};
 }
 
 } // namespace lanai

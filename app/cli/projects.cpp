@@ -197,6 +197,26 @@ Command projectsCommand()
     return command;
 }
 
+Command moveProjectCommand()
+{
+    using Takes = Option::Takes;
+    Command move = projectCommand(
+        QStringLiteral("project move"), QStringLiteral("WHICH PHASE"),
+        ProjectCommandsWords::tr("into another phase: idea, diverge, converge, deliver, debrief"), runMoveProject);
+    move.options = {{QStringLiteral("why"),
+                     Takes::One,
+                     QStringLiteral("TEXT"),
+                     ProjectCommandsWords::tr("one line; needed where a phase is left out"),
+                     {}},
+                    {QStringLiteral("on"),
+                     Takes::One,
+                     QStringLiteral("DATE"),
+                     ProjectCommandsWords::tr("the day it was; today otherwise"),
+                     {}}};
+    move.more = {ProjectCommandsWords::tr("Out of an idea it starts that day and is due 14 days after.")};
+    return move;
+}
+
 } // namespace
 
 CommandGroup projectCommands()
@@ -221,20 +241,6 @@ CommandGroup projectCommands()
     edit.options = projectOptions();
     edit.options.prepend(
         {QStringLiteral("title"), Takes::One, QStringLiteral("TEXT"), ProjectCommandsWords::tr("a new title"), {}});
-    Command move = projectCommand(
-        QStringLiteral("project move"), QStringLiteral("WHICH PHASE"),
-        ProjectCommandsWords::tr("into another phase: idea, diverge, converge, deliver, debrief"), runMoveProject);
-    move.options = {{QStringLiteral("why"),
-                     Takes::One,
-                     QStringLiteral("TEXT"),
-                     ProjectCommandsWords::tr("one line; needed where a phase is left out"),
-                     {}},
-                    {QStringLiteral("on"),
-                     Takes::One,
-                     QStringLiteral("DATE"),
-                     ProjectCommandsWords::tr("the day it was; today otherwise"),
-                     {}}};
-    move.more = {ProjectCommandsWords::tr("Out of an idea it starts that day and is due 14 days after.")};
     Command abandon = projectCommand(
         QStringLiteral("project abandon"), what,
         ProjectCommandsWords::tr("ends it without a debrief: no failure, but one line why"), runAbandonProject);
@@ -243,8 +249,9 @@ CommandGroup projectCommands()
         QStringLiteral("project remove"), what,
         ProjectCommandsWords::tr("puts it into the trash; its commitments and insights stay"), runRemoveProject);
     remove.json = {QStringLiteral("{\"id\"}")};
-    return {ProjectCommandsWords::tr("Projects"), QList<Command>{projectsCommand(), show, add, edit, move} +
-                                                      projectWorkCommands() + QList<Command>{abandon, remove}};
+    return {ProjectCommandsWords::tr("Projects"),
+            QList<Command>{projectsCommand(), show, add, edit, moveProjectCommand()} + projectWorkCommands() +
+                QList<Command>{abandon, remove}};
 }
 
 } // namespace lanai

@@ -44,30 +44,16 @@ QString entryTitle(EntryKind kind)
     return SearchTextWords::tr("Note");
 }
 
-QString kindTitle(const SearchHit &hit)
+// What happens together, and what is talked about.
+QString togetherTitle(FoundKind kind)
 {
-    switch (hit.kind) {
-    case FoundKind::Peer:
-        return hit.title.text;
-    case FoundKind::Role:
-        return SearchTextWords::tr("Earlier role");
-    case FoundKind::Entry:
-        return entryTitle(hit.entryKind.value_or(EntryKind::Note));
-    case FoundKind::Fact:
-        return SearchTextWords::tr("Know them");
-    case FoundKind::Insight:
-        return SearchTextWords::tr("How they work");
+    switch (kind) {
     case FoundKind::Series:
         return SearchTextWords::tr("Series");
     case FoundKind::Meeting:
         return SearchTextWords::tr("About the 1:1");
     case FoundKind::AgendaItem:
         return SearchTextWords::tr("Agenda");
-    case FoundKind::Commitment:
-        return hit.side == CommitmentSide::Theirs ? SearchTextWords::tr("Promised by")
-                                                  : SearchTextWords::tr("You promised");
-    case FoundKind::Ask:
-        return SearchTextWords::tr("Ask");
     case FoundKind::Topic:
         return SearchTextWords::tr("Topic");
     case FoundKind::Practice:
@@ -86,8 +72,32 @@ QString kindTitle(const SearchHit &hit)
         return SearchTextWords::tr("Check-in");
     case FoundKind::Ritual:
         return SearchTextWords::tr("Ritual");
+    default:
+        return {};
     }
-    return {};
+}
+
+QString kindTitle(const SearchHit &hit)
+{
+    switch (hit.kind) {
+    case FoundKind::Peer:
+        return hit.title.text;
+    case FoundKind::Role:
+        return SearchTextWords::tr("Earlier role");
+    case FoundKind::Entry:
+        return entryTitle(hit.entryKind.value_or(EntryKind::Note));
+    case FoundKind::Fact:
+        return SearchTextWords::tr("Know them");
+    case FoundKind::Insight:
+        return SearchTextWords::tr("How they work");
+    case FoundKind::Commitment:
+        return hit.side == CommitmentSide::Theirs ? SearchTextWords::tr("Promised by")
+                                                  : SearchTextWords::tr("You promised");
+    case FoundKind::Ask:
+        return SearchTextWords::tr("Ask");
+    default:
+        return togetherTitle(hit.kind);
+    }
 }
 
 Row personRow(const SearchHit &hit, QDate today)
