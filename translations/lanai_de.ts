@@ -9591,6 +9591,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <comment>the title, when it was prepared, a name</comment>
         <translation>Darauf: %1. %2. Von %3.</translation>
     </message>
+    <message>
+        <source>Words about conflicts, on this sheet alone</source>
+        <translation>Worte über Konflikte, nur auf diesem Blatt</translation>
+    </message>
+    <message>
+        <source>How trust stands, on this sheet alone</source>
+        <translation>Wie es um das Vertrauen steht, nur auf diesem Blatt</translation>
+    </message>
 </context>
 <context>
     <name>lanai::LedgerActs</name>

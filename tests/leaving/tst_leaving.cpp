@@ -53,7 +53,8 @@ struct Desk
     }
     void begin(LeavingTarget target)
     {
-        leaving.begin(target, false, [](bool initials) { return Result<Departure>(sheet(initials)); });
+        leaving.begin(target, false,
+                      [](const SheetExtras &extras) { return Result<Departure>(sheet(extras.initials)); });
     }
     QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
     QString label(const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
@@ -155,6 +156,13 @@ private Q_SLOTS:
         QVERIFY(text.contains("DW’s split"));
         QVERIFY(!text.contains("Dana"));
     }
+    void aStaffSheetOffersNeitherTrustNorConflicts()
+    {
+        Desk desk;
+        desk.begin(LeavingTarget::Pdf);
+        QVERIFY(!desk.page.findChild<Toggle *>(QStringLiteral("leavingTrust"))->isVisible());
+        QVERIFY(!desk.page.findChild<Toggle *>(QStringLiteral("leavingConflict"))->isVisible());
+    }
     void theClipboardIsAskedNotToKeepIt()
     {
         Desk desk;
@@ -194,7 +202,8 @@ private Q_SLOTS:
     void nothingToPrintIsSaidInPlace()
     {
         Desk desk;
-        desk.leaving.begin(LeavingTarget::Pdf, false, [](bool) { return Result<Departure>(Departure()); });
+        desk.leaving.begin(LeavingTarget::Pdf, false,
+                           [](const SheetExtras &) { return Result<Departure>(Departure()); });
         QVERIFY(desk.bar.isVisible());
         QVERIFY(!desk.leaving.panel()->isVisible());
     }

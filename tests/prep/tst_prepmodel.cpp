@@ -49,7 +49,7 @@ private Q_SLOTS:
             owed << one.text;
         QVERIFY(owed.contains(QStringLiteral("between the two of us")));
         QVERIFY(!owed.contains(QStringLiteral("sealed for good")));
-        const auto leaving = model.departure(false);
+        const auto leaving = model.departure({});
         VERIFY_OK(leaving);
         const QString text = Pdf(sheetPdf(leaving->document, leaving->paper)).flatText();
         QVERIFY(!text.contains(QStringLiteral("between the two")));
@@ -63,7 +63,7 @@ private Q_SLOTS:
         DeskBench bench;
         PrepModel model(*bench.journal);
         model.show(placeOf(bench, "Dana"));
-        const QString text = Pdf(sheetPdf(model.departure(true)->document, Paper::A4)).flatText();
+        const QString text = Pdf(sheetPdf(model.departure({true, false, false})->document, Paper::A4)).flatText();
         QVERIFY(!text.contains(QStringLiteral("Dana")));
         QVERIFY(text.contains(QStringLiteral("DW")));
         VERIFY_OK(model.chooseInitials(true));
@@ -173,11 +173,11 @@ private Q_SLOTS:
         QVERIFY(model.sheet().peer.name != first);
         model.step(99);
         QCOMPARE(model.index(), model.count() - 1);
-        const auto whole = model.departureOfDay(false);
+        const auto whole = model.departureOfDay({});
         VERIFY_OK(whole);
         QCOMPARE(whole->document.parts.size(), model.count());
         QCOMPARE(whole->kind, SheetKind::Day);
-        QCOMPARE(model.departure(false)->document.parts.size(), 1);
+        QCOMPARE(model.departure({})->document.parts.size(), 1);
         place.meeting = model.sheets().at(1).meetingId;
         model.show(place);
         QCOMPARE(model.index(), 1);
@@ -193,8 +193,8 @@ private Q_SLOTS:
         model.show(place);
         QVERIFY(!model.hasSheet());
         QVERIFY(failed.isEmpty());
-        VERIFY_REFUSED(model.departure(false), ErrorCode::NothingToPrint);
-        VERIFY_REFUSED(model.departureOfDay(false), ErrorCode::NothingToPrint);
+        VERIFY_REFUSED(model.departure({}), ErrorCode::NothingToPrint);
+        VERIFY_REFUSED(model.departureOfDay({}), ErrorCode::NothingToPrint);
     }
     void aPersonWhoIsGoneIsSaid()
     {

@@ -7,6 +7,7 @@
 #include "ui/parts/checkrow.h"
 #include "ui/parts/dropbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/toggle.h"
 #include "ui/prep/prepagenda.h"
 #include "ui/prep/preppage.h"
 #include <QAccessible>
@@ -172,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(opened.printing.printed.isEmpty());
         opened.find<QPushButton>("leavingGo")->click();
         QVERIFY(Pdf(opened.printing.printed).flatText().contains(QStringLiteral("Dana Whitfield")));
+    }
+    void trustGoesOnThisSheetAloneAndOnlyWhenItIsTurnedOn()
+    {
+        Opened opened;
+        const QString words = QStringLiteral("You stopped solving it while I was still explaining it");
+        opened.bench.actions.action(QStringLiteral("prep-print"))->trigger();
+        opened.find<QPushButton>("leavingGo")->click();
+        QVERIFY(!Pdf(opened.printing.printed).flatText().contains(words));
+        opened.bench.actions.action(QStringLiteral("prep-print"))->trigger();
+        QVERIFY(opened.find<Toggle>("leavingTrust")->isVisible());
+        opened.find<Toggle>("leavingTrust")->click();
+        opened.find<QPushButton>("leavingGo")->click();
+        QVERIFY(Pdf(opened.printing.printed).flatText().contains(words));
+        opened.bench.actions.action(QStringLiteral("prep-print"))->trigger();
+        QVERIFY(!opened.find<Toggle>("leavingTrust")->isChecked());
     }
     void theDayIsGoneThroughByKeyAndExportedAsOne()
     {

@@ -19,7 +19,18 @@ struct Departure
 
 enum class LeavingTarget { Pdf, Html, Markdown, Clipboard, Printer };
 
-// Makes the sheet anew, with names or with initials.
-using DepartureMaker = std::function<Result<Departure>(bool initials)>;
+// What is chosen while the list of what leaves is looked at. Trust and conflict are for this sheet alone: nothing
+// remembers them.
+struct SheetExtras
+{
+    bool initials = false;
+    bool conflict = false; // the words of conflict entries; a 1:1's sheet only, as trust
+    bool trust = false;
+
+    friend bool operator==(const SheetExtras &, const SheetExtras &) = default;
+};
+
+// Makes the sheet anew with what is chosen.
+using DepartureMaker = std::function<Result<Departure>(const SheetExtras &extras)>;
 
 } // namespace lanai

@@ -31,9 +31,11 @@ Leaving::Leaving(const Context &context, Printing &printing, QWidget *page, Inli
 {
     m_bar->hide();
     connect(m_panel, &LeavingPanel::confirmed, this, &Leaving::go);
-    connect(m_panel, &LeavingPanel::initialsChosen, this, [this](bool initials) {
-        remake(initials);
-        Q_EMIT initialsChosen(initials);
+    connect(m_panel, &LeavingPanel::chosen, this, [this](const SheetExtras &extras) {
+        const bool before = m_extras.initials;
+        remake(extras);
+        if (extras.initials != before)
+            Q_EMIT initialsChosen(extras.initials);
     });
 }
 
@@ -44,7 +46,8 @@ void Leaving::begin(LeavingTarget target, bool initials, const DepartureMaker &m
     if (target == LeavingTarget::Printer && !m_printing.hasPrinter())
         return m_bar->say(
             tr("No printer was found. Add one in the system’s settings, or export a PDF and print that."));
-    const Result<Departure> made = m_make(initials);
+    m_extras = {initials, false, false};
+    const Result<Departure> made = m_make(m_extras);
     if (!made)
         return refuse(made.error());
     if (made->document.isEmpty())
@@ -53,9 +56,10 @@ void Leaving::begin(LeavingTarget target, bool initials, const DepartureMaker &m
     m_panel->ask(target, m_sheet);
 }
 
-void Leaving::remake(bool initials)
+void Leaving::remake(const SheetExtras &extras)
 {
-    const Result<Departure> made = m_make(initials);
+    m_extras = extras;
+    const Result<Departure> made = m_make(extras);
     if (!made)
         return refuse(made.error());
     m_sheet = *made;

@@ -20,7 +20,7 @@ public:
     // `page`: what the list covers. `bar`: where a refusal is said.
     Leaving(const Context &context, Printing &printing, QWidget *page, InlineBar *bar);
 
-    // Asks; `make` is called again when initials are chosen. What can't be made is said in the bar.
+    // Asks; `make` is called again when something is chosen. What can't be made is said in the bar.
     void begin(LeavingTarget target, bool initials, const DepartureMaker &make);
     [[nodiscard]] LeavingPanel *panel() const { return m_panel; }
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void initialsChosen(bool initials);
 
 private:
-    void remake(bool initials);
+    void remake(const SheetExtras &extras);
     void go(LeavingTarget target);
     void askForFile(SheetFormat format);
     void write(SheetFormat format, const QString &path);
@@ -43,6 +43,7 @@ private:
     InlineBar *m_bar;
     LeavingPanel *m_panel;
     DepartureMaker m_make;
+    SheetExtras m_extras; // that m_sheet was made with
     Departure m_sheet;
 };
 

@@ -24,6 +24,8 @@ LeavingPanel::LeavingPanel(QWidget *page)
     , m_warning(new Label(Type::Small, Colour::Due, m_card))
     , m_view(new QListView(m_card))
     , m_initials(new Toggle(tr("Write names as initials"), true, m_card))
+    , m_conflict(new Toggle(tr("Words about conflicts, on this sheet alone"), true, m_card))
+    , m_trust(new Toggle(tr("How trust stands, on this sheet alone"), true, m_card))
     , m_cancel(new QPushButton(tr("Cancel"), m_card))
     , m_copy(new QPushButton(tr("Copy instead"), m_card))
     , m_go(new QPushButton(m_card))
@@ -35,7 +37,8 @@ LeavingPanel::LeavingPanel(QWidget *page)
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_target); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(LeavingTarget::Clipboard); });
     connect(m_cancel, &QPushButton::clicked, this, &LeavingPanel::close);
-    connect(m_initials, &QCheckBox::toggled, this, &LeavingPanel::initialsChosen);
+    for (const Toggle *toggle : {m_initials, m_conflict, m_trust})
+        connect(toggle, &QCheckBox::toggled, this, [this] { Q_EMIT chosen(extras()); });
 }
 
 void LeavingPanel::build()
@@ -50,6 +53,8 @@ void LeavingPanel::build()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
     m_initials->setObjectName(QStringLiteral("leavingInitials"));
+    m_conflict->setObjectName(QStringLiteral("leavingConflict"));
+    m_trust->setObjectName(QStringLiteral("leavingTrust"));
     m_cancel->setObjectName(QStringLiteral("leavingCancel"));
     m_copy->setObjectName(QStringLiteral("leavingCopy"));
     m_go->setObjectName(QStringLiteral("leavingGo"));
@@ -68,7 +73,8 @@ void LeavingPanel::build()
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_count)})
         column->addWidget(widget);
     column->addWidget(m_view, 1);
-    column->addWidget(m_initials);
+    for (Toggle *toggle : {m_initials, m_conflict, m_trust})
+        column->addWidget(toggle);
     column->addWidget(m_warning);
     column->addLayout(buttons);
     followTheme(this, [this, column, buttons] {
@@ -78,6 +84,11 @@ void LeavingPanel::build()
         buttons->setSpacing(theme().px("step-8"));
         place();
     });
+}
+
+SheetExtras LeavingPanel::extras() const
+{
+    return {m_initials->isChecked(), m_conflict->isChecked(), m_trust->isChecked()};
 }
 
 QString LeavingPanel::title() const
@@ -134,8 +145,12 @@ void LeavingPanel::ask(LeavingTarget target, const Departure &sheet)
     m_go->setText(verb());
     m_warning->setText(warning());
     m_copy->setVisible(target == LeavingTarget::Markdown);
-    const QSignalBlocker quiet(m_initials);
+    const QSignalBlocker quiet(this);
     m_initials->setChecked(sheet.imprint.options.initials);
+    for (Toggle *toggle : {m_conflict, m_trust}) {
+        toggle->setChecked(false);
+        toggle->setVisible(sheet.kind != SheetKind::Staff);
+    }
     retell(sheet);
     setAccessibleName(m_title->text());
     m_before = window()->focusWidget();
@@ -195,7 +210,7 @@ void LeavingPanel::keyPressEvent(QKeyEvent *event)
 // Tab stays inside as long as it is open.
 bool LeavingPanel::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> stops{m_view, m_initials, m_copy, m_cancel, m_go};
+    const QList<QWidget *> stops{m_view, m_initials, m_conflict, m_trust, m_copy, m_cancel, m_go};
     const qsizetype count = stops.size();
     const qsizetype now = stops.indexOf(focusWidget());
     for (qsizetype i = 1; i <= count; ++i) {

@@ -1,5 +1,5 @@
 // Shown over a page before anything leaves: the list of exactly what does, how many things stay, and the choice of
-// initials. Nothing leaves without its button. Rule 13
+// initials, and for a 1:1 of trust and conflicts. Nothing leaves without its button. Rule 13
 #pragma once
 #include "ui/leaving/departure.h"
 #include "ui/leaving/leavinglist.h"
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void confirmed(lanai::LeavingTarget target);
-    void initialsChosen(bool initials);
+    void chosen(const lanai::SheetExtras &extras);
     void closed();
 
 protected:
@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] SheetExtras extras() const;
     void place();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString verb() const;
@@ -57,6 +58,8 @@ private:
     Label *m_warning;
     QListView *m_view;
     Toggle *m_initials;
+    Toggle *m_conflict;
+    Toggle *m_trust;
     QPushButton *m_cancel;
     QPushButton *m_copy;
     QPushButton *m_go;

@@ -97,19 +97,21 @@ Paper PrepModel::paper() const
     return fromWord<Paper>(m_choices.paper, QString()).value_or(paperOf(QLocale()));
 }
 
-SheetOptions PrepModel::paperOptions(bool initials) const
+SheetOptions PrepModel::paperOptions(const SheetExtras &extras) const
 {
     SheetOptions options = m_choices.options;
-    options.initials = initials;
+    options.initials = extras.initials;
+    options.includeConflict = extras.conflict;
+    options.includeTrust = extras.trust;
     return options;
 }
 
-Result<Departure> PrepModel::departure(bool initials) const
+Result<Departure> PrepModel::departure(const SheetExtras &extras) const
 {
     if (!hasSheet())
         return fail(ErrorCode::NothingToPrint, {m_place.day.toString(Qt::ISODate)});
     const OneOnOneSheet &seen = sheet();
-    const SheetOptions options = paperOptions(initials);
+    const SheetOptions options = paperOptions(extras);
     const auto made = seen.meetingId.isNull()
                           ? m_journal.sheets().oneOnOne(seen.peer.peerId, options)
                           : m_journal.oneOnOnes().meeting(seen.meetingId).and_then([&](const Meeting &meeting) {
@@ -121,9 +123,9 @@ Result<Departure> PrepModel::departure(bool initials) const
     });
 }
 
-Result<Departure> PrepModel::departureOfDay(bool initials) const
+Result<Departure> PrepModel::departureOfDay(const SheetExtras &extras) const
 {
-    return m_journal.sheets().day(m_place.day, paperOptions(initials)).map([this](const DaySheet &sheet) {
+    return m_journal.sheets().day(m_place.day, paperOptions(extras)).map([this](const DaySheet &sheet) {
         return Departure{dayDocument(sheet), sheet.imprint, SheetKind::Day, sheet.date, paper()};
     });
 }

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QDate today() const { return m_journal.clock().today(); }
     [[nodiscard]] bool initials() const { return m_choices.options.initials; }
 
-    [[nodiscard]] Result<Departure> departure(bool initials) const;
-    [[nodiscard]] Result<Departure> departureOfDay(bool initials) const;
+    [[nodiscard]] Result<Departure> departure(const SheetExtras &extras) const;
+    [[nodiscard]] Result<Departure> departureOfDay(const SheetExtras &extras) const;
     [[nodiscard]] Result<void> chooseInitials(bool initials);
 
     // Commands. Refusals are those of OneOnOnes, Promises and Staff.
@@ -62,7 +62,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<QList<OneOnOneSheet>> load(const SheetOptions &options) const;
     [[nodiscard]] Result<OneOnOneSheet> one(const SheetOptions &options) const;
-    [[nodiscard]] SheetOptions paperOptions(bool initials) const;
+    [[nodiscard]] SheetOptions paperOptions(const SheetExtras &extras) const;
     [[nodiscard]] Paper paper() const;
 
     Journal &m_journal;

@@ -205,12 +205,14 @@ void PrepPage::display()
 void PrepPage::depart(LeavingTarget target)
 {
     if (m_model.hasSheet())
-        m_leaving->begin(target, m_model.initials(), [this](bool initials) { return m_model.departure(initials); });
+        m_leaving->begin(target, m_model.initials(),
+                         [this](const SheetExtras &extras) { return m_model.departure(extras); });
 }
 
 void PrepPage::departDay(LeavingTarget target)
 {
-    m_leaving->begin(target, m_model.initials(), [this](bool initials) { return m_model.departureOfDay(initials); });
+    m_leaving->begin(target, m_model.initials(),
+                     [this](const SheetExtras &extras) { return m_model.departureOfDay(extras); });
 }
 
 void PrepPage::log()

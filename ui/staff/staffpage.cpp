@@ -224,7 +224,7 @@ void StaffPage::depart(LeavingTarget target)
 {
     if (m_model.hasMeeting())
         m_leaving->begin(target, m_model.choices().options.initials,
-                         [this](bool initials) { return m_model.departure(initials); });
+                         [this](const SheetExtras &extras) { return m_model.departure(extras.initials); });
 }
 
 void StaffPage::showMatrix()
