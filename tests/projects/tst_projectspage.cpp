@@ -81,6 +81,17 @@ private Q_SLOTS:
                 bench.board().column(ProjectPhase::Deliver)->width());
         QVERIFY(bench.tile(ProjectPhase::Idea)->hasFocus());
     }
+    void howManyCommitmentsThereAreHasRoomOnTheCards()
+    {
+        const ProjectsBench bench;
+        const auto hasRoom = [](const ProjectTile *tile, const char *name) {
+            const auto *label = tile->findChild<Label *>(QString::fromLatin1(name));
+            return !label->text().isEmpty() && label->width() >= label->sizeHint().width();
+        };
+        QTRY_VERIFY(hasRoom(bench.tile(ProjectPhase::Diverge), "projectPromises"));
+        QVERIFY(hasRoom(bench.tile(ProjectPhase::Converge), "projectPromises"));
+        QVERIFY(hasRoom(bench.tile(ProjectPhase::Debrief), "projectKept"));
+    }
     void arrowsWalkOverTheCards()
     {
         const ProjectsBench bench;

@@ -35,10 +35,14 @@ ProjectTile::ProjectTile(ProjectsModel &model, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     m_title->setWordWrap(true);
     m_about->setWordWrap(true);
+    m_kept->setObjectName(QStringLiteral("projectKept"));
+    m_promises->setObjectName(QStringLiteral("projectPromises"));
     m_about->setMostLines(3);
     m_stakes->setWordWrap(true);
-    m_kept->setElided(true); // in the smallest window; a screen reader says it whole
-    m_promises->setElided(true);
+    for (Label *promises : {m_kept, m_promises}) {
+        promises->setElided(true); // in the smallest window; a screen reader says it whole
+        promises->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     m_head->setCursor(Qt::PointingHandCursor);
     layOut();
 }
@@ -53,13 +57,11 @@ void ProjectTile::layOut()
     auto *days = new QHBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
     days->addWidget(m_day);
-    days->addStretch(1);
-    days->addWidget(m_kept);
+    days->addWidget(m_kept, 1); // an elided one asks for no room of its own
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->addLayout(m_faces);
-    foot->addStretch(1);
-    foot->addWidget(m_promises);
+    foot->addWidget(m_promises, 1);
     for (QWidget *part : QList<QWidget *>{m_title, m_about, m_days, m_bar, m_stakes, m_foot})
         words->addWidget(part);
     followTheme(this, [this, words, days, foot] {
