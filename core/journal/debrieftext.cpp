@@ -30,7 +30,8 @@ Debrief debriefFromText(const QString &text)
     const QJsonObject whole = QJsonDocument::fromJson(text.toUtf8()).object();
     Debrief debrief;
     const QJsonArray answers = whole.value(answersKey).toArray();
-    for (const QJsonValue &answer : answers) {
+    for (const auto &value : answers) {
+        const QJsonValue answer = value;
         const Id peer = idFromText(answer[peerKey].toString());
         const Result<InsightFacet> facet = fromWord<InsightFacet>(answer[facetKey].toString(), facetKey);
         if (!peer.isNull() && facet)

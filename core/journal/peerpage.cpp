@@ -5,6 +5,63 @@
 
 namespace lanai {
 
+namespace {
+
+// What is open stands by itself, what was kept in the record.
+void addCommitments(PeerPage &page, const QList<Commitment> &commitments)
+{
+    for (const Commitment &commitment : commitments) {
+        if (commitment.state == CommitmentState::Open)
+            page.open << commitment;
+        if (commitment.state == CommitmentState::Kept)
+            page.timeline << TimelineRow{
+                .kind = TimelineKind::CommitmentKept,
+                .id = commitment.id,
+                .date = commitment.closedOn,
+                .text = commitment.text,
+                .privacy = commitment.privacy,
+                .side = commitment.side,
+                .daysEarly =
+                    static_cast<int>(commitment.due.isValid() ? commitment.closedOn.daysTo(commitment.due) : 0)};
+    }
+}
+
+// What is known of them, and how trust stood, in the record.
+void addKnown(PeerPage &page)
+{
+    for (const Fact &fact : std::as_const(page.facts))
+        page.timeline << TimelineRow{.kind = TimelineKind::Fact,
+                                     .id = fact.id,
+                                     .date = fact.learntOn,
+                                     .text = fact.text,
+                                     .privacy = fact.privacy};
+    for (const Insight &insight : std::as_const(page.insights))
+        page.timeline << TimelineRow{.kind = TimelineKind::Insight,
+                                     .id = insight.id,
+                                     .date = insight.learntOn,
+                                     .text = insight.text,
+                                     .privacy = insight.privacy};
+    for (const CheckIn &checkIn : std::as_const(page.checkIns))
+        page.timeline << TimelineRow{.kind = TimelineKind::CheckIn,
+                                     .id = checkIn.id,
+                                     .date = checkIn.on,
+                                     .text = checkIn.theirWords,
+                                     .privacy = Privacy::Private,
+                                     .trust = checkIn.trust,
+                                     .listening = checkIn.listening.score,
+                                     .openMindedness = checkIn.openMindedness.score,
+                                     .vulnerability = checkIn.vulnerability.score,
+                                     .asked = checkIn.asked};
+    for (const RoleHistory &role : std::as_const(page.roles))
+        page.timeline << TimelineRow{.kind = TimelineKind::Role,
+                                     .id = role.id,
+                                     .date = role.until,
+                                     .text = role.role,
+                                     .privacy = Privacy::SheetSafe};
+}
+
+} // namespace
+
 Result<PeerPage> PeerPageQuery::run(const Id &id, int notes) const
 {
     return m_session.reading([&] { return page(id, notes); });
@@ -70,20 +127,7 @@ Result<void> PeerPageQuery::addRelationship(PeerPage &page) const
     page.checkIns = *checkIns;
     page.next = *next;
     page.lastContact = *contact;
-    for (const Commitment &commitment : *commitments) {
-        if (commitment.state == CommitmentState::Open)
-            page.open << commitment;
-        if (commitment.state == CommitmentState::Kept)
-            page.timeline << TimelineRow{
-                .kind = TimelineKind::CommitmentKept,
-                .id = commitment.id,
-                .date = commitment.closedOn,
-                .text = commitment.text,
-                .privacy = commitment.privacy,
-                .side = commitment.side,
-                .daysEarly =
-                    static_cast<int>(commitment.due.isValid() ? commitment.closedOn.daysTo(commitment.due) : 0)};
-    }
+    addCommitments(page, *commitments);
     page.mine = keptRate(*commitments, CommitmentSide::Mine, today);
     page.theirs = keptRate(*commitments, CommitmentSide::Theirs, today);
     if (page.next.id.isNull())
@@ -143,35 +187,7 @@ Result<void> PeerPageQuery::addTimeline(PeerPage &page, int notes) const
     const Result<void> added = addEntries(page, *own);
     if (!added)
         return added;
-    for (const Fact &fact : page.facts)
-        page.timeline << TimelineRow{.kind = TimelineKind::Fact,
-                                     .id = fact.id,
-                                     .date = fact.learntOn,
-                                     .text = fact.text,
-                                     .privacy = fact.privacy};
-    for (const Insight &insight : page.insights)
-        page.timeline << TimelineRow{.kind = TimelineKind::Insight,
-                                     .id = insight.id,
-                                     .date = insight.learntOn,
-                                     .text = insight.text,
-                                     .privacy = insight.privacy};
-    for (const CheckIn &checkIn : std::as_const(page.checkIns))
-        page.timeline << TimelineRow{.kind = TimelineKind::CheckIn,
-                                     .id = checkIn.id,
-                                     .date = checkIn.on,
-                                     .text = checkIn.theirWords,
-                                     .privacy = Privacy::Private,
-                                     .trust = checkIn.trust,
-                                     .listening = checkIn.listening.score,
-                                     .openMindedness = checkIn.openMindedness.score,
-                                     .vulnerability = checkIn.vulnerability.score,
-                                     .asked = checkIn.asked};
-    for (const RoleHistory &role : page.roles)
-        page.timeline << TimelineRow{.kind = TimelineKind::Role,
-                                     .id = role.id,
-                                     .date = role.until,
-                                     .text = role.role,
-                                     .privacy = Privacy::SheetSafe};
+    addKnown(page);
     std::stable_sort(page.timeline.begin(), page.timeline.end(),
                      [](const TimelineRow &a, const TimelineRow &b) { return a.date > b.date; });
     return {};

@@ -56,6 +56,23 @@ Result<void> readNotes(const QString &folder, SampleReading &reading, QList<Samp
     return {};
 }
 
+// Rituals, projects and check-ins.
+Result<void> readDoneTogether(const QString &folder, SampleReading &reading, SampleJournal &journal)
+{
+    using Records = QList<SampleRecord>;
+    using Name = QLatin1StringView;
+    return readSource(folder, Name("rituals.txt"), reading,
+                      [&](const Records &records) { journal.rituals = readSampleRituals(records); })
+        .and_then([&] {
+            return readSource(folder, Name("projects.txt"), reading,
+                              [&](const Records &records) { journal.projects = readSampleProjects(records); });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("checkins.txt"), reading,
+                              [&](const Records &records) { journal.checkIns = readSampleCheckIns(records); });
+        });
+}
+
 } // namespace
 
 QString sampleFolder()
@@ -89,18 +106,7 @@ Result<SampleJournal> readSample(QDate today, const QByteArray &zone, const QStr
             return readSource(folder, Name("afterwards.txt"), reading,
                               [&](const Records &records) { journal.sequels = readSampleSequels(records); });
         })
-        .and_then([&] {
-            return readSource(folder, Name("rituals.txt"), reading,
-                              [&](const Records &records) { journal.rituals = readSampleRituals(records); });
-        })
-        .and_then([&] {
-            return readSource(folder, Name("projects.txt"), reading,
-                              [&](const Records &records) { journal.projects = readSampleProjects(records); });
-        })
-        .and_then([&] {
-            return readSource(folder, Name("checkins.txt"), reading,
-                              [&](const Records &records) { journal.checkIns = readSampleCheckIns(records); });
-        })
+        .and_then([&] { return readDoneTogether(folder, reading, journal); })
         .and_then([&] { return readNotes(folder, reading, journal.notes); })
         .and_then([&]() -> Result<SampleJournal> {
             if (reading.error)

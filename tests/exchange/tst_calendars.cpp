@@ -309,7 +309,6 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(offers), parted("gone Dana Whitfield 2026-11-26 15:00"));
         QCOMPARE(offers.offers.first().title, QStringLiteral("1:1 Dana"));
         QVERIFY(offers.offers.first().isDoubtful());
-        const QStringList rows = mine.rows();
         const CalendarTaken taken = mine->calendars().take(offers.offers, offers.source).value();
         QCOMPARE(taken.calledOff, 1);
         QCOMPARE(told(mine.meetingsOf(mine.dana)), parted("skipped 2026-11-26 15:00 Europe/Berlin 45"));
