@@ -57,6 +57,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     m_rows->setAccessibleName(tr("Commitments"));
     layOut();
     attachActions();
+    m_model->reload(); // its count stands in the sidebar
     connect(m_views, &Choice::chosen, this,
             [this](const QString &id) { m_model->setView(fromWord<LedgerView>(id, {}).value_or(LedgerView::Open)); });
     connect(m_model, &LedgerModel::changed, this, &LedgerPage::showModel);
@@ -64,7 +65,7 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connect(m_bulk, &BulkBar::verbChosen, this, &LedgerPage::act);
     connect(m_bulk, &BulkBar::noneWanted, m_model, &LedgerModel::chooseNone);
     followTheme(this, [this] {
-        if (m_model->ledger().date.isValid())
+        if (isVisible())
             showModel();
     });
 }
