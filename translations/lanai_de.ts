@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Small, low-stakes work with a peer. Two weeks, then a debrief.</source>
-        <translation>Kleine, ungefährliche Arbeit mit einem Peer. Zwei Wochen, dann eine Auswertung.</translation>
+        <translation>Kleine Arbeit mit einem Peer, bei der wenig auf dem Spiel steht. Zwei Wochen, dann eine Auswertung.</translation>
     </message>
     <message>
         <source>one is running</source>
@@ -12521,9 +12521,9 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>%1 beenden</translation>
     </message>
     <message>
-        <source>%1. %2</source>
+        <source>%1 · %2</source>
         <comment>when a ritual is next; its rhythm</comment>
-        <translation>%1. %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace lanai {
 namespace {
 
 constexpr qsizetype mostFaces = 3; // that are shown; the row names everybody
-constexpr qreal faceStep = 0.72;   // they overlap
+constexpr qreal faceStep = 0.86;   // they overlap, beside their initials
 
 QString ideaKey(const RitualSuggestion &idea)
 {
@@ -144,7 +144,7 @@ void RitualRow::paintRow(QPainter &painter)
     words.setHeight(lower);
     const QString below = RitualWords::below(m_line);
     const QString days =
-        tr("%1. %2", "when a ritual is next; its rhythm").arg(RitualWords::stands(m_line.ritual, m_today), below);
+        tr("%1 · %2", "when a ritual is next; its rhythm").arg(RitualWords::stands(m_line.ritual, m_today), below);
     paintText(painter, words, {verbs > 0 ? days : below, Type::Small, quiet});
 }
 
