@@ -41,10 +41,10 @@ struct NoteDraft
     std::optional<QString> remember; // likewise
     IntentionResult intentionResult = IntentionResult::Unsaid;
     std::optional<bool> mostlyStatus; // it was spent on status; none: as it is
-    QTime startedAt;                 // on the clocks of its zone; null: as planned
-    QList<Id> done;                  // agenda items that were talked about; the others are carried over
-    QList<Preview> previews;         // reactions given in it: item, reaction and words; the rest is filled in
-    std::optional<NextMeeting> next; // the next 1:1 is moved there, or planned; none: it stays as it is
+    QTime startedAt;                  // on the clocks of its zone; null: as planned
+    QList<Id> done;                   // agenda items that were talked about; the others are carried over
+    QList<Preview> previews;          // reactions given in it: item, reaction and words; the rest is filled in
+    std::optional<NextMeeting> next;  // the next 1:1 is moved there, or planned; none: it stays as it is
 
     QString draftPlace; // the draft that goes when this is saved, see Drafts; empty: none
 };

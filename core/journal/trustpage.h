@@ -36,8 +36,8 @@ public:
     {
     }
 
-    // Current peers with a series that runs or was not decided about lately, and whoever had a check-in in the months that are shown; `also`: somebody with
-    // neither, null: nobody.
+    // Current peers with a series that runs or was not decided about lately, and whoever had a check-in in the months
+    // that are shown; `also`: somebody with neither, null: nobody.
     [[nodiscard]] Result<TrustPage> run(const Id &also) const;
 
 private:

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] const RitualPage &page() const { return m_page; }
     [[nodiscard]] const RitualLine *line(const Id &ritual) const; // null: it is gone
-    [[nodiscard]] int due() const; // those whose day has come
+    [[nodiscard]] int due() const;                                // those whose day has come
     [[nodiscard]] QDate today() const;
     // What kept it from being read; the one before it still stands.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }

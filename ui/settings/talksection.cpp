@@ -15,11 +15,13 @@ TalkSection::TalkSection(const Context &context, QWidget *parent)
         addWide(what);
     };
     addHeading(tr("Topics"));
-    explain(tr("For a 1:1 those are suggested that suit the trust between you, or ask for one step more; first what you "
+    explain(
+        tr("For a 1:1 those are suggested that suit the trust between you, or ask for one step more; first what you "
            "haven’t talked about yet. What you change becomes yours. Enter changes, Del removes."));
     addWide(m_topics);
     addHeading(tr("Practices"));
-    explain(tr("One small habit for a 1:1. The habit that you practised longest ago with that person is suggested first."));
+    explain(
+        tr("One small habit for a 1:1. The habit that you practised longest ago with that person is suggested first."));
     addWide(m_practices);
     for (TalkList *list : {m_topics, m_practices})
         connect(list, &TalkList::refused, this, &TalkSection::say);
