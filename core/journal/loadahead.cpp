@@ -155,7 +155,8 @@ Result<void> LoadQuery::addReports(Facts &facts) const
 Result<void> LoadQuery::consider(Facts &facts, const ConsideredSeries &considered) const
 {
     Schedule schedule = considered.schedule;
-    schedule.anchor = firstOccurrence(schedule.rhythm, considered.from);
+    if (!schedule.anchor.isValid())
+        schedule.anchor = firstOccurrence(schedule.rhythm, considered.from);
     if (const Result<void> checked = checkSchedule(schedule); !checked)
         return checked;
     const auto own = [&](const Id &series) { return facts.peerOf.value(series).id == considered.peerId; };

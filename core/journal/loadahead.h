@@ -15,7 +15,7 @@ struct SeriesState;
 struct ConsideredSeries
 {
     Id peerId;
-    Schedule schedule; // its anchor isn't looked at
+    Schedule schedule; // with an anchor its weeks are counted from there, as a renewal keeps them; else from `from`
     QDate from;        // both in the schedule's zone
     QDate until;
 };

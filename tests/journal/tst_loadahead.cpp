@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(with.weeks.at(2).minutes, 30);
         QCOMPARE(with.openSeries, 1);
     }
+    void aConsideredRenewalKeepsItsWeeks()
+    {
+        const Busy busy;
+        ConsideredSeries renewed = busy.considered(busy.priya, "2026-11-27", 30);
+        renewed.schedule.rhythm = Rhythm::everyWeeks(2, Qt::Thursday);
+        renewed.schedule.anchor = day("2026-11-19");
+        const Load now = busy->loadAhead()->load;
+        const auto added = [&](int week) {
+            return busy->loadWith(renewed)->load.weeks.at(week).minutes - now.weeks.at(week).minutes;
+        };
+        QCOMPARE(added(2), 30); // 3 December
+        QCOMPARE(added(3), 0);
+        renewed.schedule.anchor = day("2026-11-26");
+        QCOMPARE(added(2), 0);
+        QCOMPARE(added(3), 30); // 10 December
+    }
     void reportsAreAPlainNumberBesideTheLoad()
     {
         const Busy busy;
