@@ -262,6 +262,16 @@ InlineForm *KnowThem::editDetails(const Id &id)
     return fact == nullptr ? nullptr : form(*fact, tr("Edit the fact"), tr("Save"));
 }
 
+Result<void> KnowThem::save(const Fact &typed)
+{
+    const bool isNew = typed.id.isNull();
+    const Result<void> saved =
+        isNew ? m_journal.people().addFact(typed).map([](const Id &) {}) : m_journal.people().changeFact(typed);
+    if (saved)
+        m_deeds.tell(saved, isNew ? tr("Fact added.") : tr("Fact changed."));
+    return saved;
+}
+
 InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString &saves)
 {
     if (auto *open = findChild<InlineForm *>(); open != nullptr)
@@ -293,12 +303,7 @@ InlineForm *KnowThem::form(const Fact &fact, const QString &name, const QString 
         typed.askOn = *on;
         typed.learntWhere = where->text().simplified();
         typed.privacy = static_cast<Privacy>(privacy->currentIndex());
-        const bool isNew = typed.id.isNull();
-        const Result<void> saved =
-            isNew ? m_journal.people().addFact(typed).map([](const Id &) {}) : m_journal.people().changeFact(typed);
-        if (saved)
-            m_deeds.tell(saved, isNew ? tr("Fact added.") : tr("Fact changed."));
-        return saved;
+        return save(typed);
     });
     connect(form, &InlineForm::closed, this, &KnowThem::refresh);
     rows()->insertWidget(0, form);

@@ -35,6 +35,7 @@ private:
     void confirm(const Id &fact);
     void addBirthday();
     InlineForm *form(const Fact &fact, const QString &name, const QString &saves);
+    [[nodiscard]] Result<void> save(const Fact &typed);
     void tick(const Id &fact);
     void remove(const Id &fact);
     void showMenu(const Id &fact, const QPoint &at);

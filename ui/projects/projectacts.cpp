@@ -40,6 +40,22 @@ ProjectActs::ProjectActs(const Context &context, ProjectsModel &model, QWidget *
 {
 }
 
+QString ProjectActs::hintFor(const Project &project) const
+{
+    ProjectCard card;
+    card.project = project;
+    const QList<Peer> people = m_context.journal.people().all().value_or(QList<Peer>());
+    for (const Peer &one : people) {
+        if (project.peers.contains(one.id))
+            card.peers << personRef(one);
+    }
+    const QString crowd = project.phase == ProjectPhase::Idea ? QString() : crowded(card, ProjectPhase::Diverge);
+    return QStringList{tr("Small and low-stakes: about two weeks, in the white space or on a partner’s plate."), crowd,
+                       ProjectWords::stakes(stakesRaised(project, 0))}
+        .join(QLatin1Char(' '))
+        .simplified();
+}
+
 SmallForm *ProjectActs::create(const Id &peer)
 {
     auto *form = new SmallForm(tr("New project"), tr("Add"), m_page);
@@ -67,22 +83,7 @@ SmallForm *ProjectActs::create(const Id &peer)
         project.phase = begin->current() == asStarted ? ProjectPhase::Diverge : ProjectPhase::Idea;
         return project;
     };
-    const auto hint = [this, form, described] {
-        ProjectCard card;
-        card.project = described();
-        const QList<Peer> people = m_context.journal.people().all().value_or(QList<Peer>());
-        for (const Peer &one : people) {
-            if (card.project.peers.contains(one.id))
-                card.peers << personRef(one);
-        }
-        const QString crowd =
-            card.project.phase == ProjectPhase::Idea ? QString() : crowded(card, ProjectPhase::Diverge);
-        const QString stakes = ProjectWords::stakes(stakesRaised(card.project, 0));
-        form->setHint(QStringList{
-            tr("Small and low-stakes: about two weeks, in the white space or on a partner’s plate."), crowd, stakes}
-                          .join(QLatin1Char(' '))
-                          .simplified());
-    };
+    const auto hint = [this, form, described] { form->setHint(hintFor(described())); };
     connect(picks, &PeerPicks::changed, form, hint);
     connect(begin, &Choice::chosen, form, hint);
     hint();

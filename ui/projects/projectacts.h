@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void moveWith(const ProjectCard &card, ProjectPhase to, int place, const QString &why);
     [[nodiscard]] QString crowded(const ProjectCard &card, ProjectPhase to) const;
+    // What is said under the form: small, too many at once, no longer low-stakes. Rule 10
+    [[nodiscard]] QString hintFor(const Project &project) const;
 
     Context m_context;
     ProjectsModel &m_model;

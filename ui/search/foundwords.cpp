@@ -18,6 +18,39 @@ void append(MarkedText &text, const MarkedText &more)
         text.marks << mark.movedBy(by);
 }
 
+// What happens together, and what is talked about.
+QString togetherKind(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Series:
+        return FoundWords::tr("Series");
+    case FoundKind::Meeting:
+        return FoundWords::tr("1:1");
+    case FoundKind::AgendaItem:
+        return FoundWords::tr("Agenda");
+    case FoundKind::Topic:
+        return FoundWords::tr("Topic");
+    case FoundKind::Practice:
+        return FoundWords::tr("Practice");
+    case FoundKind::StaffMeeting:
+        return FoundWords::tr("Staff meeting");
+    case FoundKind::StaffItem:
+        return FoundWords::tr("Staff item");
+    case FoundKind::Preview:
+        return FoundWords::tr("Preview");
+    case FoundKind::Project:
+        return FoundWords::tr("Project");
+    case FoundKind::CheckIn:
+        return FoundWords::tr("Check-in");
+    case FoundKind::Ritual:
+        return FoundWords::tr("Ritual");
+    case FoundKind::AwayWeek:
+        return FoundWords::tr("Away");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString FoundWords::people(const SearchHit &hit)
@@ -68,36 +101,13 @@ QString FoundWords::kind(FoundKind kind)
         return tr("Fact");
     case FoundKind::Insight:
         return tr("How they work");
-    case FoundKind::Series:
-        return tr("Series");
-    case FoundKind::Meeting:
-        return tr("1:1");
-    case FoundKind::AgendaItem:
-        return tr("Agenda");
     case FoundKind::Commitment:
         return tr("Commitment");
     case FoundKind::Ask:
         return tr("Ask");
-    case FoundKind::Topic:
-        return tr("Topic");
-    case FoundKind::Practice:
-        return tr("Practice");
-    case FoundKind::StaffMeeting:
-        return tr("Staff meeting");
-    case FoundKind::StaffItem:
-        return tr("Staff item");
-    case FoundKind::Preview:
-        return tr("Preview");
-    case FoundKind::Project:
-        return tr("Project");
-    case FoundKind::CheckIn:
-        return tr("Check-in");
-    case FoundKind::Ritual:
-        return tr("Ritual");
-    case FoundKind::AwayWeek:
-        return tr("Away");
+    default:
+        return togetherKind(kind);
     }
-    return {};
 }
 
 QString FoundWords::aside(const SearchHit &hit, QDate today)
