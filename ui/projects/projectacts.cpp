@@ -56,6 +56,15 @@ QString ProjectActs::hintFor(const Project &project) const
         .simplified();
 }
 
+void ProjectActs::followHint(SmallForm &form, const PeerPicks &picks, const Choice &begin,
+                             const std::function<Project()> &described) const
+{
+    const auto hint = [this, to = &form, described] { to->setHint(hintFor(described())); };
+    connect(&picks, &PeerPicks::changed, &form, hint);
+    connect(&begin, &Choice::chosen, &form, hint);
+    hint();
+}
+
 SmallForm *ProjectActs::create(const Id &peer)
 {
     auto *form = new SmallForm(tr("New project"), tr("Add"), m_page);
@@ -83,10 +92,7 @@ SmallForm *ProjectActs::create(const Id &peer)
         project.phase = begin->current() == asStarted ? ProjectPhase::Diverge : ProjectPhase::Idea;
         return project;
     };
-    const auto hint = [this, form, described] { form->setHint(hintFor(described())); };
-    connect(picks, &PeerPicks::changed, form, hint);
-    connect(begin, &Choice::chosen, form, hint);
-    hint();
+    followHint(*form, *picks, *begin, described);
     form->onConfirm([this, described] {
         const Project project = described();
         const Result<Id> added = m_context.journal.projects().add(project);

@@ -4,12 +4,15 @@
 #include "ui/shell/context.h"
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 class QMenu;
 class QWidget;
 
 namespace lanai {
 
+class Choice;
+class PeerPicks;
 class ProjectSheet;
 class ProjectsModel;
 class SmallForm;
@@ -42,6 +45,8 @@ private:
     [[nodiscard]] QString crowded(const ProjectCard &card, ProjectPhase to) const;
     // What is said under the form: small, too many at once, no longer low-stakes. Rule 10
     [[nodiscard]] QString hintFor(const Project &project) const;
+    void followHint(SmallForm &form, const PeerPicks &picks, const Choice &begin,
+                    const std::function<Project()> &described) const;
 
     Context m_context;
     ProjectsModel &m_model;

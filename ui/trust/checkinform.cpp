@@ -91,6 +91,22 @@ QVBoxLayout *CheckInForm::addPart(const char *below)
     return part;
 }
 
+void CheckInForm::addDay(QVBoxLayout &part)
+{
+    auto *day = new QHBoxLayout;
+    m_day->setObjectName(QStringLiteral("checkInDay"));
+    m_day->setAccessibleName(tr("Day of the check-in"));
+    m_day->setCalendarPopup(true);
+    m_day->setLayoutDirection(Qt::LeftToRight); // else Qt turns the parts of the format round for good
+    m_day->setDisplayFormat(Dates::stampFormat());
+    m_day->unsetLayoutDirection();
+    day->addWidget(new Label(tr("Day"), Type::Small, Colour::Muted, this));
+    day->addStretch(1);
+    day->addWidget(m_day);
+    part.addSpacing(theme().px("step-4"));
+    part.addLayout(day);
+}
+
 void CheckInForm::addHead()
 {
     QVBoxLayout *part = addPart("hairline");
@@ -112,18 +128,7 @@ void CheckInForm::addHead()
     words->addWidget(m_about);
     row->addLayout(words, 1);
     part->addLayout(row);
-    auto *day = new QHBoxLayout;
-    m_day->setObjectName(QStringLiteral("checkInDay"));
-    m_day->setAccessibleName(tr("Day of the check-in"));
-    m_day->setCalendarPopup(true);
-    m_day->setLayoutDirection(Qt::LeftToRight); // else Qt turns the parts of the format round for good
-    m_day->setDisplayFormat(Dates::stampFormat());
-    m_day->unsetLayoutDirection();
-    day->addWidget(new Label(tr("Day"), Type::Small, Colour::Muted, this));
-    day->addStretch(1);
-    day->addWidget(m_day);
-    part->addSpacing(theme().px("step-4"));
-    part->addLayout(day);
+    addDay(*part);
     m_error->setObjectName(QStringLiteral("checkInError"));
     m_error->hide();
     part->addWidget(m_error);
@@ -227,6 +232,11 @@ void CheckInForm::addAsked(QVBoxLayout &part)
     answer->addWidget(m_ratingName);
     answer->addWidget(m_rating);
     part.addWidget(m_answer);
+    addEasier(part);
+}
+
+void CheckInForm::addEasier(QVBoxLayout &part)
+{
     auto *easier = new Label(tr("What would make me easier to work with"), Type::Caption, Colour::Muted, this);
     m_easier = addText(part, easier, "easier");
     m_easier->setAccessibleName(easier->text());

@@ -50,6 +50,8 @@ private:
     void addHead();
     void addConduct(QVBoxLayout &part, TrustMeasure measure, const QString &hint);
     void addAsked(QVBoxLayout &part);
+    void addEasier(QVBoxLayout &part);
+    void addDay(QVBoxLayout &part);
     void addPractice(QVBoxLayout &part);
     void addFoot(QVBoxLayout &part);
     QPlainTextEdit *addText(QVBoxLayout &part, Label *name, const char *objectName);
