@@ -63,6 +63,11 @@ void LeavingPanel::build()
     m_warning->setObjectName(QStringLiteral("leavingWarning"));
     for (Label *label : {m_heading, m_count, m_warning})
         label->setWordWrap(true);
+    layOut();
+}
+
+void LeavingPanel::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addStretch(1);

@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    void layOut();
     [[nodiscard]] SheetExtras extras() const;
     void place();
     [[nodiscard]] QString title() const;

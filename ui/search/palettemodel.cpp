@@ -121,6 +121,27 @@ void PaletteModel::addThings(QList<ShownRow> &rows) const
     }
 }
 
+void PaletteModel::addActions(QList<ShownRow> &rows) const
+{
+    const qsizetype most = m_words.isEmpty() ? mostRowsShown : mostCommands;
+    const QString folded = foldedText(m_words);
+    for (const ActionSpec &spec : m_actions.specs()) {
+        if (rows.size() >= most)
+            break;
+        if (spec.page || spec.id == QStringLiteral("palette") || !foldedText(spec.text).contains(folded))
+            continue;
+        if (m_words.isEmpty() && spec.leadsTo)
+            continue; // what can be done goes first: the pages are in sight already
+        ShownRow row;
+        row.does = ShownRow::Does::Acts;
+        row.title = spec.text;
+        row.icon = spec.icon.isEmpty() ? QStringLiteral("chevron-right") : spec.icon;
+        row.keys = KeyText::of(m_actions.keysOf(spec.id));
+        row.action = spec.id;
+        rows << row;
+    }
+}
+
 // Those whose name has the words, the log of the first person found, and the whole search.
 void PaletteModel::addCommands(QList<ShownRow> &rows) const
 {
@@ -136,23 +157,7 @@ void PaletteModel::addCommands(QList<ShownRow> &rows) const
         log.place.peer = hit.id;
         commands << log;
     }
-    const qsizetype most = m_words.isEmpty() ? mostRowsShown : mostCommands;
-    const QString folded = foldedText(m_words);
-    for (const ActionSpec &spec : m_actions.specs()) {
-        if (commands.size() >= most)
-            break;
-        if (spec.page || spec.id == QStringLiteral("palette") || !foldedText(spec.text).contains(folded))
-            continue;
-        if (m_words.isEmpty() && spec.leadsTo)
-            continue; // what can be done goes first: the pages are in sight already
-        ShownRow row;
-        row.does = ShownRow::Does::Acts;
-        row.title = spec.text;
-        row.icon = spec.icon.isEmpty() ? QStringLiteral("chevron-right") : spec.icon;
-        row.keys = KeyText::of(m_actions.keysOf(spec.id));
-        row.action = spec.id;
-        commands << row;
-    }
+    addActions(commands);
     if (m_hits > 0 && commands.size() < mostCommands) {
         ShownRow all;
         all.does = ShownRow::Does::Opens;

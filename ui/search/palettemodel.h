@@ -34,6 +34,7 @@ private:
     void build();
     void addPeople(QList<ShownRow> &rows) const;
     void addThings(QList<ShownRow> &rows) const;
+    void addActions(QList<ShownRow> &rows) const;
     void addCommands(QList<ShownRow> &rows) const;
 
     Journal &m_journal;
