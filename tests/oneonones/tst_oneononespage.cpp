@@ -285,6 +285,15 @@ private Q_SLOTS:
         VERIFY_OK(open.bench.journal->oneOnOnes().decide(elena, Decision{TermDecision::Renewed, {}, {}, {}}));
         QCOMPARE(open.page->count(), 1);
     }
+    void whatIsDecidedWhileTheWindowIsInTheTrayStandsThereWhenItIsBack()
+    {
+        OpenRhythm open;
+        const Id elena = open.on("Elena")->peer().id;
+        open.bench.window.hide();
+        VERIFY_OK(open.bench.journal->oneOnOnes().decide(elena, Decision{TermDecision::Renewed, {}, {}, {}}));
+        open.bench.window.show();
+        QCOMPARE(open.page->model().page().needDecision(), 1);
+    }
 };
 
 LANAI_TEST(TstOneononespage, tst_oneononespage)

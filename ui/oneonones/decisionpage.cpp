@@ -207,7 +207,7 @@ void DecisionPage::enter(const Place &place)
 
 void DecisionPage::refresh(const ChangeSet & /*changes*/)
 {
-    if (m_place.peer.isNull() || !isVisible())
+    if (m_place.peer.isNull() || !isInFront())
         return;
     const QDate until = m_until->date();
     const Schedule schedule = m_model->schedule();

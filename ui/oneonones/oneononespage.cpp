@@ -93,7 +93,7 @@ void OneOnOnesPage::refresh(const ChangeSet &changes)
 {
     if (!RhythmModel::concerns(changes))
         return;
-    if (isVisible())
+    if (isInFront())
         m_model->reload();
     else if (changes.touches(QLatin1StringView("term")) || changes.touches(QLatin1StringView("series")) ||
              changes.touches(QLatin1StringView("peer")))

@@ -108,7 +108,7 @@ void PeersPage::refresh(const ChangeSet &changes)
     if (!PeersModel::isTouchedBy(changes))
         return;
     m_stale = true;
-    if (isVisible())
+    if (isInFront())
         reload();
 }
 

@@ -106,7 +106,7 @@ void ProjectsPage::leave()
 
 void ProjectsPage::refresh(const ChangeSet &changes)
 {
-    if (isVisible() && ProjectsModel::concerns(changes))
+    if (isInFront() && ProjectsModel::concerns(changes))
         m_model->reload();
 }
 

@@ -96,7 +96,7 @@ void ReviewPage::enter(const Place & /*place*/)
 
 void ReviewPage::refresh(const ChangeSet &changes)
 {
-    if (isVisible())
+    if (isInFront())
         m_model->refresh(changes);
 }
 

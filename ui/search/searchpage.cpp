@@ -151,7 +151,7 @@ void SearchPage::enter(const Place &place)
 
 void SearchPage::refresh(const ChangeSet & /*changes*/)
 {
-    if (isVisible())
+    if (isInFront())
         ask();
 }
 

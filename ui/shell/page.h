@@ -37,6 +37,9 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const Context &context() const { return m_context; }
+    // Whether this is the page one sees, or will see once the window is back from the tray: what changes while the
+    // window is away isn't told again.
+    [[nodiscard]] bool isInFront() const { return isVisibleTo(window()); }
 
 private:
     Context m_context;

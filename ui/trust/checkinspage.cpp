@@ -179,7 +179,7 @@ void CheckInsPage::enter(const Place &place)
 
 void CheckInsPage::refresh(const ChangeSet &changes)
 {
-    if (CheckInModel::concerns(changes) && isVisible())
+    if (CheckInModel::concerns(changes) && isInFront())
         m_model->reload();
 }
 
