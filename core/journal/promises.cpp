@@ -220,6 +220,25 @@ Result<QList<Commitment>> Promises::ofPeer(const Id &peer) const
     return m_session.file().commitments.ofPeer(peer);
 }
 
+Result<int> Promises::mineLate() const
+{
+    JournalFile &file = m_session.file();
+    Result<QList<Commitment>> late = file.commitments.openUntil(m_session.today().addDays(-1));
+    if (!late)
+        return fail(late.error());
+    late->removeIf([](const Commitment &one) { return one.side != CommitmentSide::Mine; });
+    QSet<Id> people;
+    for (const Commitment &one : std::as_const(*late))
+        people << one.peerId;
+    return file.peers.peers().getAll(people.values()).map([&late](const QList<Peer> &living) {
+        QSet<Id> there;
+        for (const Peer &peer : living)
+            there << peer.id;
+        return static_cast<int>(std::count_if(late->cbegin(), late->cend(),
+                                              [&there](const Commitment &one) { return there.contains(one.peerId); }));
+    });
+}
+
 Result<KeptRate> Promises::keptRateOf(CommitmentSide side) const
 {
     const QDate today = m_session.today();

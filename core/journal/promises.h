@@ -57,6 +57,8 @@ public:
     // By due day, those without one last.
     [[nodiscard]] Result<QList<Commitment>> open() const;
     [[nodiscard]] Result<QList<Commitment>> ofPeer(const Id &peer) const;
+    // How many of mine are past their due day, to those who aren't in the trash.
+    [[nodiscard]] Result<int> mineLate() const;
     // Of the last 90 days, over all peers.
     [[nodiscard]] Result<KeptRate> keptRateOf(CommitmentSide side) const;
 

@@ -1,5 +1,6 @@
 #include "core/journal/rituals.h"
 #include "core/domain/foldedtext.h"
+#include "core/domain/happened.h"
 #include "core/journal/notes.h"
 #include "core/journal/session.h"
 
@@ -66,10 +67,9 @@ Result<void> Rituals::remove(const Id &ritual)
 
 Result<void> Rituals::end(const Id &id, QDate on)
 {
-    const QDate today = m_session.today();
-    const QDate day = on.isValid() ? on : today;
-    if (day > today)
-        return fail(ErrorCode::DayAhead, {day.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    const QDate day = on.isValid() ? on : m_session.today();
+    if (const Result<void> happened = checkHappened(day, m_session.today()); !happened)
+        return happened;
     RitualStore &store = m_session.file().rituals;
     return m_session.command(QStringLiteral("ritual-end"), [&](const Stamp &stamp) {
         return store.get(id).and_then([&](Ritual found) {
@@ -155,9 +155,8 @@ Result<RitualHeld> Rituals::happened(const Id &id, const RitualHappening &told)
     }
     if (!happening.on.isValid())
         happening.on = m_session.today();
-    const QDate today = m_session.today();
-    if (happening.on > today)
-        return fail(ErrorCode::DayAhead, {happening.on.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    if (const Result<void> has = checkHappened(happening.on, m_session.today()); !has)
+        return fail(has.error());
     RitualStore &store = m_session.file().rituals;
     return m_session.command(QStringLiteral("ritual-happened"), [&](const Stamp &stamp) -> Result<RitualHeld> {
         Result<Ritual> ritual = store.get(id);
@@ -236,20 +235,16 @@ Result<QList<Ritual>> Rituals::ofPeer(const Id &peer) const
     return m_session.file().rituals.ofPeer(peer);
 }
 
-Result<RitualLine> Rituals::line(const Ritual &ritual) const
+Result<RitualLine> Rituals::line(const Ritual &ritual, const QHash<Id, Peer> &peers) const
 {
-    JournalFile &file = m_session.file();
-    const Result<QHash<Id, Peer>> peers = file.peers.byId();
-    if (!peers)
-        return fail(peers.error());
     RitualLine line{ritual, ritualState(ritual, m_session.today()), {}, ritualLast(ritual), {}, {}};
     for (const Id &peer : ritual.peers) {
-        if (const auto found = peers->constFind(peer); found != peers->cend())
+        if (const auto found = peers.constFind(peer); found != peers.cend())
             line.peers << personRef(*found);
     }
     if (ritual.times.isEmpty() || ritual.times.first().entryId.isNull())
         return line;
-    const Result<Entry> note = file.entries.get(ritual.times.first().entryId);
+    const Result<Entry> note = m_session.file().entries.get(ritual.times.first().entryId);
     if (!note)
         return note.error().code == ErrorCode::NotFound ? Result<RitualLine>(line) : fail(note.error());
     line.lastNote = note->id;
@@ -262,13 +257,16 @@ Result<RitualPage> Rituals::page() const
 {
     return m_session.reading([this]() -> Result<RitualPage> {
         const Result<QList<Ritual>> rituals = all();
-        const Result<QList<RitualSuggestion>> ideas = suggestions();
-        if (!rituals || !ideas)
-            return fail(rituals ? ideas.error() : rituals.error());
+        const Result<QHash<Id, Peer>> peers = m_session.file().peers.byId();
+        if (!rituals || !peers)
+            return fail(rituals ? peers.error() : rituals.error());
+        const Result<QList<RitualSuggestion>> ideas = suggestedBeside(*rituals, *peers);
+        if (!ideas)
+            return fail(ideas.error());
         RitualPage page;
         page.suggestions = *ideas;
         for (const Ritual &ritual : *rituals) {
-            const Result<RitualLine> one = line(ritual);
+            const Result<RitualLine> one = line(ritual, *peers);
             if (!one)
                 return fail(one.error());
             (one->state == RitualState::Ended ? page.ended : page.living) << *one;
@@ -306,11 +304,18 @@ Result<QList<WorkEvent>> Rituals::events() const
 Result<QList<RitualSuggestion>> Rituals::suggestions() const
 {
     const Result<QList<Ritual>> rituals = all();
-    const Result<QList<WorkEvent>> work = events();
     const Result<QHash<Id, Peer>> peers = m_session.file().peers.byId();
-    if (!rituals || !work || !peers)
-        return fail(!rituals ? rituals.error() : !work ? work.error() : peers.error());
-    return ritualSuggestions({m_session.today(), *rituals, *work, peers->values()});
+    if (!rituals || !peers)
+        return fail(rituals ? peers.error() : rituals.error());
+    return suggestedBeside(*rituals, *peers);
+}
+
+Result<QList<RitualSuggestion>> Rituals::suggestedBeside(const QList<Ritual> &rituals,
+                                                         const QHash<Id, Peer> &peers) const
+{
+    return events().map([&](const QList<WorkEvent> &work) {
+        return ritualSuggestions({m_session.today(), rituals, work, peers.values()});
+    });
 }
 
 } // namespace lanai

@@ -87,7 +87,9 @@ private:
     // A ritual's note of that day about one of them. A null id: there is none.
     [[nodiscard]] Result<Id> noteOn(const Ritual &ritual, QDate on) const;
     [[nodiscard]] Result<Id> noteFor(const Ritual &ritual, const RitualHappening &happening, bool &linked);
-    [[nodiscard]] Result<RitualLine> line(const Ritual &ritual) const;
+    [[nodiscard]] Result<RitualLine> line(const Ritual &ritual, const QHash<Id, Peer> &peers) const;
+    [[nodiscard]] Result<QList<RitualSuggestion>> suggestedBeside(const QList<Ritual> &rituals,
+                                                                  const QHash<Id, Peer> &peers) const;
     [[nodiscard]] Result<QList<WorkEvent>> events() const;
 
     Session &m_session;

@@ -34,6 +34,27 @@ private Q_SLOTS:
         QVERIFY(kept != nullptr && kept->isVisible());
         QCOMPARE(desk.page->count(), 1);
     }
+    void theCountIsThereBeforeThePageIsAndFollowsWhatIsKeptElsewhere()
+    {
+        LedgerDesk desk;
+        const Id late = desk.promise("late", "2026-11-17");
+        LedgerPage unseen(desk.bench.context());
+        QCOMPARE(unseen.count(), 1);
+        desk.open();
+        desk.page->hide();
+        VERIFY_OK(desk.bench.journal->promises().keep(late, {}));
+        QCOMPARE(desk.page->count(), 0);
+    }
+    void whatChangesWhileTheWindowIsInTheTrayStandsThereWhenItIsBack()
+    {
+        LedgerDesk desk;
+        desk.promise("soon", "2026-11-23");
+        desk.open();
+        desk.bench.window.hide();
+        const Id later = desk.promise("later", "2026-11-24");
+        desk.bench.window.show();
+        QVERIFY(desk.row(later) != nullptr);
+    }
     void oneLetterKeepsOrDropsAndUndoTakesItBack_data()
     {
         QTest::addColumn<int>("key");

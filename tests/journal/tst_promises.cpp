@@ -76,11 +76,24 @@ private Q_SLOTS:
         QCOMPARE(rate->counted, 2);
         QCOMPARE(rate->inTime, 1);
     }
+    void mineThatAreLateAreCountedWithoutThoseToSomebodyInTheTrash()
+    {
+        OpenJournal journal;
+        QCOMPARE(journal->promises().mineLate(), Result<int>(0));
+        add(journal, "2026-11-18");
+        add(journal, "2026-11-18", CommitmentSide::Theirs);
+        add(journal, "2026-11-19"); // today is not late
+        VERIFY_OK(journal->promises().keep(add(journal, "2026-11-17"), {}));
+        QCOMPARE(journal->promises().mineLate(), Result<int>(1));
+        VERIFY_OK(journal->people().remove(journal.dana));
+        QCOMPARE(journal->promises().mineLate(), Result<int>(0));
+    }
 
 private:
-    static Id add(OpenJournal &journal, const char *due)
+    static Id add(OpenJournal &journal, const char *due, CommitmentSide side = CommitmentSide::Mine)
     {
         Commitment promise;
+        promise.side = side;
         promise.peerId = journal.dana;
         promise.text = QStringLiteral("send the draft");
         promise.due = day(due);

@@ -105,6 +105,15 @@ private Q_SLOTS:
         open.page->enter(place);
         QCOMPARE(QApplication::focusWidget(), open.rowOf("lunch"));
     }
+    void theCountIsThereBeforeThePageIsAndFollowsWhatHappensElsewhere()
+    {
+        OpenRituals open;
+        RitualsPage unseen(open.bench.context());
+        QCOMPARE(unseen.count(), 1);
+        open.page->hide();
+        VERIFY_OK(open.bench.journal->rituals().happened(open.ritual("Bakery").id, {}));
+        QCOMPARE(open.page->count(), 0);
+    }
     void hSaysThatItHappenedAndUndoTakesItBack()
     {
         OpenRituals open;

@@ -20,15 +20,12 @@ void LedgerModel::reload()
     Q_EMIT changed();
 }
 
-void LedgerModel::refresh(const ChangeSet &changes)
+bool LedgerModel::concerns(const ChangeSet &changes)
 {
     static const QList<QLatin1StringView> here{QLatin1StringView("commitment"), QLatin1StringView("renegotiation"),
                                                QLatin1StringView("peer"),       QLatin1StringView("project"),
                                                QLatin1StringView("entry"),      QLatin1StringView("filed_line")};
-    const bool touched =
-        std::any_of(here.cbegin(), here.cend(), [&](QLatin1StringView table) { return changes.touches(table); });
-    if (touched || changes.isEmpty())
-        reload();
+    return std::any_of(here.cbegin(), here.cend(), [&](QLatin1StringView table) { return changes.touches(table); });
 }
 
 void LedgerModel::setView(LedgerView view)

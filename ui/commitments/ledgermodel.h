@@ -24,8 +24,8 @@ public:
     explicit LedgerModel(Journal &journal, QObject *parent = nullptr);
 
     void reload();
-    // Reloads when `changes` touches something that stands on the page.
-    void refresh(const ChangeSet &changes);
+    // Whether any of it may be shown otherwise now.
+    [[nodiscard]] static bool concerns(const ChangeSet &changes);
 
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] const LedgerWords &words() const { return m_words; }

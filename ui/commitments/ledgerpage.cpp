@@ -1,4 +1,6 @@
 #include "ui/commitments/ledgerpage.h"
+#include "core/journal/journal.h"
+#include "core/journal/promises.h"
 #include "ui/commitments/bulkbar.h"
 #include "ui/commitments/ledgeracts.h"
 #include "ui/commitments/ledgerrail.h"
@@ -57,7 +59,6 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     m_rows->setAccessibleName(tr("Commitments"));
     layOut();
     attachActions();
-    m_model->reload(); // its count stands in the sidebar
     connect(m_views, &Choice::chosen, this,
             [this](const QString &id) { m_model->setView(fromWord<LedgerView>(id, {}).value_or(LedgerView::Open)); });
     connect(m_model, &LedgerModel::changed, this, &LedgerPage::showModel);
@@ -65,9 +66,10 @@ LedgerPage::LedgerPage(const Context &context, QWidget *parent)
     connect(m_bulk, &BulkBar::verbChosen, this, &LedgerPage::act);
     connect(m_bulk, &BulkBar::noneWanted, m_model, &LedgerModel::chooseNone);
     followTheme(this, [this] {
-        if (isVisible())
+        if (isInFront())
             showModel();
     });
+    countAnew();
 }
 
 void LedgerPage::layOut()
@@ -145,7 +147,22 @@ void LedgerPage::bringTo(const Id &commitment)
 
 void LedgerPage::refresh(const ChangeSet &changes)
 {
-    m_model->refresh(changes);
+    if (!LedgerModel::concerns(changes))
+        return;
+    if (isInFront())
+        m_model->reload();
+    else if (changes.touches(QLatin1StringView("commitment")) || changes.touches(QLatin1StringView("peer")))
+        countAnew();
+}
+
+// What stands in the sidebar, without a look at all the rest.
+void LedgerPage::countAnew()
+{
+    const Result<int> late = context().journal.promises().mineLate();
+    if (!late)
+        return; // the page itself says why, once it is in front
+    m_count = *late;
+    Q_EMIT countChanged();
 }
 
 void LedgerPage::showModel()
@@ -169,6 +186,7 @@ void LedgerPage::showModel()
     m_area->verticalScrollBar()->setValue(scrolled);
     showChosen();
     spread();
+    m_count = m_model->count();
     Q_EMIT countChanged();
 }
 

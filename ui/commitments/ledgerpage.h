@@ -30,7 +30,7 @@ public:
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Commitments; }
-    [[nodiscard]] int count() const override { return m_model->count(); }
+    [[nodiscard]] int count() const override { return m_count; }
     [[nodiscard]] LedgerModel &model() const { return *m_model; }
     // The line that keys act on; null: there is none.
     [[nodiscard]] PromiseRow *current() const;
@@ -43,6 +43,7 @@ private:
     void layOut();
     void attachActions();
     void showModel();
+    void countAnew();
     void showChosen();
     void addSection(const LedgerSection &section);
     void addRow(const LedgerLine &line);
@@ -66,6 +67,7 @@ private:
     EmptyState *m_empty;
     LedgerRail *m_rail;
     BulkBar *m_bulk;
+    int m_count = 0;
 };
 
 } // namespace lanai

@@ -15,11 +15,15 @@ QDate RitualsModel::today() const
     return m_journal.clock().today();
 }
 
+bool RitualsModel::isDue(RitualState state)
+{
+    return state == RitualState::Overdue || state == RitualState::Today;
+}
+
 int RitualsModel::due() const
 {
-    return int(std::count_if(m_page.living.cbegin(), m_page.living.cend(), [](const RitualLine &line) {
-        return line.state == RitualState::Overdue || line.state == RitualState::Today;
-    }));
+    return int(std::count_if(m_page.living.cbegin(), m_page.living.cend(),
+                             [](const RitualLine &line) { return isDue(line.state); }));
 }
 
 void RitualsModel::reload()
@@ -31,12 +35,12 @@ void RitualsModel::reload()
     Q_EMIT changed();
 }
 
-void RitualsModel::refresh(const ChangeSet &changes)
+bool RitualsModel::concerns(const ChangeSet &changes)
 {
-    for (const char *table : {"ritual", "ritual_peer", "ritual_time", "peer", "away_week", "staff_meeting"}) {
-        if (changes.touches(QLatin1StringView(table)))
-            return reload();
-    }
+    static const QList<QLatin1StringView> here{QLatin1StringView("ritual"),      QLatin1StringView("ritual_peer"),
+                                               QLatin1StringView("ritual_time"), QLatin1StringView("peer"),
+                                               QLatin1StringView("away_week"),   QLatin1StringView("staff_meeting")};
+    return std::any_of(here.cbegin(), here.cend(), [&](QLatin1StringView table) { return changes.touches(table); });
 }
 
 const RitualLine *RitualsModel::line(const Id &ritual) const

@@ -16,8 +16,10 @@ public:
     explicit RitualsModel(Journal &journal, QObject *parent = nullptr);
 
     void reload();
-    // Reloads when `changes` touches something that stands on the page.
-    void refresh(const ChangeSet &changes);
+    // Whether any of it may be shown otherwise now.
+    [[nodiscard]] static bool concerns(const ChangeSet &changes);
+    // Whether it is to be acted on.
+    [[nodiscard]] static bool isDue(RitualState state);
 
     [[nodiscard]] const RitualPage &page() const { return m_page; }
     [[nodiscard]] const RitualLine *line(const Id &ritual) const; // null: it is gone

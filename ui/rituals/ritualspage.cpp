@@ -41,12 +41,12 @@ RitualsPage::RitualsPage(const Context &context, QWidget *parent)
     m_rows->setAccessibleName(tr("Rituals"));
     layOut();
     attachActions();
-    m_model->reload(); // its count stands in the sidebar
     connect(m_model, &RitualsModel::changed, this, &RitualsPage::showModel);
     followTheme(this, [this] {
-        if (isVisible())
+        if (isInFront())
             showModel();
     });
+    countAnew();
 }
 
 void RitualsPage::layOut()
@@ -93,7 +93,24 @@ void RitualsPage::enter(const Place &place)
 
 void RitualsPage::refresh(const ChangeSet &changes)
 {
-    m_model->refresh(changes);
+    if (!RitualsModel::concerns(changes))
+        return;
+    if (isInFront())
+        m_model->reload();
+    else if (changes.touches(QLatin1StringView("ritual")))
+        countAnew();
+}
+
+// What stands in the sidebar, without a look at people, notes and what could be.
+void RitualsPage::countAnew()
+{
+    const Result<QList<Ritual>> all = context().journal.rituals().all();
+    if (!all)
+        return; // the page itself says why, once it is in front
+    m_count = int(std::count_if(all->cbegin(), all->cend(), [today = m_model->today()](const Ritual &ritual) {
+        return RitualsModel::isDue(ritualState(ritual, today));
+    }));
+    Q_EMIT countChanged();
 }
 
 void RitualsPage::addTitle(const QString &title)
@@ -139,6 +156,7 @@ void RitualsPage::showModel()
     m_error->setVisible(m_model->error().has_value());
     if (m_model->error())
         m_error->say(errorSentence(*m_model->error()));
+    m_count = m_model->due();
     Q_EMIT countChanged();
     m_header->setSubtitle(RitualWords::subtitle(page, m_model->today()));
     const int scrolled = m_area->verticalScrollBar()->value();

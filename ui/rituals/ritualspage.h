@@ -24,7 +24,7 @@ public:
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Rituals; }
     // Those whose day has come.
-    [[nodiscard]] int count() const override { return m_model->due(); }
+    [[nodiscard]] int count() const override { return m_count; }
     [[nodiscard]] const RitualsModel &model() const { return *m_model; }
     [[nodiscard]] RowList *rows() const { return m_rows; }
 
@@ -32,6 +32,7 @@ private:
     void layOut();
     void attachActions();
     void showModel();
+    void countAnew();
     void addTitle(const QString &title);
     void addLines(const QList<RitualLine> &lines);
     void addIdeas();
@@ -44,6 +45,7 @@ private:
     QScrollArea *m_area;
     RowList *m_rows;
     EmptyState *m_empty;
+    int m_count = 0;
 };
 
 } // namespace lanai
