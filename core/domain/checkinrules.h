@@ -49,6 +49,9 @@ struct CheckInDue
     QDate due;    // the next check-in
     QDate askDue; // asking them
 
+    [[nodiscard]] bool isDue(QDate today) const { return due <= today; }
+    [[nodiscard]] bool isAskDue(QDate today) const { return askDue <= today; }
+
     friend bool operator==(const CheckInDue &, const CheckInDue &) = default;
 };
 

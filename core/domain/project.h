@@ -113,6 +113,7 @@ struct ProjectTitle
 {
     QString title;
     bool inTrash = false;
+    Privacy privacy = Privacy::Private;
 
     friend bool operator==(const ProjectTitle &, const ProjectTitle &) = default;
 };

@@ -84,7 +84,7 @@ Result<QList<CheckIn>> CheckIns::ofPeer(const Id &peer) const
 
 Result<QList<CheckIn>> CheckIns::all() const
 {
-    return m_session.file().checkIns.checkIns().where(QStringLiteral("1 ORDER BY day DESC, pk DESC"));
+    return m_session.file().checkIns.all();
 }
 
 Result<std::optional<int>> CheckIns::levelOf(const Id &peer) const
@@ -96,17 +96,21 @@ Result<std::optional<int>> CheckIns::levelOf(const Id &peer) const
 
 Result<QList<CheckInDuty>> CheckIns::duties() const
 {
+    return all().and_then([this](const QList<CheckIn> &checkIns) { return dutiesBy(checkIns); });
+}
+
+Result<QList<CheckInDuty>> CheckIns::dutiesBy(const QList<CheckIn> &all) const
+{
     const Result<QList<SeriesState>> series = OneOnOnes(m_session).standings();
-    const Result<QList<CheckIn>> checkIns = all();
-    if (!series || !checkIns)
-        return fail(series ? checkIns.error() : series.error());
+    if (!series)
+        return fail(series.error());
     QList<CheckInDuty> duties;
     for (const SeriesState &state : *series) {
         if (lapsedLongAgo(state.term, state.today)) // no series runs any more
             continue;
         CheckInDuty duty;
         duty.peer = state.peer;
-        for (const CheckIn &one : *checkIns) {
+        for (const CheckIn &one : all) {
             if (one.peerId != state.peer.id)
                 continue;
             duty.last = duty.last.isValid() ? duty.last : one.on;

@@ -16,8 +16,8 @@ struct CheckInDuty
     QDate last;       // check-in; null: none yet
     QDate lastAnswer; // null: never
 
-    [[nodiscard]] bool isDue(QDate today) const { return due.due <= today; }
-    [[nodiscard]] bool isAskDue(QDate today) const { return due.askDue <= today; }
+    [[nodiscard]] bool isDue(QDate today) const { return due.isDue(today); }
+    [[nodiscard]] bool isAskDue(QDate today) const { return due.isAskDue(today); }
 };
 
 class CheckIns
@@ -46,6 +46,8 @@ public:
 
     // Rule 8, of everybody it speaks of; the soonest to fall due first.
     [[nodiscard]] Result<QList<CheckInDuty>> duties() const;
+    // The same for who has read them all: `all`, newest first.
+    [[nodiscard]] Result<QList<CheckInDuty>> dutiesBy(const QList<CheckIn> &all) const;
 
 private:
     [[nodiscard]] Result<void> check(const CheckIn &checkIn) const;

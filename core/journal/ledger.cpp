@@ -27,6 +27,12 @@ QList<LedgerPeer> ledgerPeers(const Ledger &ledger, const QList<Commitment> &due
     return all;
 }
 
+// Of one in the trash, or a sealed one, nothing.
+QString shownTitle(const ProjectTitle &project)
+{
+    return project.inTrash || project.privacy == Privacy::Sealed ? QString() : project.title;
+}
+
 } // namespace
 
 Result<Ledger> LedgerQuery::run() const
@@ -39,7 +45,7 @@ Result<Ledger> LedgerQuery::ledger() const
     JournalFile &file = m_session.file();
     Ledger ledger;
     ledger.date = m_session.today();
-    const Result<QList<Peer>> everyone = file.peers.all();
+    const Result<QHash<Id, Peer>> everyone = file.peers.byId();
     Result<QList<Commitment>> open = file.commitments.open();
     const Result<QList<Commitment>> closed = file.commitments.closedSince(ledger.date.addDays(-closedShownDays));
     const Result<QList<Commitment>> due = file.commitments.dueBetween(ledger.date.addDays(-keptRateDays), ledger.date);
@@ -48,11 +54,8 @@ Result<Ledger> LedgerQuery::ledger() const
     if (!closed || !due)
         return fail(!closed ? closed.error() : due.error());
     std::stable_sort(open->begin(), open->end(), isDueBefore);
-    QHash<Id, Peer> peers;
-    for (const Peer &peer : *everyone)
-        peers.insert(peer.id, peer);
-    const Result<QList<LedgerRow>> openRows = rows(*open, peers);
-    const Result<QList<LedgerRow>> closedRows = rows(*closed, peers);
+    const Result<QList<LedgerRow>> openRows = rows(*open, *everyone);
+    const Result<QList<LedgerRow>> closedRows = rows(*closed, *everyone);
     if (!openRows || !closedRows)
         return fail(!openRows ? openRows.error() : closedRows.error());
     ledger.open = *openRows;
@@ -69,11 +72,11 @@ Result<QList<LedgerRow>> LedgerQuery::rows(const QList<Commitment> &commitments,
     for (const Commitment &one : commitments)
         wanted << one.projectId;
     wanted.remove(Id());
-    return m_session.file().projects.titles(wanted.values()).map([&](const QHash<Id, QString> &titles) {
+    return m_session.file().projects.titles(wanted.values()).map([&](const QHash<Id, ProjectTitle> &titles) {
         QList<LedgerRow> all;
         for (const Commitment &one : commitments) {
             if (const auto peer = peers.constFind(one.peerId); peer != peers.constEnd())
-                all << LedgerRow{one, personRef(*peer), titles.value(one.projectId)};
+                all << LedgerRow{one, personRef(*peer), shownTitle(titles.value(one.projectId))};
         }
         return all;
     });

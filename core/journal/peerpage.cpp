@@ -97,7 +97,7 @@ Result<void> PeerPageQuery::addProjects(PeerPage &page) const
             sources << insight.projectId;
     }
     const Result<QList<ProjectCard>> cards = ProjectBoardQuery(m_session).ofPeer(page.peer.id);
-    const Result<QHash<Id, ProjectTitle>> titles = m_session.file().projects.titlesAnywhere(sources);
+    const Result<QHash<Id, ProjectTitle>> titles = m_session.file().projects.titles(sources);
     if (!cards || !titles)
         return fail(cards ? titles.error() : cards.error());
     page.projects = *cards;

@@ -84,10 +84,20 @@ Result<QList<ProjectCard>> ProjectBoardQuery::cardsOf(const QList<Project> &proj
     QList<Id> ids;
     for (const Project &project : projects)
         ids << project.id;
-    const Result<QList<Commitment>> promises = m_session.file().commitments.ofProjects(ids);
-    const Result<QList<Peer>> peers = m_session.file().peers.all();
-    if (!promises || !peers)
-        return fail(promises ? peers.error() : promises.error());
+    return m_session.file().commitments.ofProjects(ids).and_then(
+        [&](const QList<Commitment> &promises) { return cardsWith(projects, promises); });
+}
+
+// Reads only who is part of them: each peer's page asks for these.
+Result<QList<ProjectCard>> ProjectBoardQuery::cardsWith(const QList<Project> &projects,
+                                                        const QList<Commitment> &promises) const
+{
+    QSet<Id> wanted;
+    for (const Project &project : projects)
+        wanted.unite(QSet<Id>(project.peers.cbegin(), project.peers.cend()));
+    const Result<QList<Peer>> peers = m_session.file().peers.peers().getAll(wanted.values());
+    if (!peers)
+        return fail(peers.error());
     QHash<Id, PersonRef> people;
     for (const Peer &peer : *peers)
         people.insert(peer.id, personRef(peer));
@@ -100,7 +110,7 @@ Result<QList<ProjectCard>> ProjectBoardQuery::cardsOf(const QList<Project> &proj
             if (people.contains(peer))
                 card.peers << people.value(peer);
         }
-        countPromises(card, *promises);
+        countPromises(card, promises);
         card.stakes = isEnded(project.phase) ? QList<StakesReason>() : stakesRaised(project, card.open);
         cards << card;
     }
@@ -141,11 +151,13 @@ Result<ProjectWhole> ProjectBoardQuery::whole(const Id &id) const
         const Result<Project> project = m_session.file().projects.get(id);
         if (!project)
             return fail(project.error());
-        const Result<QList<ProjectCard>> card = cardsOf({*project});
         const Result<QList<Commitment>> promises = m_session.file().commitments.ofProjects({id});
         const Result<QList<Insight>> insights = m_session.file().knowing.insightsFrom(id);
-        if (!card || !promises || !insights)
-            return fail(!card ? card.error() : !promises ? promises.error() : insights.error());
+        if (!promises || !insights)
+            return fail(promises ? insights.error() : promises.error());
+        const Result<QList<ProjectCard>> card = cardsWith({*project}, *promises);
+        if (!card)
+            return fail(card.error());
         return ProjectWhole{card->first(), *promises, *insights};
     });
 }

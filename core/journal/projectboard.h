@@ -60,6 +60,8 @@ public:
 
 private:
     [[nodiscard]] Result<QList<ProjectCard>> cardsOf(const QList<Project> &projects) const;
+    [[nodiscard]] Result<QList<ProjectCard>> cardsWith(const QList<Project> &projects,
+                                                       const QList<Commitment> &promises) const;
     [[nodiscard]] Result<QList<PersonRef>> suggested(const QList<Project> &projects) const;
 
     Session &m_session;

@@ -168,7 +168,7 @@ Result<ProjectCrowd> Projects::crowd(const Project &project) const
 
 Result<QHash<Id, ProjectTitle>> Projects::titles(const QList<Id> &projects) const
 {
-    return m_session.file().projects.titlesAnywhere(projects);
+    return m_session.file().projects.titles(projects);
 }
 
 QString Projects::draftPlace(const Id &project)

@@ -62,16 +62,13 @@ Result<QList<PracticeSuggestion>> Topics::practicesFor(const Id &peer) const
 
 Result<QHash<Id, TopicUse>> Topics::told(const Result<QHash<Id, LastUse>> &uses) const
 {
-    const Result<QList<Peer>> peers = m_session.file().peers.all();
+    const Result<QHash<Id, Peer>> peers = m_session.file().peers.byId();
     if (!uses || !peers)
         return fail(uses ? peers.error() : uses.error());
-    QHash<Id, PersonRef> people;
-    for (const Peer &peer : *peers)
-        people.insert(peer.id, personRef(peer));
     QHash<Id, TopicUse> told;
     for (auto use = uses->cbegin(); use != uses->cend(); ++use) {
-        if (people.contains(use->peerId))
-            told.insert(use.key(), {people.value(use->peerId), use->day});
+        if (const auto peer = peers->constFind(use->peerId); peer != peers->cend())
+            told.insert(use.key(), {personRef(*peer), use->day});
     }
     return told;
 }

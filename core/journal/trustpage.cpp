@@ -16,8 +16,8 @@ Result<TrustPage> TrustPageQuery::run(const Id &also) const
 {
     return m_session.reading([&]() -> Result<TrustPage> {
         const CheckIns checkIns(m_session);
-        const Result<QList<CheckInDuty>> duties = checkIns.duties();
         const Result<QList<CheckIn>> all = checkIns.all();
+        const Result<QList<CheckInDuty>> duties = all ? checkIns.dutiesBy(*all) : fail(all.error());
         const Result<QList<Peer>> peers = m_session.file().peers.peers().all();
         const Result<QList<Practice>> practices = m_session.file().topics.practices().all();
         if (!duties || !all || !peers || !practices)

@@ -14,8 +14,8 @@ struct TrustRow
     std::optional<CheckInDue> due; // none: the rule doesn't speak of them
     std::optional<LowTrust> low;
 
-    [[nodiscard]] bool isDue(QDate today) const { return due && due->due <= today; }
-    [[nodiscard]] bool isAskDue(QDate today) const { return due && due->askDue <= today; }
+    [[nodiscard]] bool isDue(QDate today) const { return due && due->isDue(today); }
+    [[nodiscard]] bool isAskDue(QDate today) const { return due && due->isAskDue(today); }
 };
 
 struct TrustPage

@@ -50,6 +50,11 @@ QString Mapping<CheckIn>::words(const CheckIn &checkIn)
         .join(QLatin1Char('\n'));
 }
 
+Result<QList<CheckIn>> CheckInStore::all() const
+{
+    return m_checkIns.where(QStringLiteral("1 ORDER BY day DESC, pk DESC"));
+}
+
 Result<QList<CheckIn>> CheckInStore::ofPeer(const Id &peer) const
 {
     return m_checkIns.where(QStringLiteral("peer_id=? ORDER BY day DESC, pk DESC"), {idText(peer)});

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Table<CheckIn> &checkIns() { return m_checkIns; }
     [[nodiscard]] const Table<CheckIn> &checkIns() const { return m_checkIns; }
+    // Everybody's, newest first.
+    [[nodiscard]] Result<QList<CheckIn>> all() const;
     // Newest first.
     [[nodiscard]] Result<QList<CheckIn>> ofPeer(const Id &peer) const;
     // Both days included, oldest first.

@@ -1,4 +1,4 @@
-// With whom a thing is done: rows of their own, so that two copies merge person by person.
+// With whom a thing is done, or whom it needs: rows of their own, so that two copies merge person by person.
 #pragma once
 #include "core/storage/table.h"
 
@@ -62,7 +62,8 @@ template<class T>
 
 // Adds to each of `things` the members it has, in their order.
 template<class T>
-[[nodiscard]] Result<void> addMembers(const Table<MemberOf<T>> &table, QLatin1StringView column, QList<T> &things)
+[[nodiscard]] Result<void> addMembers(const Table<MemberOf<T>> &table, QLatin1StringView column, QList<T> &things,
+                                      QList<Id> T::*members)
 {
     QHash<Id, T *> byId;
     for (T &thing : things)
@@ -73,7 +74,7 @@ template<class T>
     if (!rows)
         return fail(rows.error());
     for (const MemberOf<T> &row : *rows)
-        byId.value(row.thingId)->peers << row.peerId;
+        (byId.value(row.thingId)->*members) << row.peerId;
     return {};
 }
 

@@ -129,7 +129,7 @@ Result<QList<Project>> ProjectStore::whole(Result<QList<Project>> projects) cons
         byId.insert(project.id, &project);
     const QString ofThese = QString(ofProject) + QStringLiteral(" IN (SELECT value FROM json_each(?))");
     const QVariantList ids{idSet(byId.keys())};
-    const Result<void> peers = addMembers(m_peers, ofProject, *projects);
+    const Result<void> peers = addMembers(m_peers, ofProject, *projects, &Project::peers);
     const Result<QList<ProjectStepRow>> steps = m_steps.where(ofThese + QStringLiteral(" ORDER BY on_day, pk"), ids);
     const Result<QList<ProjectNoteRow>> notes = m_notes.where(ofThese + QStringLiteral(" ORDER BY pk"), ids);
     if (!peers || !steps || !notes)
@@ -166,28 +166,19 @@ Result<QList<Project>> ProjectStore::ofPeer(const Id &peer) const
         {idText(peer)}));
 }
 
-Result<QHash<Id, QString>> ProjectStore::titles(const QList<Id> &projects) const
-{
-    return m_projects.getAll(projects).map([](const QList<Project> &found) {
-        QHash<Id, QString> titles;
-        for (const Project &project : found)
-            titles.insert(project.id, project.privacy == Privacy::Sealed ? QString() : project.title);
-        return titles;
-    });
-}
-
-Result<QHash<Id, ProjectTitle>> ProjectStore::titlesAnywhere(const QList<Id> &projects) const
+Result<QHash<Id, ProjectTitle>> ProjectStore::titles(const QList<Id> &projects) const
 {
     using Titled = std::pair<Id, ProjectTitle>;
-    const Result<QList<Titled>> found =
-        m_connection.list<Titled>(QStringLiteral("SELECT id,title,deleted_at IS NOT NULL FROM project WHERE id IN "
-                                                 "(SELECT value FROM json_each(?))"),
-                                  {idSet(projects)}, [](const QSqlQuery &query) {
-                                      Row row(query);
-                                      const Id id = row.id();
-                                      const QString title = row.text();
-                                      return Titled{id, {title, row.flag()}};
-                                  });
+    const Result<QList<Titled>> found = m_connection.list<Titled>(
+        QStringLiteral("SELECT id,title,deleted_at IS NOT NULL,privacy FROM project WHERE id IN "
+                       "(SELECT value FROM json_each(?))"),
+        {idSet(projects)}, [](const QSqlQuery &query) {
+            Row row(query);
+            const Id id = row.id();
+            const QString title = row.text();
+            const bool inTrash = row.flag();
+            return Titled{id, {title, inTrash, row.word(Privacy::Sealed)}};
+        });
     return found.map([](const QList<Titled> &all) {
         QHash<Id, ProjectTitle> titles;
         for (const auto &[id, title] : all)

@@ -77,12 +77,10 @@ public:
     [[nodiscard]] Result<Project> get(const Id &project) const;
     // By their places on the board.
     [[nodiscard]] Result<QList<Project>> all() const;
-    // By project; those that are gone are missing, and the words of a sealed one are empty.
-    [[nodiscard]] Result<QHash<Id, QString>> titles(const QList<Id> &projects) const;
     // In any phase, the latest begun first.
     [[nodiscard]] Result<QList<Project>> ofPeer(const Id &peer) const;
-    // Also of those in the trash.
-    [[nodiscard]] Result<QHash<Id, ProjectTitle>> titlesAnywhere(const QList<Id> &projects) const;
+    // Also of those in the trash; erased ones are missing.
+    [[nodiscard]] Result<QHash<Id, ProjectTitle>> titles(const QList<Id> &projects) const;
 
 private:
     [[nodiscard]] Result<void> putSteps(const Project &project, const Stamp &stamp);

@@ -69,7 +69,7 @@ Result<QList<Ritual>> RitualStore::whole(Result<QList<Ritual>> rituals) const
     QHash<Id, Ritual *> byId;
     for (Ritual &ritual : *rituals)
         byId.insert(ritual.id, &ritual);
-    const Result<void> peers = addMembers(m_peers, ofRitual, *rituals);
+    const Result<void> peers = addMembers(m_peers, ofRitual, *rituals, &Ritual::peers);
     const Result<QList<RitualTimeRow>> times =
         m_times.where(QString(ofRitual) + QStringLiteral(" IN (SELECT value FROM json_each(?)) ORDER BY day DESC"),
                       {idSet(byId.keys())});

@@ -83,21 +83,6 @@ QString Mapping<StaffItem>::words(const StaffItem &item)
     return QStringList{item.title, item.decision, item.outcomeText}.join(QLatin1Char('\n'));
 }
 
-void Mapping<NeedRow>::write(const NeedRow &need, Values &out)
-{
-    out.id(need.itemId).id(need.peerId).number(need.position);
-}
-
-NeedRow Mapping<NeedRow>::read(Row &row)
-{
-    NeedRow need;
-    row.start(need);
-    need.itemId = row.id();
-    need.peerId = row.id();
-    need.position = row.small();
-    return need;
-}
-
 void Mapping<Preview>::write(const Preview &preview, Values &out)
 {
     out.id(preview.itemId)

@@ -1,6 +1,9 @@
 #include "core/storage/staffstore.h"
 
 namespace lanai {
+namespace {
+constexpr QLatin1StringView ofItem{"staff_item_id"};
+} // namespace
 
 StaffStore::StaffStore(Connection &connection)
     : m_connection(connection)
@@ -87,27 +90,7 @@ Result<StaffMeeting> StaffStore::nextFrom(QDate day) const
 
 Result<void> StaffStore::putItem(const StaffItem &item, const Stamp &stamp)
 {
-    Result<void> done = m_items.put(item, stamp);
-    if (!done)
-        return done;
-    const Result<QList<NeedRow>> before = m_needs.where(QStringLiteral("staff_item_id=?"), {idText(item.id)});
-    if (!before)
-        return fail(before.error());
-    for (const NeedRow &need : *before) {
-        if (!item.needs.contains(need.peerId))
-            done = m_needs.trash(need.id, stamp);
-        if (!done)
-            return done;
-    }
-    for (qsizetype position = 0; position < item.needs.size(); ++position) {
-        const Id peer = item.needs.at(position);
-        // The same row in every copy, so that a need dropped and asked again is one need.
-        const Id id = derivedId({QStringLiteral("staff_need"), idText(item.id), idText(peer)});
-        done = m_needs.put({id, item.id, peer, static_cast<int>(position)}, stamp);
-        if (!done)
-            return done;
-    }
-    return {};
+    return m_items.put(item, stamp).and_then([&] { return putMembers(m_needs, ofItem, item.id, item.needs, stamp); });
 }
 
 Result<QList<StaffItem>> StaffStore::whole(Result<QList<StaffItem>> items) const
@@ -117,15 +100,11 @@ Result<QList<StaffItem>> StaffStore::whole(Result<QList<StaffItem>> items) const
     QHash<Id, StaffItem *> byId;
     for (StaffItem &item : *items)
         byId.insert(item.id, &item);
-    const QVariantList binds{idSet(byId.keys())};
-    const Result<QList<NeedRow>> needs =
-        m_needs.where(QStringLiteral("staff_item_id IN (SELECT value FROM json_each(?)) ORDER BY position, pk"), binds);
+    const Result<void> needs = addMembers(m_needs, ofItem, *items, &StaffItem::needs);
     const Result<QList<Preview>> previews = m_previews.where(
-        QStringLiteral("staff_item_id IN (SELECT value FROM json_each(?)) ORDER BY on_day, pk"), binds);
+        QStringLiteral("staff_item_id IN (SELECT value FROM json_each(?)) ORDER BY on_day, pk"), {idSet(byId.keys())});
     if (!needs || !previews)
         return fail(needs ? previews.error() : needs.error());
-    for (const NeedRow &need : *needs)
-        byId.value(need.itemId)->needs << need.peerId;
     for (const Preview &preview : *previews)
         byId.value(preview.itemId)->previews << preview;
     return items;

@@ -1,7 +1,7 @@
 // Staff meetings: who is in the room, what I bring, what people said beforehand.
 #pragma once
 #include "core/domain/staffmeeting.h"
-#include "core/storage/table.h"
+#include "core/storage/memberrows.h"
 
 namespace lanai {
 
@@ -46,22 +46,15 @@ struct Mapping<StaffItem>
     static QString words(const StaffItem &item);
 };
 
-struct NeedRow
-{
-    Id id;
-    Id itemId;
-    Id peerId;
-    int position = 0;
-};
-
+// Whose support it needs.
 template<>
-struct Mapping<NeedRow>
+struct Mapping<MemberOf<StaffItem>>
 {
     static constexpr QLatin1StringView table{"staff_need"};
     static constexpr QLatin1StringView columns{"staff_item_id,peer_id,position"};
     static constexpr bool searched = false;
-    static void write(const NeedRow &need, Values &out);
-    static NeedRow read(Row &row);
+    static void write(const MemberOf<StaffItem> &need, Values &out) { writeMember(need, out); }
+    static MemberOf<StaffItem> read(Row &row) { return readMember<StaffItem>(row); }
 };
 
 template<>
@@ -118,7 +111,7 @@ private:
     Table<StaffMeeting> m_meetings;
     Table<AttendeeRow> m_attendees;
     Table<StaffItem> m_items;
-    Table<NeedRow> m_needs;
+    Table<MemberOf<StaffItem>> m_needs;
     Table<Preview> m_previews;
 };
 
