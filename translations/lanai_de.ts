@@ -4028,34 +4028,6 @@
 <context>
     <name>ProjectWords</name>
     <message>
-        <source>Idea</source>
-        <translation>Idee</translation>
-    </message>
-    <message>
-        <source>Diverge</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Converge</source>
-        <translation>Bündeln</translation>
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation>Liefern</translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation>Auswertung</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
         <source>White space</source>
         <translation>Freies Feld</translation>
     </message>
@@ -7318,6 +7290,34 @@
         <source>As people</source>
         <comment>a theme of topics</comment>
         <translation>Menschlich</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Diverge</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Converge</source>
+        <translation>Bündeln</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -11421,22 +11421,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Diverge</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Converge</source>
-        <translation>Bündeln</translation>
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation>Liefern</translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation>Auswertung</translation>
     </message>
 </context>
 <context>

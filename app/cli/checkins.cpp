@@ -366,13 +366,8 @@ QList<Option> checkInOptions()
 
 Command checkInCommand(const QString &verb, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
 {
-    Command command;
-    command.name = QStringLiteral("checkin ") + verb;
-    command.words = words;
-    command.what = what;
-    command.leastWords = command.mostWords = words.isEmpty() ? 0 : 1;
+    Command command = exactCommand(QStringLiteral("checkin ") + verb, words, what, run);
     command.json = {QStringLiteral("{\"checkIn\": CHECKIN and \"peerName\"}")};
-    command.run = run;
     return command;
 }
 

@@ -25,6 +25,19 @@ struct Command
     Result<Answer> (*run)(Context &) = nullptr;
 };
 
+// One that wants each of `words`, neither fewer nor more.
+[[nodiscard]] inline Command exactCommand(const QString &name, const QString &words, const QString &what,
+                                          Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = name;
+    command.words = words;
+    command.what = what;
+    command.leastWords = command.mostWords = words.isEmpty() ? 0 : words.count(u' ') + 1;
+    command.run = run;
+    return command;
+}
+
 struct CommandGroup
 {
     QString title; // translated

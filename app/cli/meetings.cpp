@@ -156,13 +156,8 @@ Result<Answer> runHold(Context &context)
 
 Command meetingCommand(const QString &name, const QString &what, Result<Answer> (*run)(Context &))
 {
-    Command command;
-    command.name = QStringLiteral("meeting ") + name;
-    command.words = QStringLiteral("NAME DATE");
-    command.what = what;
-    command.leastWords = command.mostWords = 2;
+    Command command = exactCommand(QStringLiteral("meeting ") + name, QStringLiteral("NAME DATE"), what, run);
     command.json = {QStringLiteral("{\"meeting\": MEETING and \"peerName\"}")};
-    command.run = run;
     return command;
 }
 

@@ -67,10 +67,13 @@ Result<Answer> projectAnswer(Journal &journal, const Id &project)
     return answer;
 }
 
-QStringList projectAnswerShape()
+Command projectCommand(const QString &name, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
 {
-    return {QStringLiteral("{\"project\": PROJECT, \"steps\": [STEP…], \"notes\": [PHASENOTE…], \"commitments\": "
-                           "[COMMITMENT…], \"insights\": [INSIGHT…]}")};
+    Command command = exactCommand(name, words, what, run);
+    command.json = {
+        QStringLiteral("{\"project\": PROJECT, \"steps\": [STEP…], \"notes\": [PHASENOTE…], \"commitments\": "
+                       "[COMMITMENT…], \"insights\": [INSIGHT…]}")};
+    return command;
 }
 
 } // namespace lanai

@@ -1,6 +1,6 @@
 // Which project somebody means, and the answer that shows it.
 #pragma once
-#include "app/cli/answer.h"
+#include "app/cli/command.h"
 #include "core/domain/project.h"
 #include "core/domain/result.h"
 
@@ -14,6 +14,8 @@ class Journal;
 
 // The whole project, after something was done to it.
 [[nodiscard]] Result<Answer> projectAnswer(Journal &journal, const Id &project);
-[[nodiscard]] QStringList projectAnswerShape();
+// A command about one project, which answers with it.
+[[nodiscard]] Command projectCommand(const QString &name, const QString &words, const QString &what,
+                                     Result<Answer> (*run)(Context &));
 
 } // namespace lanai

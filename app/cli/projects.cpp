@@ -173,18 +173,6 @@ QList<Option> projectOptions()
              {}}};
 }
 
-Command projectCommand(const QString &name, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
-{
-    Command command;
-    command.name = name;
-    command.words = words;
-    command.what = what;
-    command.leastWords = command.mostWords = words.count(u' ') + 1;
-    command.json = projectAnswerShape();
-    command.run = run;
-    return command;
-}
-
 Command projectsCommand()
 {
     Command command;

@@ -130,18 +130,6 @@ Option projectOption(const char *name, const QString &value, const QString &what
     return {QString::fromLatin1(name), value.isEmpty() ? Option::Takes::Nothing : Option::Takes::One, value, what, {}};
 }
 
-Command projectWork(const QString &name, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
-{
-    Command command;
-    command.name = name;
-    command.words = words;
-    command.what = what;
-    command.leastWords = command.mostWords = words.count(u' ') + 1;
-    command.json = projectAnswerShape();
-    command.run = run;
-    return command;
-}
-
 } // namespace
 
 QList<Command> projectWorkCommands()
@@ -149,21 +137,21 @@ QList<Command> projectWorkCommands()
     const QString text = QStringLiteral("TEXT");
     const Option peer =
         projectOption("peer", QStringLiteral("NAME"), ProjectWorkWords::tr("whom, where there are several"));
-    Command note = projectWork(
+    Command note = projectCommand(
         QStringLiteral("project note"), QStringLiteral("WHICH KIND TEXT"),
         ProjectWorkWords::tr("what a phase brought: assumptions, options, choice, reason or note"), runProjectNote);
     note.options = {projectOption("phase", choicesOf<ProjectPhase>(),
                                   ProjectWorkWords::tr("of which phase; its own, or the present one"))};
     note.more = {
         ProjectWorkWords::tr("One text for each phase and kind: another takes its place, an empty one takes it away.")};
-    Command commit = projectWork(QStringLiteral("project commit"), QStringLiteral("WHICH TEXT"),
-                                 ProjectWorkWords::tr("a commitment inside the project"), runProjectCommit);
+    Command commit = projectCommand(QStringLiteral("project commit"), QStringLiteral("WHICH TEXT"),
+                                    ProjectWorkWords::tr("a commitment inside the project"), runProjectCommit);
     commit.options = {
         projectOption("side", choicesOf<CommitmentSide>(), ProjectWorkWords::tr("whose promise; mine otherwise")), peer,
         projectOption("due", QStringLiteral("DATE"), ProjectWorkWords::tr("the due day"))};
     Command debrief =
-        projectWork(QStringLiteral("project debrief"), QStringLiteral("WHICH"),
-                    ProjectWorkWords::tr("closes it with what you learnt about how they work"), runProjectDebrief);
+        projectCommand(QStringLiteral("project debrief"), QStringLiteral("WHICH"),
+                       ProjectWorkWords::tr("closes it with what you learnt about how they work"), runProjectDebrief);
     debrief.options = {
         peer,
         projectOption("thinking", text, ProjectWorkWords::tr("how they think")),

@@ -260,13 +260,8 @@ QList<Option> ritualOptions()
 
 Command ritualCommand(const QString &name, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
 {
-    Command command;
-    command.name = name;
-    command.words = words;
-    command.what = what;
-    command.leastWords = command.mostWords = words.isEmpty() ? 0 : int(words.split(u' ').size());
+    Command command = exactCommand(name, words, what, run);
     command.json = {QStringLiteral("{\"ritual\": RITUAL}")};
-    command.run = run;
     return command;
 }
 

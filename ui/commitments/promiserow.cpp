@@ -80,12 +80,8 @@ void PromiseRow::showVerbs()
 
 int PromiseRow::verbsWidth() const
 {
-    if (m_verbs.isEmpty() || m_verbs.first()->isHidden())
-        return 0;
-    int width = theme().px("step-4");
-    for (const VerbButton *verb : m_verbs)
-        width += verb->sizeHint().width() + theme().px("step-4");
-    return width;
+    const int width = widthOf(m_verbs);
+    return width > 0 ? width + theme().px("step-4") : 0;
 }
 
 int PromiseRow::dueWidth() const
@@ -100,14 +96,7 @@ int PromiseRow::boxWidth() const
 
 void PromiseRow::placeVerbs()
 {
-    int right = width() - theme().px("step-8") - dueWidth();
-    const int top = (height() - theme().px("button-row")) / 2;
-    for (auto verb = m_verbs.crbegin(); verb != m_verbs.crend(); ++verb) {
-        const QSize size = (*verb)->sizeHint();
-        (*verb)->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                                QRect(right - size.width(), top, size.width(), size.height())));
-        right -= size.width() + theme().px("step-4");
-    }
+    place(m_verbs, width() - theme().px("step-8") - dueWidth(), (height() - theme().px("button-row")) / 2);
 }
 
 void PromiseRow::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/parts/phasestepper.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/words.h"
 #include <QPainter>
 
 namespace lanai {
@@ -28,22 +29,6 @@ PhaseStepper::PhaseStepper(QWidget *parent)
     followTheme(this, [this] { updateGeometry(); });
 }
 
-QString PhaseStepper::nameOf(ProjectPhase phase)
-{
-    switch (phase) {
-    case ProjectPhase::Diverge:
-        return tr("Diverge");
-    case ProjectPhase::Converge:
-        return tr("Converge");
-    case ProjectPhase::Deliver:
-        return tr("Deliver");
-    case ProjectPhase::Debrief:
-        return tr("Debrief");
-    default:
-        return {};
-    }
-}
-
 void PhaseStepper::setStep(ProjectPhase phase, const ProjectDay &day)
 {
     m_phase = phase;
@@ -53,7 +38,7 @@ void PhaseStepper::setStep(ProjectPhase phase, const ProjectDay &day)
 
 QString PhaseStepper::spokenValue() const
 {
-    return nameOf(m_phase);
+    return Words::name(m_phase);
 }
 
 QSize PhaseStepper::sizeHint() const
@@ -80,10 +65,10 @@ void PhaseStepper::paintEvent(QPaintEvent * /*event*/)
             fillRounded(painter, leadingPart(painter, bar, QSizeF(breadth * share, high)), high / 2,
                         theme().colour(Colour::Accent));
         const bool present = phase == m_phase;
-        paintText(
-            painter, QRectF(x, high + gap, breadth, theme().line(Type::Caption)),
-            {nameOf(phase), present ? Type::CaptionStrong : Type::Caption, present ? Colour::Accent : Colour::Muted},
-            i == int(stepperPhases.size()) - 1 ? Qt::AlignRight : Qt::AlignLeft);
+        paintText(painter, QRectF(x, high + gap, breadth, theme().line(Type::Caption)),
+                  {Words::name(phase), present ? Type::CaptionStrong : Type::Caption,
+                   present ? Colour::Accent : Colour::Muted},
+                  i == int(stepperPhases.size()) - 1 ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
 

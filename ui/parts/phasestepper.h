@@ -21,8 +21,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] static QString nameOf(ProjectPhase phase);
-
     ProjectPhase m_phase = ProjectPhase::Idea;
     ProjectDay m_day;
 };

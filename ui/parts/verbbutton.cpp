@@ -4,8 +4,30 @@
 #include "ui/parts/paint.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
+#include <QStyle>
 
 namespace lanai {
+
+int widthOf(const QList<VerbButton *> &verbs)
+{
+    if (verbs.isEmpty() || verbs.first()->isHidden())
+        return 0;
+    int width = 0;
+    for (const VerbButton *verb : verbs)
+        width += verb->sizeHint().width() + theme().px("step-4");
+    return width;
+}
+
+void place(const QList<VerbButton *> &verbs, int edge, int top)
+{
+    for (auto verb = verbs.crbegin(); verb != verbs.crend(); ++verb) {
+        const QWidget *row = (*verb)->parentWidget();
+        const QSize size = (*verb)->sizeHint();
+        (*verb)->setGeometry(
+            QStyle::visualRect(row->layoutDirection(), row->rect(), QRect(QPoint(edge - size.width(), top), size)));
+        edge -= size.width() + theme().px("step-4");
+    }
+}
 
 VerbButton::VerbButton(const QString &text, QWidget *parent)
     : KeyButton(text, parent)

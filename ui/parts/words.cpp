@@ -257,6 +257,27 @@ QString Words::name(ItemOutcome outcome)
     return {};
 }
 
+QString Words::name(ProjectPhase phase)
+{
+    switch (phase) {
+    case ProjectPhase::Idea:
+        return tr("Idea");
+    case ProjectPhase::Diverge:
+        return tr("Diverge");
+    case ProjectPhase::Converge:
+        return tr("Converge");
+    case ProjectPhase::Deliver:
+        return tr("Deliver");
+    case ProjectPhase::Debrief:
+        return tr("Debrief");
+    case ProjectPhase::Closed:
+        return tr("Closed");
+    case ProjectPhase::Abandoned:
+        return tr("Abandoned");
+    }
+    return {};
+}
+
 QString Words::name(TermDecision decision)
 {
     switch (decision) {

@@ -7,6 +7,7 @@
 #include "core/domain/knowing.h"
 #include "core/domain/meeting.h"
 #include "core/domain/peer.h"
+#include "core/domain/project.h"
 #include "core/domain/remember.h"
 #include "core/domain/rhythm.h"
 #include "core/domain/staffmeeting.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] static QString name(TopicTheme theme);      // "Alignment"
     [[nodiscard]] static QString name(ItemSought sought);     // "Decide"
     [[nodiscard]] static QString name(ItemOutcome outcome);   // "Decided as sought"
+    [[nodiscard]] static QString name(ProjectPhase phase);    // "Diverge"
     [[nodiscard]] static QString name(TermDecision decision); // what was decided: "Renewed"
     [[nodiscard]] static QString verb(TermDecision decision); // what can be decided: "Renew"; empty for none
 

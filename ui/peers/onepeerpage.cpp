@@ -222,7 +222,7 @@ void OnePeerPage::refresh(const ChangeSet &changes)
     if (m_record.peer().id.isNull() || !PeerRecord::isTouchedBy(changes))
         return;
     m_stale = true;
-    if (isVisible())
+    if (isInFront())
         reload();
 }
 
@@ -237,7 +237,7 @@ void OnePeerPage::reload()
     // Deleted, here or elsewhere.
     if (read.error().code != ErrorCode::NotFound)
         m_deeds->refuse(read.error());
-    if (isVisible() && read.error().code == ErrorCode::NotFound)
+    if (isInFront() && read.error().code == ErrorCode::NotFound)
         context().navigator.go(placeOf(PageId::Peers));
 }
 

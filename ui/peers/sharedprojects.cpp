@@ -3,6 +3,7 @@
 #include "ui/parts/leadbutton.h"
 #include "ui/parts/phasestepper.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/parts/words.h"
 #include "ui/peers/peerrecord.h"
 #include "ui/projects/projectwords.h"
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ void SharedProjects::addOther(const ProjectCard &card)
 {
     rows()->addWidget(title(card), 0, Qt::AlignLeading);
     const QString state = isEnded(card.project.phase) ? ProjectWords::ending(card.project, m_record.words().today())
-                                                      : ProjectWords::name(card.project.phase);
+                                                      : Words::name(card.project.phase);
     auto *label = new Label(state, Type::Caption, Colour::Muted, this);
     label->setWordWrap(true);
     rows()->addWidget(label);

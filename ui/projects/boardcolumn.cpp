@@ -2,8 +2,8 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/words.h"
 #include "ui/projects/projecttile.h"
-#include "ui/projects/projectwords.h"
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,7 +18,7 @@ BoardColumn::BoardColumn(ProjectPhase phase, QWidget *parent)
 {
     setObjectName(QStringLiteral("column-") + wordFor(phase));
     auto *head = new QHBoxLayout;
-    auto *name = new Label(ProjectWords::name(phase), Type::BaseStrong, Colour::Ink, this);
+    auto *name = new Label(Words::name(phase), Type::BaseStrong, Colour::Ink, this);
     head->addWidget(name);
     head->addStretch(1);
     head->addWidget(m_count);
@@ -50,7 +50,7 @@ void BoardColumn::setTiles(const QList<ProjectTile *> &tiles)
     }
     m_count->setText(QString::number(tiles.size()));
     m_count->setHidden(tiles.isEmpty());
-    setAccessibleName(tr("%1, %n projects", "a phase", int(tiles.size())).arg(ProjectWords::name(m_phase)));
+    setAccessibleName(tr("%1, %n projects", "a phase", int(tiles.size())).arg(Words::name(m_phase)));
 }
 
 void BoardColumn::setBelow(QWidget *below)

@@ -4,6 +4,7 @@
 #include "core/journal/projects.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/smallform.h"
+#include "ui/parts/words.h"
 #include "ui/projects/peerpicks.h"
 #include "ui/projects/projectsheet.h"
 #include "ui/projects/projectsmodel.h"
@@ -139,8 +140,8 @@ void ProjectActs::move(const Id &project, ProjectPhase to, int place)
     const QList<ProjectPhase> leftOut = phasesLeftOut(card.project, to);
     if (leftOut.isEmpty())
         return moveWith(card, to, place, {});
-    m_context.prompts.askLine(tr("To %1 at once?").arg(ProjectWords::name(to)), ProjectWords::leftOut(leftOut), {},
-                              this, [this, card, to, place](const QString &why) { moveWith(card, to, place, why); });
+    m_context.prompts.askLine(tr("To %1 at once?").arg(Words::name(to)), ProjectWords::leftOut(leftOut), {}, this,
+                              [this, card, to, place](const QString &why) { moveWith(card, to, place, why); });
 }
 
 void ProjectActs::moveWith(const ProjectCard &card, ProjectPhase to, int place, const QString &why)
@@ -149,7 +150,7 @@ void ProjectActs::moveWith(const ProjectCard &card, ProjectPhase to, int place, 
     const Result<void> done = m_context.journal.projects().move(card.project.id, to, why, {}, place);
     if (!done)
         return m_context.toasts.tell(done.error());
-    const QString said = tr("%1: %2.", "a project's title, a phase").arg(card.project.title, ProjectWords::name(to));
+    const QString said = tr("%1: %2.", "a project's title, a phase").arg(card.project.title, Words::name(to));
     tellDone(m_context, crowd.isEmpty() ? said : tr("%1 %2", "two sentences").arg(said, crowd));
     Q_EMIT moved(card.project.id);
 }
@@ -209,7 +210,7 @@ void ProjectActs::showMenu(const Id &project, const QPoint &at)
     menu->addSeparator();
     for (int phase = int(ProjectPhase::Idea); phase <= int(ProjectPhase::Debrief); ++phase) {
         if (phase != int(card->project.phase))
-            menu->addAction(tr("Move to %1").arg(ProjectWords::name(ProjectPhase(phase))), this,
+            menu->addAction(tr("Move to %1").arg(Words::name(ProjectPhase(phase))), this,
                             [this, project, phase] { move(project, ProjectPhase(phase)); });
     }
     menu->addSeparator();

@@ -10,6 +10,7 @@
 #include "ui/parts/phasestepper.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/smallform.h"
+#include "ui/parts/words.h"
 #include "ui/peers/editinplace.h"
 #include "ui/peers/inlineform.h"
 #include "ui/projects/peerpicks.h"
@@ -241,7 +242,7 @@ void ProjectSheet::addNotes(QVBoxLayout &column)
         if (kinds.isEmpty())
             continue;
         column.addSpacing(theme().px("step-8"));
-        column.addWidget(new SectionHeader(ProjectWords::name(phase), Type::BaseStrong, m_area));
+        column.addWidget(new SectionHeader(Words::name(phase), Type::BaseStrong, m_area));
         for (const ProjectNoteKind kind : std::as_const(kinds))
             addNote(column, phase, kind);
     }
@@ -305,7 +306,7 @@ void ProjectSheet::addSteps(QVBoxLayout &column)
     const QDate today = m_context.journal.clock().today();
     for (const ProjectStep &step : steps) {
         const QString said =
-            tr("%1, %2", "a day, a phase").arg(Dates::weekdayDate(step.on, today), ProjectWords::name(step.phase));
+            tr("%1, %2", "a day, a phase").arg(Dates::weekdayDate(step.on, today), Words::name(step.phase));
         auto *label = new Label(step.why.isEmpty() ? said : tr("%1: %2", "a step, why").arg(said, step.why),
                                 Type::Small, Colour::Muted, m_area);
         label->setWordWrap(true);
@@ -339,8 +340,7 @@ void ProjectSheet::addVerbs(QVBoxLayout &column)
     row->addStretch(1);
     if (phase < ProjectPhase::Debrief) {
         const auto next = ProjectPhase(int(phase) + 1);
-        add(tr("Move on to %1").arg(ProjectWords::name(next)), "sheetMoveOn",
-            [this, next] { m_acts.move(m_id, next); });
+        add(tr("Move on to %1").arg(Words::name(next)), "sheetMoveOn", [this, next] { m_acts.move(m_id, next); });
     }
     add(tr("Close"), "sheetClose", [this] { close(); })->setProperty("kind", QStringLiteral("primary"));
     column.addWidget(bar);

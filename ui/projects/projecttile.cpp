@@ -4,6 +4,7 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/words.h"
 #include "ui/projects/debriefform.h"
 #include "ui/projects/fortnightbar.h"
 #include "ui/projects/projectsmodel.h"
@@ -146,7 +147,7 @@ void ProjectTile::setSelected(bool selected)
 
 QString ProjectTile::spokenValue() const
 {
-    return ProjectWords::name(m_card.project.phase);
+    return Words::name(m_card.project.phase);
 }
 
 bool ProjectTile::event(QEvent *event)

@@ -4,27 +4,6 @@
 
 namespace lanai {
 
-QString ProjectWords::name(ProjectPhase phase)
-{
-    switch (phase) {
-    case ProjectPhase::Idea:
-        return tr("Idea");
-    case ProjectPhase::Diverge:
-        return tr("Diverge");
-    case ProjectPhase::Converge:
-        return tr("Converge");
-    case ProjectPhase::Deliver:
-        return tr("Deliver");
-    case ProjectPhase::Debrief:
-        return tr("Debrief");
-    case ProjectPhase::Closed:
-        return tr("Closed");
-    case ProjectPhase::Abandoned:
-        return tr("Abandoned");
-    }
-    return {};
-}
-
 QString ProjectWords::name(ProjectWhy why)
 {
     return why == ProjectWhy::WhiteSpace ? tr("White space") : tr("Helps a partner");
@@ -174,13 +153,13 @@ QString ProjectWords::leftOut(const QList<ProjectPhase> &phases)
 {
     QStringList names;
     for (const ProjectPhase phase : phases)
-        names << name(phase);
+        names << Words::name(phase);
     return tr("It has not been through %1. Why is that left out?").arg(Words::list(names));
 }
 
 QString ProjectWords::spoken(const ProjectCard &card)
 {
-    QStringList parts{card.project.title, name(card.project.phase), card.project.about};
+    QStringList parts{card.project.title, Words::name(card.project.phase), card.project.about};
     if (!card.peers.isEmpty())
         parts << tr("with %1").arg(people(card.peers));
     parts << day(card.day) << promises(card) << stakes(card.stakes);

@@ -10,7 +10,6 @@ class ProjectWords
     Q_DECLARE_TR_FUNCTIONS(ProjectWords)
 
 public:
-    [[nodiscard]] static QString name(ProjectPhase phase);       // "Diverge"
     [[nodiscard]] static QString name(ProjectWhy why);           // "White space"
     [[nodiscard]] static QString meaning(ProjectWhy why);        // "It is nobody’s job yet."
     [[nodiscard]] static QString name(AnotherOne another);       // "Maybe"

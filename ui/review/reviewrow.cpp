@@ -8,7 +8,6 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
-#include <QStyle>
 
 namespace lanai {
 
@@ -71,14 +70,7 @@ int ReviewRow::verbsWidth() const
 
 void ReviewRow::placeVerbs()
 {
-    int right = width() - theme().px("step-8");
-    const int top = (theme().px("review-row") - theme().px("button-row")) / 2;
-    for (auto verb = m_verbs.crbegin(); verb != m_verbs.crend(); ++verb) {
-        const QSize size = (*verb)->sizeHint();
-        (*verb)->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                                QRect(right - size.width(), top, size.width(), size.height())));
-        right -= size.width() + theme().px("step-4");
-    }
+    place(m_verbs, width() - theme().px("step-8"), (theme().px("review-row") - theme().px("button-row")) / 2);
 }
 
 void ReviewRow::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
-#include <QStyle>
 
 namespace lanai {
 namespace {
@@ -52,24 +51,13 @@ void RitualListRow::showVerbs()
 
 int RitualListRow::verbsWidth() const
 {
-    if (m_verbs.isEmpty() || m_verbs.first()->isHidden())
-        return 0;
-    int width = theme().px("step-4") * int(m_verbs.size()) + theme().px("step-8");
-    for (const VerbButton *verb : m_verbs)
-        width += verb->sizeHint().width();
-    return width;
+    const int width = widthOf(m_verbs);
+    return width > 0 ? width + theme().px("step-8") : 0;
 }
 
 void RitualListRow::placeVerbs()
 {
-    int right = width() - theme().px("step-8");
-    const int top = (height() - theme().px("button-row")) / 2;
-    for (auto verb = m_verbs.crbegin(); verb != m_verbs.crend(); ++verb) {
-        const QSize size = (*verb)->sizeHint();
-        (*verb)->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                                QRect(right - size.width(), top, size.width(), size.height())));
-        right -= size.width() + theme().px("step-4");
-    }
+    place(m_verbs, width() - theme().px("step-8"), (height() - theme().px("button-row")) / 2);
 }
 
 void RitualListRow::resizeEvent(QResizeEvent *event)
