@@ -108,7 +108,11 @@ private Q_SLOTS:
     void theCountIsThereBeforeThePageIsAndFollowsWhatHappensElsewhere()
     {
         OpenRituals open;
-        RitualsPage unseen(open.bench.context());
+        Ritual due = open.ritual("Bakery");
+        due.next = day("2026-11-19");
+        VERIFY_OK(open.bench.journal->rituals().change(due));
+        QCOMPARE(open.page->count(), 1);
+        const RitualsPage unseen(open.bench.context());
         QCOMPARE(unseen.count(), 1);
         open.page->hide();
         VERIFY_OK(open.bench.journal->rituals().happened(open.ritual("Bakery").id, {}));
