@@ -1,4 +1,6 @@
 #include "ui/rituals/ritualspage.h"
+#include "core/journal/journal.h"
+#include "core/journal/rituals.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/inlinebar.h"
