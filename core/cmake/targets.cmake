@@ -30,7 +30,8 @@ function(lanai_library name)
     lanai_moc(${name} ${sources})
 endfunction()
 
-# lanai_tests(<room> <libraries>...): one program of all tst_*.cpp in the folder, and one ctest entry per class.
+# lanai_tests(<room> <libraries>...): one program of all tst_*.cpp in the folder, and one ctest entry per class. Where
+# LANAI_TEST_WITHIN is set, that command runs the program.
 function(lanai_tests room)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_executable(test_${room} ${sources})
@@ -40,7 +41,7 @@ function(lanai_tests room)
     foreach(source IN LISTS sources)
         get_filename_component(test "${source}" NAME_WE)
         if(test MATCHES "^tst_" AND source MATCHES "\\.cpp$")
-            add_test(NAME ${room}.${test} COMMAND test_${room} ${test})
+            add_test(NAME ${room}.${test} COMMAND ${LANAI_TEST_WITHIN} $<TARGET_FILE:test_${room}> ${test})
             set_tests_properties(${room}.${test} PROPERTIES TIMEOUT 300
                 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;LANAI_CLI=$<TARGET_FILE_DIR:test_${room}>/lanai-cli;LANAI_SOURCE=${CMAKE_SOURCE_DIR}")
         endif()

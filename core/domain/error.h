@@ -23,7 +23,11 @@ enum class ErrorCode {
     MigrationFailed, // args: version, reason
     Storage,         // args: the database's own words
     EmptyPassphrase, // a journal without one would not be encrypted
-    NoKeychain,      // this machine's keychain can't be asked
+    NoKeychain,      // args: the system's reason, may be empty; this machine's keychain can't be asked
+    KeychainSilent,  // it didn't answer in time
+    KeychainDenied,  // the person, or the system, said no
+    KeychainEmpty,   // no journal's key like this one is remembered
+    KeychainWrong,   // what is remembered doesn't open it
     Constraint,      // args: the database's own words; a rule of the tables refused the row
     // Words a person typed
     EmptyName,
@@ -79,6 +83,11 @@ enum class ErrorCode {
     ProjectEnded,           // args: title; closed or abandoned, it stays as it is
     ProjectNotDelivered,    // args: title; too early for its debrief
     EmptyDebrief,           // args: title
+    RecoveryKeyIncomplete,  // args: digits typed, digits there should be
+    RecoveryKeyMistyped,    // args: the line, from 1, that doesn't agree with its check
+    CopyDiffers,    // args: path; a copy that was made doesn't hold what it was made of, and nothing was replaced
+    SamePassphrase, // the new one is the one there is
+    InboxForeign,   // args: path; the inbox there is sealed to another journal, or is no inbox
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

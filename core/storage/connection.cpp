@@ -2,6 +2,7 @@
 #include "core/storage/cipherdriver.h"
 #include "core/storage/sqliteopen.h"
 #include "core/storage/storageerror.h"
+#include <QFile>
 #include <QSqlError>
 #include <atomic>
 
@@ -122,6 +123,43 @@ Result<void> Connection::script(const QString &sql) const
     if (m_handle->runScript(sql, failure))
         return {};
     return fail(error(failure));
+}
+
+Result<void> Connection::attach(const QString &path, const QString &name, const Key &key) const
+{
+    // This connection was opened without the right to make files. One that is empty becomes a new one.
+    if (QFile file(path); !file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorCode::CannotWrite, {path, file.errorString()});
+    QSqlError failure;
+    if (m_handle->attach(path, name, key.bytes(), failure))
+        return {};
+    return fail(error(failure));
+}
+
+Result<void> Connection::detach(const QString &name) const
+{
+    m_handle->forgetKept(); // a statement of the other file keeps it from going
+    return exec(QStringLiteral("DETACH %1").arg(name));
+}
+
+Result<void> Connection::copyInto(const Connection &target, int pages,
+                                  const std::function<bool(int copied, int all)> &goOn) const
+{
+    sqlite3_backup *copy = sqlite3_backup_init(target.m_handle->db(), "main", m_handle->db(), "main");
+    if (!copy)
+        return fail(target.error(target.m_handle->lastError(QString(), QSqlError::StatementError)));
+    int step = SQLITE_OK;
+    bool wanted = true;
+    while (wanted && (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)) {
+        step = sqlite3_backup_step(copy, pages);
+        wanted = goOn(sqlite3_backup_pagecount(copy) - sqlite3_backup_remaining(copy), sqlite3_backup_pagecount(copy));
+    }
+    const int ended = sqlite3_backup_finish(copy);
+    if (step == SQLITE_DONE && ended == SQLITE_OK)
+        return {};
+    if (!wanted)
+        return fail(ErrorCode::Cancelled);
+    return fail(target.error(target.m_handle->lastError(QString(), QSqlError::StatementError)));
 }
 
 Error Connection::error(const QSqlError &error) const

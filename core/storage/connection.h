@@ -57,6 +57,15 @@ public:
     // error.
     [[nodiscard]] Result<void> script(const QString &sql) const;
 
+    // Another file under a key of its own, new or there already, as schema `name` until detach().
+    [[nodiscard]] Result<void> attach(const QString &path, const QString &name, const Key &key) const;
+    [[nodiscard]] Result<void> detach(const QString &name) const;
+    // Copies this file page by page over `target`'s, which has the same key: `pages` at a time, and between two steps
+    // others may write; what they write is in the copy. `goOn` is asked after each step, told how many pages of how
+    // many are there: Cancelled when it says no.
+    [[nodiscard]] Result<void> copyInto(const Connection &target, int pages,
+                                        const std::function<bool(int copied, int all)> &goOn) const;
+
     // What query() and friends answer for a QSqlError of this connection.
     [[nodiscard]] Error error(const QSqlError &error) const;
 

@@ -114,6 +114,28 @@ void SqliteHandle::giveBack(std::unique_ptr<SqliteStatement> statement)
     m_kept.push_back(std::move(statement));
 }
 
+bool SqliteHandle::attach(const QString &path, const QString &name, QByteArrayView key, QSqlError &error)
+{
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray file = path.toUtf8();
+    const QByteArray schema = name.toUtf8();
+    sqlite3_prepare_v2(m_db, "ATTACH ? AS ? KEY ?", -1, &statement, nullptr);
+    sqlite3_bind_text(statement, 1, file.constData(), int(file.size()), SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, schema.constData(), int(schema.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(statement, 3, key.data(), int(key.size()), SQLITE_STATIC);
+    const bool attached = sqlite3_step(statement) == SQLITE_DONE;
+    if (!attached)
+        error = lastError(QStringLiteral("Unable to attach the file"), QSqlError::StatementError);
+    sqlite3_finalize(statement);
+    return attached;
+}
+
+void SqliteHandle::forgetKept()
+{
+    m_keptBySql.clear();
+    m_kept.clear();
+}
+
 bool SqliteHandle::runScript(const QString &sql, QSqlError &error)
 {
     if (m_db && sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)

@@ -56,6 +56,13 @@ public:
     // Resets it and keeps it for the next prepare() of the same text.
     void giveBack(std::unique_ptr<SqliteStatement> statement);
 
+    // Another file under a key of its own as schema `name`; the key is bound where it lies: no copy, no SQL text has
+    // it.
+    [[nodiscard]] bool attach(const QString &path, const QString &name, QByteArrayView key, QSqlError &error);
+
+    // Lets go of all statements that were given back.
+    void forgetKept();
+
     // Each statement of `sql` in turn, to its end; false with `error` set at the first that fails.
     [[nodiscard]] bool runScript(const QString &sql, QSqlError &error);
 
