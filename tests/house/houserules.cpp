@@ -39,9 +39,9 @@ const QList<Room> &rooms()
         room("ui/sheet/", "core/domain/ core/journal/ ui/sheet/", "QtCore QtGui"),
         room("ui/language/", "ui/language/", "QtCore"),
         room("ui/shell/error", "core/domain/ ui/shell/error", "QtCore"),
-        room("ui/", "core/domain/ core/journal/ core/storage/key.h core/storage/secretbytes.h ui/", ""),
+        room("ui/", "core/domain/ core/journal/ core/keys/ core/storage/key.h core/storage/secretbytes.h ui/", ""),
         room("app/cli/",
-             "core/domain/ core/journal/ core/exchange/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ "
+             "core/domain/ core/journal/ core/exchange/ core/keys/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ "
              "ui/shell/error ui/language/ app/cli/ app/privatememory.h",
              "QtCore QtGui"),
         room("app/", "core/domain/ core/journal/ core/exchange/ core/keys/ core/sync/ ui/ app/", ""),

@@ -1,0 +1,253 @@
+#include "core/keys/sealedinbox.h"
+#include "core/storage/durablefile.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSet>
+#include <QtEndian>
+#include <cerrno>
+#include <sodium.h>
+
+namespace lanai {
+namespace {
+
+constexpr QByteArrayView magic("LANAI-INBOX 1\n");
+constexpr qsizetype headerSize = magic.size() + crypto_box_PUBLICKEYBYTES;
+constexpr qsizetype lengthSize = sizeof(quint32);
+constexpr qsizetype longestNote = 4 * 1024 * 1024; // bytes, as everywhere
+// Around the note: the seal, its id and time.
+constexpr quint32 longestRecord = quint32(longestNote) * 2 + 4096;
+constexpr int patience = 5000; // ms, as long as the journal waits for another program
+
+const uchar *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const uchar *>(bytes.constData());
+}
+
+bool isReady()
+{
+    static const bool ready = sodium_init() >= 0;
+    return ready;
+}
+
+Error notWritten(const QString &path, const QFileDevice &file)
+{
+    if (errno == ENOSPC)
+        return {ErrorCode::DiskFull, {path}};
+    return {ErrorCode::CannotWrite, {path, file.errorString()}};
+}
+
+QByteArray sealed(const InboxNote &note, const QByteArray &publicKey)
+{
+    const QJsonObject json{{QStringLiteral("id"), idText(note.id)},
+                           {QStringLiteral("at"), note.writtenAt.toMSecsSinceEpoch()},
+                           {QStringLiteral("text"), note.text}};
+    QByteArray plain = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QByteArray box(plain.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    crypto_box_seal(reinterpret_cast<uchar *>(box.data()), bytesOf(plain), quint64(plain.size()), bytesOf(publicKey));
+    wipeMemory(plain.data(), plain.size());
+    return box;
+}
+
+std::optional<InboxNote> opened(const QByteArray &box, const InboxKeys &keys)
+{
+    if (box.size() < qsizetype(crypto_box_SEALBYTES) || keys.secretKey.size() != crypto_box_SECRETKEYBYTES)
+        return std::nullopt;
+    QByteArray plain(box.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal_open(reinterpret_cast<uchar *>(plain.data()), bytesOf(box), quint64(box.size()),
+                             bytesOf(keys.publicKey), reinterpret_cast<const uchar *>(keys.secretKey.data())) != 0)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(plain).object();
+    wipeMemory(plain.data(), plain.size());
+    InboxNote note;
+    note.id = idFromText(json.value(QStringLiteral("id")).toString());
+    note.writtenAt = QDateTime::fromMSecsSinceEpoch(json.value(QStringLiteral("at")).toInteger(), Qt::UTC);
+    note.text = json.value(QStringLiteral("text")).toString();
+    if (note.id.isNull() || note.text.isEmpty())
+        return std::nullopt;
+    return note;
+}
+
+std::optional<InboxNote> openedByAny(const QByteArray &box, const QList<const InboxKeys *> &keys)
+{
+    for (const InboxKeys *pair : keys) {
+        if (auto note = opened(box, *pair))
+            return note;
+    }
+    return std::nullopt;
+}
+
+struct Records
+{
+    QByteArray publicKey;
+    QList<QByteArray> boxes;
+    qint64 wholeUntil = 0; // where a record that was cut off begins
+};
+
+Result<Records> recordsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {path, file.errorString()});
+    const QByteArray header = file.read(headerSize);
+    if (header.size() != headerSize || !header.startsWith(magic))
+        return fail(ErrorCode::InboxForeign, {path});
+    Records records{header.sliced(magic.size()), {}, headerSize};
+    for (;;) {
+        const QByteArray length = file.read(lengthSize);
+        if (length.size() != lengthSize)
+            return records;
+        const quint32 size = qFromLittleEndian<quint32>(length.constData());
+        if (size > longestRecord)
+            return records;
+        const QByteArray box = file.read(size);
+        if (box.size() != qsizetype(size))
+            return records;
+        records.boxes << box;
+        records.wholeUntil = file.pos();
+    }
+}
+
+QByteArray record(const QByteArray &box)
+{
+    QByteArray bytes(lengthSize, Qt::Uninitialized);
+    qToLittleEndian(quint32(box.size()), bytes.data());
+    return bytes + box;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &publicKey, const QList<QByteArray> &boxes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::CannotWrite, {path, file.errorString()});
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(magic.toByteArray() + publicKey);
+    for (const QByteArray &box : boxes)
+        file.write(record(box));
+    if (!file.commit())
+        return fail(notWritten(path, file));
+    return syncToDisk(path);
+}
+
+// Nobody else changes the file meanwhile.
+template<class Work>
+Result<void> alone(const QString &path, const Work &work)
+{
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (lock.tryLock(patience))
+        return work();
+    if (lock.error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::Busy, {path});
+    return fail(ErrorCode::CannotWrite, {path, {}});
+}
+
+Result<void> append(const QString &path, const QByteArray &box, qint64 at)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return fail(ErrorCode::CannotWrite, {path, file.errorString()});
+    const QByteArray bytes = record(box);
+    // What a writer that was killed left half written makes room.
+    const bool written = file.resize(at) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush();
+    const Result<void> done = written ? syncToDisk(path) : fail(notWritten(path, file));
+    if (!done)
+        (void)file.resize(at);
+    return done;
+}
+
+Result<void> checkNote(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyNote);
+    const qsizetype size = text.toUtf8().size();
+    if (size > longestNote)
+        return fail(ErrorCode::NoteTooLong, {QString::number(size), QString::number(longestNote)});
+    return {};
+}
+
+} // namespace
+
+InboxKeys newInboxKeys()
+{
+    InboxKeys keys{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), SecretBytes(crypto_box_SECRETKEYBYTES)};
+    if (isReady())
+        crypto_box_keypair(reinterpret_cast<uchar *>(keys.publicKey.data()),
+                           reinterpret_cast<uchar *>(keys.secretKey.data()));
+    return keys;
+}
+
+SealedInbox::SealedInbox(const QString &journal)
+    : m_path(QFileInfo(journal).absolutePath() + QLatin1Char('/') + QFileInfo(journal).completeBaseName() +
+             QStringLiteral(".inbox"))
+{
+}
+
+Result<QByteArray> SealedInbox::publicKey() const
+{
+    return recordsIn(m_path).map([](const Records &records) { return records.publicKey; });
+}
+
+Result<void> SealedInbox::prepare(const QByteArray &publicKey) const
+{
+    return alone(m_path, [&]() -> Result<void> {
+        const Result<Records> there = recordsIn(m_path);
+        if (!there && there.error().code != ErrorCode::FileNotFound)
+            return fail(there.error());
+        if (there && there->publicKey == publicKey)
+            return {};
+        if (there && !there->boxes.isEmpty())
+            return fail(ErrorCode::InboxForeign, {m_path});
+        return writeWhole(m_path, publicKey, {});
+    });
+}
+
+Result<void> SealedInbox::add(const InboxNote &note) const
+{
+    if (const Result<void> sound = checkNote(note.text); !sound)
+        return sound;
+    if (!isReady())
+        return fail(ErrorCode::NoEncryption);
+    if (!QFile::exists(m_path))
+        return fail(ErrorCode::FileNotFound, {m_path});
+    return alone(m_path, [&] {
+        return recordsIn(m_path).and_then([&](const Records &records) {
+            return append(m_path, sealed(note, records.publicKey), records.wholeUntil);
+        });
+    });
+}
+
+Result<InboxContents> SealedInbox::read(const QList<const InboxKeys *> &keys) const
+{
+    const Result<Records> records = recordsIn(m_path);
+    if (!records)
+        return records.error().code == ErrorCode::FileNotFound ? Result<InboxContents>(InboxContents())
+                                                               : fail(records.error());
+    InboxContents contents;
+    for (const QByteArray &box : records->boxes) {
+        if (const auto note = openedByAny(box, keys))
+            contents.notes << *note;
+        else
+            ++contents.unreadable;
+    }
+    return contents;
+}
+
+Result<void> SealedInbox::remove(const QSet<Id> &filed, const QList<const InboxKeys *> &keys) const
+{
+    return alone(m_path, [&] {
+        return recordsIn(m_path).and_then([&](Records records) {
+            records.boxes.removeIf([&](const QByteArray &box) {
+                const auto note = openedByAny(box, keys);
+                return note && filed.contains(note->id);
+            });
+            return writeWhole(m_path, records.publicKey, records.boxes);
+        });
+    });
+}
+
+} // namespace lanai
