@@ -428,6 +428,133 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation>vor einem neuen Format</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation>vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>how they work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>staff meetings</source>
+        <translation>Leitungsrunden</translation>
+    </message>
+    <message>
+        <source>staff items</source>
+        <translation>Punkte der Leitungsrunde</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>A backup was made and read back: “%1”.</source>
+        <translation>Eine Sicherung wurde angelegt und zurückgelesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>It opens with the journal&apos;s passphrase.</source>
+        <translation>Sie öffnet sich mit der Passphrase des Journals.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “lanai-cli backup” makes one.</source>
+        <translation>Es gibt noch keine Sicherung. „lanai-cli backup“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>%1 only here, %2 only there, %3 changed</source>
+        <translation>%1 nur hier, %2 nur dort, %3 geändert</translation>
+    </message>
+    <message>
+        <source>It was not compared: this passphrase opens only the backup.</source>
+        <translation>Verglichen wurde nicht: Diese Passphrase öffnet nur die Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was in this backup.</source>
+        <translation>„%1“ ist so, wie es in dieser Sicherung war.</translation>
+    </message>
+    <message>
+        <source>What was there before lies among the backups.</source>
+        <translation>Was vorher dort lag, liegt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>makes a backup beside the journal, and reads it back</source>
+        <translation>legt neben dem Journal eine Sicherung an und liest sie zurück</translation>
+    </message>
+    <message>
+        <source>the backups there are</source>
+        <translation>die vorhandenen Sicherungen</translation>
+    </message>
+    <message>
+        <source>what a backup holds, and what is different now</source>
+        <translation>was eine Sicherung enthält und was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>puts a backup in the journal&apos;s place; what is there is kept first</source>
+        <translation>setzt eine Sicherung an die Stelle des Journals; was dort liegt, wird vorher aufgehoben</translation>
+    </message>
+</context>
+<context>
     <name>BalanceText</name>
     <message>
         <source>too little was noted to tell</source>
@@ -1387,6 +1514,10 @@
         <source>show the version</source>
         <translation>die Version zeigen</translation>
     </message>
+    <message>
+        <source>open with the recovery key in it, as it stands on the sheet; - is standard input</source>
+        <translation>mit dem Wiederherstellungsschlüssel darin öffnen, wie er auf dem Blatt steht; - ist die Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>CurrentJournal</name>
@@ -1923,6 +2054,54 @@
     <message>
         <source>The debrief of “%1” is still empty. One line about how one of you works is enough; then close it.</source>
         <translation>Die Auswertung von „%1“ ist noch leer. Eine Zeile darüber, wie jemand von Ihnen arbeitet, genügt; dann schließen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Lanai can&apos;t ask the keychain of this computer (%1). Type the passphrase instead.</source>
+        <translation>Lanai kann den Schlüsselbund dieses Rechners nicht fragen (%1). Gib stattdessen die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer doesn&apos;t answer. Type the passphrase instead.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Gib stattdessen die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened for Lanai. Type the passphrase instead.</source>
+        <translation>Der Schlüsselbund dieses Rechners wurde für Lanai nicht geöffnet. Gib stattdessen die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer doesn&apos;t hold this journal&apos;s key. Type the passphrase; you can choose there to remember it.</source>
+        <translation>Der Schlüsselbund dieses Rechners enthält den Schlüssel dieses Journals nicht. Gib die Passphrase ein; dort kannst du wählen, dass er gemerkt wird.</translation>
+    </message>
+    <message>
+        <source>What the keychain of this computer holds doesn&apos;t open this journal. Type the passphrase instead; the journal is unchanged.</source>
+        <translation>Was der Schlüsselbund dieses Rechners enthält, öffnet dieses Journal nicht. Gib stattdessen die Passphrase ein; das Journal ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The recovery key has %2 letters and digits, and %1 were typed. Compare it with the sheet, line by line.</source>
+        <translation>Der Wiederherstellungsschlüssel hat %2 Buchstaben und Ziffern, eingegeben wurden %1. Vergleiche ihn Zeile für Zeile mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>This is not the whole recovery key. Compare it with the sheet, line by line.</source>
+        <translation>Das ist nicht der ganze Wiederherstellungsschlüssel. Vergleiche ihn Zeile für Zeile mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery key is not as on the sheet. Compare its five groups, then try again.</source>
+        <translation>Zeile %1 des Wiederherstellungsschlüssels ist nicht wie auf dem Blatt. Vergleiche ihre fünf Gruppen und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not as on the sheet. Compare it line by line, then try again.</source>
+        <translation>Der Wiederherstellungsschlüssel ist nicht wie auf dem Blatt. Vergleiche ihn Zeile für Zeile und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” did not hold everything, so nothing was replaced and the journal is as it was. Check the disk, then try again.</source>
+        <translation>Eine Kopie von „%1“ enthielt nicht alles; darum wurde nichts ersetzt, und das Journal ist, wie es war. Prüfe den Datenträger und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase the journal has already. Choose another one; nothing was changed.</source>
+        <translation>Diese Passphrase hat das Journal schon. Wähle eine andere; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not this journal&apos;s inbox, so it was left as it is. If you copied it here from another journal, put it back beside that one; else move it away.</source>
+        <translation>„%1“ ist nicht der Eingang dieses Journals und blieb darum, wie er ist. Wenn du ihn von einem anderen Journal hierher kopiert hast, lege ihn wieder neben jenes; sonst verschiebe ihn.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2643,82 @@
         <source>Space</source>
         <comment>the key</comment>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>%n backup(s) now open with the new passphrase, too.</source>
+        <translation>
+            <numerusform>%n Sicherung öffnet sich jetzt auch mit der neuen Passphrase.</numerusform>
+            <numerusform>%n Sicherungen öffnen sich jetzt auch mit der neuen Passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still open with the old passphrase.</source>
+        <translation>
+            <numerusform>%n ältere Sicherung öffnet sich noch mit der alten Passphrase.</numerusform>
+            <numerusform>%n ältere Sicherungen öffnen sich noch mit der alten Passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) under the old passphrase were deleted.</source>
+        <translation>
+            <numerusform>%n Sicherung unter der alten Passphrase wurde gelöscht.</numerusform>
+            <numerusform>%n Sicherungen unter der alten Passphrase wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new passphrase. The old one doesn&apos;t open it any more, and a recovery sheet from before is void: “lanai-cli recovery-key” shows the new key.</source>
+        <translation>„%1“ hat eine neue Passphrase. Die alte öffnet es nicht mehr, und ein früheres Wiederherstellungsblatt ist ungültig: „lanai-cli recovery-key“ zeigt den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not all backups could be changed; those still open with the old passphrase.</source>
+        <translation>Nicht alle Sicherungen ließen sich ändern; die übrigen öffnen sich noch mit der alten Passphrase.</translation>
+    </message>
+    <message>
+        <source>Recovery key of “%1”</source>
+        <translation>Wiederherstellungsschlüssel von „%1“</translation>
+    </message>
+    <message>
+        <source>It opens the journal without the passphrase. Keep it where you keep a passport, not on this computer.</source>
+        <translation>Er öffnet das Journal ohne die Passphrase. Bewahre ihn auf, wo du einen Reisepass aufbewahrst, nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Without Lanai:</source>
+        <translation>Ohne Lanai:</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain holds the journal&apos;s key now. The passphrase opens it as before.</source>
+        <translation>Der Schlüsselbund dieses Rechners enthält jetzt den Schlüssel des Journals. Die Passphrase öffnet es wie bisher.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain doesn&apos;t hold the journal&apos;s key.</source>
+        <translation>Der Schlüsselbund dieses Rechners enthält den Schlüssel des Journals nicht.</translation>
+    </message>
+    <message>
+        <source>gives the journal a new passphrase</source>
+        <translation>gibt dem Journal eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>its first line is the new passphrase</source>
+        <translation>ihre erste Zeile ist die neue Passphrase</translation>
+    </message>
+    <message>
+        <source>what becomes of backups that open with the old one; they are kept unless you say so</source>
+        <translation>was aus Sicherungen wird, die sich mit der alten öffnen; sie bleiben, wenn du nichts anderes sagst</translation>
+    </message>
+    <message>
+        <source>shows the key that opens the journal without the passphrase</source>
+        <translation>zeigt den Schlüssel, der das Journal ohne die Passphrase öffnet</translation>
+    </message>
+    <message>
+        <source>lets this computer&apos;s keychain hold the journal&apos;s key</source>
+        <translation>lässt den Schlüsselbund dieses Rechners den Schlüssel des Journals aufheben</translation>
+    </message>
+    <message>
+        <source>takes the journal&apos;s key out of this computer&apos;s keychain</source>
+        <translation>nimmt den Schlüssel des Journals aus dem Schlüsselbund dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3487,10 @@
     <message>
         <source>Passphrase of %1: </source>
         <translation>Passphrase von %1: </translation>
+    </message>
+    <message>
+        <source>The new passphrase is missing, and there is no terminal to ask for it. Give it with --new-passphrase-file.</source>
+        <translation>Die neue Passphrase fehlt, und es gibt kein Terminal, um danach zu fragen. Gib sie mit --new-passphrase-file an.</translation>
     </message>
 </context>
 <context>
@@ -13827,6 +14086,34 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>That passphrase did not open %1.</source>
         <translation>Diese Passphrase hat %1 nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The six lines of the sheet</source>
+        <translation>Die sechs Zeilen des Blatts</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Rechner merken</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, not in the journal</source>
+        <translation>Im Schlüsselbund des Systems, nicht im Journal</translation>
+    </message>
+    <message>
+        <source>That recovery key did not open %1.</source>
+        <translation>Dieser Wiederherstellungsschlüssel hat %1 nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel nehmen</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>%n backup(s) now open with the new passphrase, too.</source>
+        <translation>
+            <numerusform>%n backup now opens with the new passphrase, too.</numerusform>
+            <numerusform>%n backups now open with the new passphrase, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still open with the old passphrase.</source>
+        <translation>
+            <numerusform>%n older backup still opens with the old passphrase.</numerusform>
+            <numerusform>%n older backups still open with the old passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) under the old passphrase were deleted.</source>
+        <translation>
+            <numerusform>%n backup under the old passphrase was deleted.</numerusform>
+            <numerusform>%n backups under the old passphrase were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -108,6 +108,8 @@ QList<Option> globalOptions()
         {QStringLiteral("journal"), Takes::One, QStringLiteral("FILE"), CommandsWords::tr("the journal to use")},
         {QStringLiteral("passphrase-file"), Takes::One, QStringLiteral("FILE"),
          CommandsWords::tr("its first line is the passphrase; - is standard input")},
+        {QStringLiteral("recovery-key-file"), Takes::One, QStringLiteral("FILE"),
+         CommandsWords::tr("open with the recovery key in it, as it stands on the sheet; - is standard input")},
         {QStringLiteral("keychain"),
          Takes::Nothing,
          {},

@@ -20,6 +20,8 @@ public:
     // Opened at the first call, with the passphrase from wherever it comes, and caught up with the day (not with the
     // pretended one of --today). Usage when no journal is named.
     [[nodiscard]] Result<Journal *> journal();
+    // For what works on the file itself.
+    void closeJournal() { m_journal.reset(); }
 
 private:
     Context(Arguments arguments, std::unique_ptr<Clock> clock);

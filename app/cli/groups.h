@@ -19,8 +19,10 @@ namespace lanai {
 
 // Those of a group that stand in a file of their own.
 [[nodiscard]] QList<Command> awayCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] Command factAddCommand();
+[[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] Command noteCommand();

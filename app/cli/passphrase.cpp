@@ -1,7 +1,9 @@
 #include "app/cli/passphrase.h"
+#include "app/cli/keychainkey.h"
 #include "app/cli/prompt.h"
 #include "app/cli/usage.h"
 #include "core/domain/utf8.h"
+#include "core/keys/recoverykey.h"
 #include "core/storage/key.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +69,25 @@ Result<SecretBytes> fromFile(const QString &path)
     return firstLine(file, path);
 }
 
+// The six lines, as they stand on the sheet.
+Result<SecretBytes> fromRecoveryKey(const QString &path)
+{
+    QFile file(path);
+    const bool piped = path == QLatin1StringView("-");
+    if (!piped && !file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (piped ? !file.open(0, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {path, file.errorString()});
+    QByteArray bytes = file.read(Prompt::longest);
+    Result<QString> text = textFromUtf8(bytes);
+    wipeMemory(bytes.data(), bytes.size());
+    if (!text)
+        return fail(text.error());
+    const Result<Key> key = readRecoveryKey(*text);
+    wipeMemory(text->data(), text->size() * static_cast<qsizetype>(sizeof(QChar)));
+    return key.map([](const Key &raw) { return SecretBytes(raw.bytes()); });
+}
+
 Result<SecretBytes> fromEnvironment()
 {
     QByteArray value = qgetenv("LANAI_PASSPHRASE");
@@ -107,13 +128,25 @@ Result<SecretBytes> fromPrompt(PassphraseUse use, const QString &journal)
 
 Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use, const QString &journal)
 {
+    if (arguments.has(QStringLiteral("recovery-key-file")))
+        return fromRecoveryKey(arguments.value(QStringLiteral("recovery-key-file")));
     if (arguments.has(QStringLiteral("passphrase-file")))
         return fromFile(arguments.value(QStringLiteral("passphrase-file")));
     if (!qEnvironmentVariableIsEmpty("LANAI_PASSPHRASE"))
         return fromEnvironment();
     if (arguments.has(QStringLiteral("keychain")))
-        return fail(ErrorCode::NoKeychain);
+        return use == PassphraseUse::Opening ? keychainKeyFor(journal) : fail(ErrorCode::KeychainEmpty);
     return fromPrompt(use, journal);
+}
+
+Result<SecretBytes> newPassphraseFor(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("new-passphrase-file")))
+        return fromFile(arguments.value(QStringLiteral("new-passphrase-file")));
+    if (!Prompt::canAsk())
+        return usage(PassphraseWords::tr("The new passphrase is missing, and there is no terminal to ask for it. Give "
+                                         "it with --new-passphrase-file."));
+    return newOneFromPrompt();
 }
 
 } // namespace lanai

@@ -1,5 +1,6 @@
 // Where the passphrase comes from. cli.md: the first that is there of --passphrase-file, LANAI_PASSPHRASE,
-// --keychain, a prompt without echo.
+// --keychain, a prompt without echo. --recovery-key-file comes before them: its key is a passphrase in SQLCipher's raw
+// form.
 #pragma once
 #include "app/cli/arguments.h"
 #include "core/storage/secretbytes.h"
@@ -15,5 +16,8 @@ enum class PassphraseUse {
 // EmptyPassphrase; InvalidUtf8; FileNotFound and CannotRead for --passphrase-file; NoKeychain; Cancelled at the prompt;
 // Usage when there is nothing to ask.
 [[nodiscard]] Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use, const QString &journal);
+
+// The one that takes its place: the first line of --new-passphrase-file, or a prompt that asks twice. Errors as above.
+[[nodiscard]] Result<SecretBytes> newPassphraseFor(const Arguments &arguments);
 
 } // namespace lanai

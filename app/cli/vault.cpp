@@ -117,7 +117,7 @@ Command create()
 
 CommandGroup vaultCommands()
 {
-    return {VaultWords::tr("The journal file"), {create(), verify()}};
+    return {VaultWords::tr("The journal file"), QList<Command>{create(), verify()} + backupCommands() + keyCommands()};
 }
 
 } // namespace lanai

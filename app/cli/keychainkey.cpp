@@ -1,0 +1,52 @@
+#include "app/cli/keychainkey.h"
+#include "core/keys/systemkeychain.h"
+#include <QEventLoop>
+
+namespace lanai {
+namespace {
+
+// A command has nothing else to do while the keychain thinks.
+template<class Answer, class Ask>
+Answer waitedFor(Ask ask)
+{
+    QEventLoop loop;
+    Answer answer = fail(ErrorCode::KeychainSilent);
+    ask([&](auto &&given) {
+        answer = std::forward<decltype(given)>(given);
+        loop.quit();
+    });
+    loop.exec();
+    return answer;
+}
+
+} // namespace
+
+Result<SecretBytes> keychainKeyFor(const QString &path)
+{
+    const Result<QByteArray> salt = readSalt(path);
+    if (!salt)
+        return fail(salt.error());
+    SystemKeychain keychain;
+    QObject here;
+    return waitedFor<Result<Key>>([&](const Keychain::Found &then) { keychain.find(*salt, &here, then); })
+        .map([](const Key &key) { return SecretBytes(key.bytes()); });
+}
+
+Result<void> rememberInKeychain(const Key &raw)
+{
+    SystemKeychain keychain;
+    QObject here;
+    return waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.keep(raw, &here, then); });
+}
+
+Result<void> forgetInKeychain(const QString &path)
+{
+    const Result<QByteArray> salt = readSalt(path);
+    if (!salt)
+        return fail(salt.error());
+    SystemKeychain keychain;
+    QObject here;
+    return waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.forget(*salt, &here, then); });
+}
+
+} // namespace lanai

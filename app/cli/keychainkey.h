@@ -1,0 +1,12 @@
+// What this computer's keychain holds of a journal, asked for and waited for.
+#pragma once
+#include "core/storage/key.h"
+
+namespace lanai {
+
+// The key of the journal at `path`, as a passphrase in SQLCipher's raw form. What the keychain says, and readSalt().
+[[nodiscard]] Result<SecretBytes> keychainKeyFor(const QString &path);
+[[nodiscard]] Result<void> rememberInKeychain(const Key &raw);
+[[nodiscard]] Result<void> forgetInKeychain(const QString &path);
+
+} // namespace lanai

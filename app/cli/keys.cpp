@@ -1,0 +1,178 @@
+#include "app/cli/context.h"
+#include "app/cli/currentjournal.h"
+#include "app/cli/groups.h"
+#include "app/cli/keychainkey.h"
+#include "app/cli/passphrase.h"
+#include "core/journal/passphrasechange.h"
+#include "core/keys/recoverykey.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace lanai {
+namespace {
+
+struct KeyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+
+enum class OlderBackups { Keep, Delete, ReEncrypt };
+
+} // namespace
+
+template<>
+struct EnumWords<OlderBackups>
+{
+    static constexpr std::array words{EnumWord<OlderBackups>{OlderBackups::Keep, QLatin1StringView("keep")},
+                                      EnumWord<OlderBackups>{OlderBackups::Delete, QLatin1StringView("delete")},
+                                      EnumWord<OlderBackups>{OlderBackups::ReEncrypt, QLatin1StringView("re-encrypt")}};
+};
+
+namespace {
+
+Result<OlderBackups> olderBackups(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("backups");
+    return arguments.has(option) ? fromWord<OlderBackups>(arguments.value(option), option)
+                                 : Result<OlderBackups>(OlderBackups::Keep);
+}
+
+// What becomes of backups that open with the old passphrase, in a sentence.
+Result<QString> settleBackups(OlderBackups choice, const BackupFolder &folder, const SecretBytes &old,
+                              const SecretBytes &fresh)
+{
+    const QList<StoredBackup> backups = folder.all();
+    if (choice == OlderBackups::ReEncrypt)
+        return reencryptBackups(folder, old, fresh).map([](int changed) {
+            return KeyWords::tr("%n backup(s) now open with the new passphrase, too.", nullptr, changed);
+        });
+    if (choice == OlderBackups::Keep)
+        return KeyWords::tr("%n older backup(s) still open with the old passphrase.", nullptr, int(backups.size()));
+    for (const StoredBackup &backup : backups) {
+        if (!QFile::remove(backup.path))
+            return fail(ErrorCode::CannotWrite, {backup.path, {}});
+    }
+    return KeyWords::tr("%n backup(s) under the old passphrase were deleted.", nullptr, int(backups.size()));
+}
+
+Result<Answer> runPassphrase(Context &context)
+{
+    const Result<OlderBackups> choice = olderBackups(context.arguments());
+    const Result<QString> path = journalMeant(context.arguments());
+    if (!choice || !path)
+        return fail(choice ? path.error() : choice.error());
+    if (!QFileInfo::exists(*path))
+        return fail(ErrorCode::FileNotFound, {*path});
+    const Result<SecretBytes> old = passphraseFor(context.arguments(), PassphraseUse::Opening, *path);
+    if (!old)
+        return fail(old.error());
+    // Tells a wrong one before a new one is asked for.
+    const Result<Key> key = keyFor(*path, *old);
+    const auto opened = key ? Journal::open(*path, *key, context.clock(), QStringLiteral("cli")) : fail(key.error());
+    if (!opened)
+        return fail(opened.error());
+    if ((*opened)->isReadOnly())
+        return fail(ErrorCode::ReadOnly, {*path});
+    const Result<SecretBytes> fresh = newPassphraseFor(context.arguments());
+    if (!fresh)
+        return fail(fresh.error());
+    const BackupFolder folder(*path, context.clock());
+    auto change = PassphraseChange::begin(folder, *path, *key, fresh->copy());
+    const Result<Key> changed = change ? (*change)->run() : fail(change.error());
+    if (!changed)
+        return fail(changed.error());
+    const Result<QString> older = settleBackups(*choice, folder, *old, *fresh);
+    Answer answer;
+    answer.page.line(KeyWords::tr("“%1” has a new passphrase. The old one doesn't open it any more, and a recovery "
+                                  "sheet from before is void: “lanai-cli recovery-key” shows the new key.")
+                         .arg(QFileInfo(*path).fileName()));
+    answer.page.line(older ? *older
+                           : KeyWords::tr("Not all backups could be changed; those still open with the old "
+                                          "passphrase."));
+    answer.json = {{QStringLiteral("journal"), QFileInfo(*path).absoluteFilePath()},
+                   {QStringLiteral("kept"), *choice == OlderBackups::Delete ? QString() : (*change)->kept()}};
+    return answer;
+}
+
+Result<Answer> runRecoveryKey(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<QStringList> lines = recoveryLinesOf((*journal)->key());
+    if (!lines)
+        return fail(lines.error());
+    Answer answer;
+    answer.page.heading(KeyWords::tr("Recovery key of “%1”").arg(QFileInfo((*journal)->path()).fileName()));
+    answer.page.block(lines->join(QLatin1Char('\n')));
+    answer.page.line(KeyWords::tr("It opens the journal without the passphrase. Keep it where you keep a passport, not "
+                                  "on this computer."));
+    answer.page.space();
+    answer.page.line(KeyWords::tr("Without Lanai:"));
+    // The first four groups of each line, one after the other, are the key that SQLCipher takes.
+    answer.page.block(
+        QStringLiteral("sqlcipher %1\nPRAGMA key = \"%2\";")
+            .arg(QFileInfo((*journal)->path()).fileName(), QString::fromLatin1((*journal)->key().bytes())));
+    answer.json = {{QStringLiteral("lines"), QJsonArray::fromStringList(*lines)}};
+    return answer;
+}
+
+Result<Answer> runRemember(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const Result<void> kept = rememberInKeychain((*journal)->key());
+    if (!kept)
+        return fail(kept.error());
+    Answer answer;
+    answer.page.line(KeyWords::tr("This computer's keychain holds the journal's key now. The passphrase opens it as "
+                                  "before."));
+    answer.json = {{QStringLiteral("remembered"), true}};
+    return answer;
+}
+
+Result<Answer> runForget(Context &context)
+{
+    const Result<void> gone = journalMeant(context.arguments()).and_then(forgetInKeychain);
+    if (!gone)
+        return fail(gone.error());
+    Answer answer;
+    answer.page.line(KeyWords::tr("This computer's keychain doesn't hold the journal's key."));
+    answer.json = {{QStringLiteral("remembered"), false}};
+    return answer;
+}
+
+Command keyCommand(const char *name, const QString &what, const char *json, Result<Answer> (*run)(Context &))
+{
+    Command command;
+    command.name = QString::fromLatin1(name);
+    command.what = what;
+    command.json = {QString::fromLatin1(json)};
+    command.run = run;
+    return command;
+}
+
+} // namespace
+
+QList<Command> keyCommands()
+{
+    Command passphrase = keyCommand("passphrase", KeyWords::tr("gives the journal a new passphrase"),
+                                    R"({"journal": PATH, "kept": PATH})", runPassphrase);
+    passphrase.options = {
+        {QStringLiteral("new-passphrase-file"), Option::Takes::One, QStringLiteral("FILE"),
+         KeyWords::tr("its first line is the new passphrase")},
+        {QStringLiteral("backups"), Option::Takes::One, QStringLiteral("keep|delete|re-encrypt"),
+         KeyWords::tr("what becomes of backups that open with the old one; they are kept unless you say so")}};
+    return {passphrase,
+            keyCommand("recovery-key", KeyWords::tr("shows the key that opens the journal without the passphrase"),
+                       R"({"lines": [TEXT]})", runRecoveryKey),
+            keyCommand("keychain remember", KeyWords::tr("lets this computer's keychain hold the journal's key"),
+                       R"({"remembered": true})", runRemember),
+            keyCommand("keychain forget", KeyWords::tr("takes the journal's key out of this computer's keychain"),
+                       R"({"remembered": false})", runForget)};
+}
+
+} // namespace lanai
