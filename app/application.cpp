@@ -1,8 +1,10 @@
 #include "app/application.h"
 #include "app/pages.h"
+#include "core/keys/systemkeychain.h"
 #include "ui/language/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/background.h"
+#include "ui/shell/keychaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemlook.h"
 #include "ui/shell/theme.h"
@@ -76,6 +78,8 @@ Result<void> Application::start()
         return fail(clock.error());
     m_clock = std::move(*clock);
     m_window = std::make_unique<MainWindow>(*m_clock, &makePages);
+    m_keychain = std::make_unique<SystemKeychain>(&isKeychainDialogOpen);
+    m_window->setKeychain(*m_keychain);
     m_background = std::make_unique<Background>(*m_window, *m_clock);
     m_window->begin(parser.positionalArguments().value(0));
     show(parser.isSet(background));

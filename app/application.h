@@ -11,6 +11,7 @@ class QApplication;
 namespace lanai {
 
 class Background;
+class Keychain;
 class MainWindow;
 class SystemLook;
 
@@ -31,7 +32,8 @@ private:
     QApplication &m_application;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<SystemLook> m_look;
-    std::unique_ptr<Clock> m_clock; // outlives the window
+    std::unique_ptr<Clock> m_clock;       // outlives the window
+    std::unique_ptr<Keychain> m_keychain; // outlives the window
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Background> m_background;
 };

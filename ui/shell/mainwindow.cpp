@@ -5,6 +5,7 @@
 #include "ui/shell/journalplaces.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/rememberedkeys.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/toasts.h"
@@ -78,9 +79,27 @@ void MainWindow::begin(const QString &path)
 {
     const QString meant = path.isEmpty() ? journalOpenedLast() : path;
     if (meant.isEmpty())
-        welcome();
-    else
-        askPassphrase(meant);
+        return welcome();
+    askPassphrase(meant);
+    lookForKey();
+}
+
+void MainWindow::setKeychain(Keychain &keychain)
+{
+    m_remembered = new RememberedKeys(keychain, this);
+    m_unlock->offerRemembering(true);
+}
+
+// While the passphrase can be typed: whoever is first opens the journal.
+void MainWindow::lookForKey()
+{
+    if (m_remembered == nullptr)
+        return;
+    m_remembered->look(m_path, [this](const Key &key) {
+        m_byRememberedKey = true;
+        m_unlock->setOpening(true);
+        m_opening.open(m_path, key);
+    });
 }
 
 void MainWindow::openWith(const QString &path, SecretBytes passphrase)
@@ -143,8 +162,15 @@ void MainWindow::create()
 
 void MainWindow::unlock()
 {
+    if (m_remembered != nullptr)
+        m_remembered->stop();
+    Result<SecretBytes> passphrase = m_unlock->passphrase();
+    if (!passphrase)
+        return m_unlock->tell(passphrase.error());
+    m_toRemember = m_unlock->isToBeRemembered();
+    m_byRememberedKey = false;
     m_unlock->setOpening(true);
-    m_opening.open(m_path, m_unlock->passphrase());
+    m_opening.open(m_path, std::move(*passphrase));
 }
 
 void MainWindow::openAnother()
@@ -184,6 +210,8 @@ void MainWindow::opened()
     dropDesk();
     m_journal = std::move(journal);
     m_journal->watch();
+    if (std::exchange(m_toRemember, false) && m_remembered != nullptr)
+        m_remembered->keep(m_journal->key(), [this](const Error &error) { m_toasts->tell(error); });
     const Result<void> ready = takeUpUnkept().and_then([this] { return m_journal->makeDue(); });
     m_create->forget();
     m_unlock->forget();
@@ -212,10 +240,12 @@ void MainWindow::tellUnlessReadOnly(const Result<void> &done)
 void MainWindow::failed(const Error &error)
 {
     m_toasts->clear();
+    m_toRemember = false;
+    const bool wrongKey = std::exchange(m_byRememberedKey, false) && error.code == ErrorCode::WrongPassphrase;
     if (m_screens->currentWidget() == m_create)
         m_create->tell(error);
     else if (m_screens->currentWidget() == m_unlock)
-        m_unlock->tell(error);
+        m_unlock->tell(wrongKey ? Error{ErrorCode::KeychainWrong, {}} : error);
     else
         m_toasts->tell(error);
 }

@@ -14,6 +14,8 @@ namespace lanai {
 
 class ActionTable;
 class CreateScreen;
+class Keychain;
+class RememberedKeys;
 class UnlockScreen;
 class WelcomeScreen;
 
@@ -25,7 +27,10 @@ public:
     MainWindow(const Clock &clock, const Desk::Pages &pages);
     ~MainWindow() override;
 
-    // Asks for the passphrase of `path`; without a path, of the journal opened last; else welcomes.
+    // Offers to remember keys there, and looks there first when the program begins. It must outlive the window.
+    void setKeychain(Keychain &keychain);
+    // Asks for the passphrase of `path`, or opens it with a key that is remembered; without a path, the journal opened
+    // last; else welcomes.
     void begin(const QString &path);
     // Without asking: with a passphrase that is known already.
     void openWith(const QString &path, SecretBytes passphrase);
@@ -65,6 +70,7 @@ private:
     void welcome();
     void bringUp(QWidget *screen);
     void askPassphrase(const QString &path);
+    void lookForKey();
     void beginCreating();
     void choosePlace();
     void create();
@@ -92,6 +98,9 @@ private:
     CreateScreen *m_create;
     UnlockScreen *m_unlock;
     Opening m_opening;
+    RememberedKeys *m_remembered = nullptr; // null: no keychain
+    bool m_toRemember = false;              // the key of the journal that is being opened
+    bool m_byRememberedKey = false;
     IdleLock m_idle;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // gone with the window
     QString m_path;

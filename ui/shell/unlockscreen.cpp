@@ -1,4 +1,7 @@
 #include "ui/shell/unlockscreen.h"
+#include "core/keys/recoverykey.h"
+#include "ui/parts/checkrow.h"
+#include "ui/parts/icon.h"
 #include "ui/parts/label.h"
 #include "ui/shell/column.h"
 #include "ui/shell/errortext.h"
@@ -10,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,14 +57,23 @@ UnlockScreen::UnlockScreen(QWidget *parent)
 
 void UnlockScreen::addField(QVBoxLayout *column)
 {
-    Label *label = plainLabel(tr("Passphrase"), Type::SmallMedium, Colour::Ink, this);
-    column->addWidget(label);
+    m_caption = plainLabel(tr("Passphrase"), Type::SmallMedium, Colour::Ink, this);
+    column->addWidget(m_caption);
     column->addSpacing(theme().px("step-4"));
     m_field = new PassphraseField(this);
     m_field->setObjectName(QStringLiteral("passphrase"));
     m_field->setAccessibleName(tr("Passphrase"));
-    label->setBuddy(m_field);
+    m_caption->setBuddy(m_field);
     column->addWidget(m_field);
+    m_recovery = new QPlainTextEdit(this);
+    m_recovery->setObjectName(QStringLiteral("recoveryKey"));
+    m_recovery->setAccessibleName(tr("Recovery key"));
+    m_recovery->setPlaceholderText(tr("The six lines of the sheet"));
+    m_recovery->setTabChangesFocus(true);
+    m_recovery->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferLowercase);
+    m_recovery->setFixedHeight(theme().px("lock-recovery-height"));
+    m_recovery->hide();
+    column->addWidget(m_recovery);
     auto *bar = new QProgressBar(this);
     bar->setObjectName(QStringLiteral("openingBar"));
     bar->setAccessibleName(tr("Opening the journal"));
@@ -71,8 +84,16 @@ void UnlockScreen::addField(QVBoxLayout *column)
     column->addWidget(m_bar);
     m_wrong = plainLabel(QString(), Type::Small, Colour::Overdue, this);
     m_wrong->setObjectName(QStringLiteral("unlockMessage"));
+    m_wrong->setWordWrap(true);
     column->addWidget(m_wrong);
     column->addSpacing(theme().px("step-16"));
+    m_remember = new CheckRow(tr("Remember on this computer"), this);
+    m_remember->setObjectName(QStringLiteral("remember"));
+    m_remember->setType(Type::Base);
+    m_remember->setNote(tr("Kept in the system keychain, not in the journal"));
+    m_remember->hide();
+    column->addWidget(m_remember);
+    column->addSpacing(theme().px("step-8"));
 }
 
 void UnlockScreen::addButtons(QVBoxLayout *column)
@@ -86,7 +107,17 @@ void UnlockScreen::addButtons(QVBoxLayout *column)
     m_another = new QPushButton(tr("Open another journal"), this);
     m_another->setObjectName(QStringLiteral("openAnother"));
     m_another->setProperty("kind", QStringLiteral("link"));
-    column->addWidget(m_another, 0, Qt::AlignRight);
+    m_useRecovery = new QPushButton(this);
+    m_useRecovery->setObjectName(QStringLiteral("useRecoveryKey"));
+    m_useRecovery->setProperty("kind", QStringLiteral("link"));
+    m_useRecovery->setIcon(themedIcon(QStringLiteral("key"), Colour::Accent));
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_useRecovery);
+    below->addStretch();
+    below->addWidget(m_another);
+    column->addLayout(below);
+    useRecoveryKey(false);
+    connect(m_useRecovery, &QPushButton::clicked, this, [this] { useRecoveryKey(!usesRecoveryKey()); });
     connect(m_field, &QLineEdit::returnPressed, this, &UnlockScreen::entered);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::entered);
     connect(m_another, &QPushButton::clicked, this, &UnlockScreen::anotherWanted);
@@ -100,8 +131,10 @@ void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sa
     m_wrong->clear();
     m_wrong->hide();
     forget();
+    useRecoveryKey(false);
+    m_remember->setChecked(false);
     setOpening(false);
-    m_field->setFocus();
+    focusField();
 }
 
 void UnlockScreen::setOpening(bool opening)
@@ -109,6 +142,8 @@ void UnlockScreen::setOpening(bool opening)
     m_unlock->setText(opening ? tr("Opening") : tr("Unlock"));
     m_unlock->setEnabled(!opening);
     m_field->setReadOnly(opening);
+    m_recovery->setReadOnly(opening);
+    m_useRecovery->setEnabled(!opening);
     m_another->setEnabled(!opening);
     m_bar->setVisible(opening);
 }
@@ -117,28 +152,72 @@ void UnlockScreen::tell(const Error &error)
 {
     setOpening(false);
     const bool wrong = error.code == ErrorCode::WrongPassphrase;
-    m_wrong->setText(wrong ? tr("That passphrase did not open %1.").arg(m_fileName) : errorSentence(error));
+    m_wrong->setText(!wrong              ? errorSentence(error)
+                     : usesRecoveryKey() ? tr("That recovery key did not open %1.").arg(m_fileName)
+                                         : tr("That passphrase did not open %1.").arg(m_fileName));
     m_wrong->show();
     m_field->setWrong(wrong);
     m_field->selectAll();
-    m_field->setFocus();
+    focusField();
 }
 
 void UnlockScreen::forget()
 {
     m_field->clear();
     m_field->setWrong(false);
+    m_recovery->clear();
+    m_recovery->document()->clearUndoRedoStacks();
 }
 
-SecretBytes UnlockScreen::passphrase() const
+void UnlockScreen::useRecoveryKey(bool use)
 {
-    return m_field->bytes();
+    m_field->setVisible(!use);
+    m_recovery->setVisible(use);
+    m_caption->setText(use ? tr("Recovery key") : tr("Passphrase"));
+    m_caption->setBuddy(use ? static_cast<QWidget *>(m_recovery) : m_field);
+    m_useRecovery->setText(use ? tr("Use the passphrase") : tr("Use the recovery key"));
+    m_wrong->hide();
+    focusField();
+}
+
+bool UnlockScreen::usesRecoveryKey() const
+{
+    return !m_recovery->isHidden();
+}
+
+void UnlockScreen::focusField()
+{
+    if (usesRecoveryKey())
+        m_recovery->setFocus();
+    else
+        m_field->setFocus();
+}
+
+void UnlockScreen::offerRemembering(bool offered)
+{
+    m_remember->setVisible(offered);
+}
+
+bool UnlockScreen::isToBeRemembered() const
+{
+    return !m_remember->isHidden() && m_remember->isChecked();
+}
+
+Result<SecretBytes> UnlockScreen::passphrase() const
+{
+    if (!usesRecoveryKey())
+        return m_field->bytes();
+    QString typed = m_recovery->toPlainText();
+    const Result<Key> key = readRecoveryKey(typed);
+    wipeMemory(typed.data(), typed.size() * qsizetype(sizeof(QChar)));
+    // A passphrase in SQLCipher's raw form is the key.
+    return key.map([](const Key &raw) { return SecretBytes(raw.bytes()); });
 }
 
 void UnlockScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_field->setFocus();
+    focusField();
 }
 
 void UnlockScreen::paintEvent(QPaintEvent * /*event*/)

@@ -1,15 +1,17 @@
 // Asks for the passphrase of one journal. What is typed stays and is selected when it did not open.
 #pragma once
-#include "core/domain/error.h"
+#include "core/domain/result.h"
 #include "core/storage/secretbytes.h"
 #include <QDateTime>
 #include <QWidget>
 
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lanai {
 
+class CheckRow;
 class Label;
 class PassphraseField;
 
@@ -26,13 +28,19 @@ public:
     void tell(const Error &error);
     // Nothing typed stays.
     void forget();
+    // Whether the keychain can be offered here; without it nothing is said of it.
+    void offerRemembering(bool offered);
+    [[nodiscard]] bool isToBeRemembered() const;
+    // Whether the recovery key is typed, in the passphrase's place.
+    [[nodiscard]] bool usesRecoveryKey() const;
 
 Q_SIGNALS:
     void entered();
     void anotherWanted();
 
 public:
-    [[nodiscard]] SecretBytes passphrase() const;
+    // What was typed, as what opens a journal. A recovery key: RecoveryKeyIncomplete, RecoveryKeyMistyped.
+    [[nodiscard]] Result<SecretBytes> passphrase() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,8 +49,14 @@ protected:
 private:
     void addField(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
+    void useRecoveryKey(bool use);
+    void focusField();
 
     QString m_fileName;
+    Label *m_caption;
+    QPlainTextEdit *m_recovery;
+    CheckRow *m_remember;
+    QPushButton *m_useRecovery;
     Label *m_file;
     PassphraseField *m_field;
     Label *m_wrong;

@@ -1,0 +1,31 @@
+// The keys that this computer's keychain remembers, for the window: asked once when the program begins with a journal,
+// while the passphrase can be typed all the same. After locking, the passphrase is asked for: whoever passes by has the
+// keychain, too.
+#pragma once
+#include "core/keys/keychain.h"
+#include <memory>
+
+namespace lanai {
+
+class RememberedKeys : public QObject
+{
+    Q_OBJECT
+public:
+    // `keychain` must outlive it.
+    RememberedKeys(Keychain &keychain, QObject *parent);
+
+    // Ends in `found`, or in nothing: without a remembered key there is the passphrase. A newer call, or stop(), ends
+    // the one before.
+    void look(const QString &journal, const std::function<void(const Key &)> &found);
+    // Nobody waits for it any more.
+    void stop();
+    // Only a refusal is told: what was asked for by a tick is done silently.
+    void keep(const Key &key, const std::function<void(const Error &)> &refused);
+    void forget(const QString &journal, const Keychain::Done &then);
+
+private:
+    Keychain &m_keychain;
+    std::unique_ptr<QObject> m_waiting; // null: nobody waits
+};
+
+} // namespace lanai
