@@ -1,5 +1,7 @@
 #include "app/application.h"
 #include "app/pages.h"
+#include "app/singleinstance.h"
+#include "app/startwish.h"
 #include "core/keys/systemkeychain.h"
 #include "ui/language/language.h"
 #include "ui/settings/preferences.h"
@@ -9,7 +11,6 @@
 #include "ui/shell/systemlook.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
-#include <QCommandLineParser>
 
 namespace lanai {
 namespace {
@@ -55,35 +56,57 @@ void Application::dress()
     theme().dress(m_application);
 }
 
-Result<void> Application::start()
+// Another day is another program: what is shown there is not the one that runs.
+bool Application::isDoneElsewhere(const StartWish &wish)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("Application", "A private journal for the people you run the company with."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption today(QStringLiteral("today"),
-                                   QApplication::translate("Application", "Answer as if it were that day."),
-                                   QStringLiteral("YYYY-MM-DD"));
-    parser.addOption(today);
-    const QCommandLineOption background(
-        QStringLiteral("background"),
-        QApplication::translate("Application", "Start in the tray, without a window; where there is none, minimized."));
-    parser.addOption(background);
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QApplication::translate("Application", "The journal to open."));
-    parser.process(m_application);
-    Result<std::unique_ptr<Clock>> clock = clockFor(parser.value(today));
+    if (!wish.today.isEmpty())
+        return false;
+    m_instance = std::make_unique<SingleInstance>(SingleInstance::usualName());
+    if (!m_instance->becomeFirst())
+        return m_instance->handOver(SingleInstance::thisStart());
+    QObject::connect(m_instance.get(), &SingleInstance::started, m_instance.get(),
+                     [this](const SecondStart &second) { hear(second); });
+    return false;
+}
+
+Result<Started> Application::start()
+{
+    const StartWish wish = StartWish::ofThisStart();
+    Result<std::unique_ptr<Clock>> clock = clockFor(wish.today);
     if (!clock)
         return fail(clock.error());
     m_clock = std::move(*clock);
+    if (isDoneElsewhere(wish))
+        return Started::Elsewhere;
+    makeWindow();
+    m_window->begin(wish.file);
+    show(wish.background);
+    return Started::Here;
+}
+
+void Application::makeWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_clock, &makePages);
     m_keychain = std::make_unique<SystemKeychain>(&isKeychainDialogOpen);
     m_window->setKeychain(*m_keychain);
     m_background = std::make_unique<Background>(*m_window, *m_clock);
-    m_window->begin(parser.positionalArguments().value(0));
-    show(parser.isSet(background));
-    return {};
+}
+
+void Application::hear(const SecondStart &second)
+{
+    // The window system takes it from there when the window is activated.
+    if (!second.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", second.activation);
+    fulfil(StartWish::of(second.arguments, second.folder));
+}
+
+void Application::fulfil(const StartWish &wish)
+{
+    if (wish.background)
+        return; // it is there
+    m_window->bringForward();
+    if (!wish.file.isEmpty())
+        m_window->openInstead(wish.file);
 }
 
 // At the beginning of a session the panel may come later than this: a minimized window is found in any case.

@@ -13,7 +13,15 @@ namespace lanai {
 class Background;
 class Keychain;
 class MainWindow;
+class SingleInstance;
 class SystemLook;
+struct SecondStart;
+struct StartWish;
+
+enum class Started {
+    Here,
+    Elsewhere, // the program that runs already does what was asked for: this one ends
+};
 
 class Application
 {
@@ -21,17 +29,22 @@ public:
     explicit Application(QApplication &application);
     ~Application();
 
-    // Reads the command line and shows the window: `lanai [FILE] [--today YYYY-MM-DD] [--background]`. Usage,
-    // UnreadableDate.
-    [[nodiscard]] Result<void> start();
+    // Reads the command line and shows the window: `lanai [FILE] [--today YYYY-MM-DD] [--background]`. Where Lanai runs
+    // already, that one does. UnreadableDate.
+    [[nodiscard]] Result<Started> start();
 
 private:
     void dress();
+    [[nodiscard]] bool isDoneElsewhere(const StartWish &wish);
+    void makeWindow();
+    void fulfil(const StartWish &wish);
+    void hear(const SecondStart &second);
     void show(bool background);
 
     QApplication &m_application;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<SystemLook> m_look;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Clock> m_clock;       // outlives the window
     std::unique_ptr<Keychain> m_keychain; // outlives the window
     std::unique_ptr<MainWindow> m_window;

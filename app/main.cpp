@@ -13,9 +13,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LANAI_VERSION));
     QApplication application(argc, argv);
     lanai::Application program(application);
-    if (const lanai::Result<void> started = program.start(); !started) {
+    const lanai::Result<lanai::Started> started = program.start();
+    if (!started) {
         std::fputs(qPrintable(lanai::errorSentence(started.error()) + QLatin1Char('\n')), stderr);
         return 2;
     }
-    return QApplication::exec();
+    return *started == lanai::Started::Here ? QApplication::exec() : 0;
 }

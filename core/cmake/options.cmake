@@ -24,7 +24,7 @@ if(LANAI_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_link_options(-fuse-ld=mold)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools PrintSupport Sql Svg Test Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools Network PrintSupport Sql Svg Test Widgets)
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # Linux: what the desktop prefers
 find_package(tl-expected REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)

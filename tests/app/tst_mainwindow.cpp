@@ -104,6 +104,26 @@ private Q_SLOTS:
         QTRY_VERIFY(window->desk() != nullptr);
         QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
     }
+    void anotherJournalThatIsAskedForTakesThePlaceOfTheOpenOne()
+    {
+        create();
+        const QString other = folder->filePath(QStringLiteral("Other.lanai"));
+        VERIFY_OK(Journal::create(other, SecretBytes(QByteArrayLiteral("another quiet word")), *clock,
+                                  QStringLiteral("window")));
+        window->openInstead(other);
+        QVERIFY(window->desk() == nullptr);
+        find<QLineEdit>("passphrase")->setText(QStringLiteral("another quiet word"));
+        QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
+        QTRY_VERIFY(window->desk() != nullptr);
+        QCOMPARE(window->desk()->context().journal.path(), other);
+    }
+    void theOpenJournalThatIsAskedForStaysOpen()
+    {
+        create();
+        const Desk *before = window->desk();
+        window->openInstead(folder->filePath(QStringLiteral("./Peers.lanai")));
+        QCOMPARE(window->desk(), before);
+    }
     // Today is read with what is due made already; an end of the trash can wait until it is painted.
     void afterAMonthTheNextStaffMeetingIsThereAtOnceAndTheTrashIsEmptiedLater()
     {

@@ -13,6 +13,7 @@ namespace lanai::test {
 inline int runUiTests(int argc, char **argv)
 {
     const QTemporaryDir home;
+    qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());

@@ -13,6 +13,7 @@
 #include "ui/shell/welcomescreen.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -107,6 +108,19 @@ void MainWindow::openWith(const QString &path, SecretBytes passphrase)
     askPassphrase(path);
     m_unlock->setOpening(true);
     m_opening.open(path, std::move(passphrase));
+}
+
+void MainWindow::openInstead(const QString &path)
+{
+    const bool isOpen = m_desk != nullptr && QFileInfo(m_path) == QFileInfo(path);
+    if (isOpen)
+        return;
+    lock();
+    m_opening.cancel();
+    m_create->forget();
+    m_sampleFolder.reset();
+    m_place = Place();
+    begin(path);
 }
 
 void MainWindow::welcome()

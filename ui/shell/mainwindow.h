@@ -34,6 +34,8 @@ public:
     void begin(const QString &path);
     // Without asking: with a passphrase that is known already.
     void openWith(const QString &path, SecretBytes passphrase);
+    // Another journal than the one that is open, which is locked; nothing happens where that is it already.
+    void openInstead(const QString &path);
     // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
     void lock();
     // Opens what lies in the journal's place now, with the same key and at the same place.
