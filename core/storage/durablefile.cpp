@@ -31,6 +31,21 @@ Result<void> keepAs(const QString &path, const QString &kept)
     return copyDurably(path, kept);
 }
 
+// In one step: whoever looks finds one or the other.
+Result<void> moveOver(const QString &from, const QString &to)
+{
+#ifdef Q_OS_WIN
+    const auto wide = [](const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); };
+    if (MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return {};
+    return fail(cannotWrite(to, int(GetLastError())));
+#else
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    return fail(cannotWrite(to, errno));
+#endif
+}
+
 } // namespace
 
 Result<void> syncToDisk(const QString &path)
@@ -86,21 +101,20 @@ Result<void> copyDurably(const QString &from, const QString &to)
 
 Result<void> replaceKeeping(const QString &fresh, const QString &path, const QString &kept)
 {
-    const Result<void> ready = syncToDisk(fresh).and_then([&] { return keepAs(path, kept); });
-    if (!ready)
-        return ready;
-#ifdef Q_OS_WIN
-    const auto wide = [](const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); };
-    if (!MoveFileExW(wide(fresh), wide(path), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
-        const int why = int(GetLastError());
-#else
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
-        const int why = errno;
-#endif
-        QFile::remove(kept);
-        return fail(cannotWrite(path, why));
-    }
-    return syncToDisk(QFileInfo(path).absolutePath());
+    const Result<void> placed =
+        syncToDisk(fresh).and_then([&] { return keepAs(path, kept); }).and_then([&]() -> Result<void> {
+            const Result<void> moved = moveOver(fresh, path);
+            if (!moved)
+                QFile::remove(kept);
+            return moved;
+        });
+    if (!placed)
+        return placed;
+    const Result<void> lasting = syncToDisk(QFileInfo(path).absolutePath());
+    // Whoever is told that it failed goes on with the old file, so that is what has to lie there.
+    if (!lasting)
+        (void)moveOver(kept, path);
+    return lasting;
 }
 
 } // namespace lanai
