@@ -1455,6 +1455,14 @@
         <source>a check-in deleted</source>
         <translation>Check-in gelöscht</translation>
     </message>
+    <message>
+        <source>a note filed that was written while locked</source>
+        <translation>eine Notiz abgelegt, die gesperrt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>a note deleted that was written while locked</source>
+        <translation>eine Notiz gelöscht, die gesperrt geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2100,8 +2108,12 @@
         <translation>Diese Passphrase hat das Journal schon. Wähle eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“%1” is not this journal&apos;s inbox, so it was left as it is. If you copied it here from another journal, put it back beside that one; else move it away.</source>
-        <translation>„%1“ ist nicht der Eingang dieses Journals und blieb darum, wie er ist. Wenn du ihn von einem anderen Journal hierher kopiert hast, lege ihn wieder neben jenes; sonst verschiebe ihn.</translation>
+        <source>“%1” is not the inbox that this journal made, so nothing in it was filed. If it belongs to another journal, put it back beside that one; else move it away: a new one is made at the next unlocking.</source>
+        <translation>„%1“ ist nicht der Eingang, den dieses Journal angelegt hat; darum wurde nichts daraus abgelegt. Gehört er zu einem anderen Journal, legen Sie ihn wieder neben jenes; sonst verschieben Sie ihn: Beim nächsten Entsperren entsteht ein neuer.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to keep the note in. Unlock the journal once in its folder, which makes it; then notes can be taken while it is locked.</source>
+        <translation>Es gibt kein „%1“, das die Notiz aufnehmen könnte. Entsperren Sie das Journal einmal in seinem Ordner, dann entsteht es; danach lassen sich Notizen machen, während es gesperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2597,52 @@
     <message>
         <source>1:1</source>
         <translation>1:1</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>“%1” names no file. A note on the line itself is written: jot -m &quot;…&quot;</source>
+        <translation>„%1“ nennt keine Datei. Eine Notiz in der Zeile selbst schreibt man so: jot -m "…"</translation>
+    </message>
+    <message>
+        <source>Kept, encrypted. It waits on Today, under “To file”, when the journal is opened next.</source>
+        <translation>Verschlüsselt aufgehoben. Sie wartet auf der Seite „Heute“ unter „Abzulegen“, wenn das Journal das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be filed.</source>
+        <translation>Nichts wartet darauf, abgelegt zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal.</source>
+        <translation>
+            <numerusform>%n Notiz in „%1“ lässt sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt.</numerusform>
+            <numerusform>%n Notizen in „%1“ lassen sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed: %1, %2, %3.</source>
+        <translation>Abgelegt: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>In the trash for 30 days.</source>
+        <translation>30 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>keeps a note without unlocking, to be filed later</source>
+        <translation>hebt eine Notiz auf, ohne zu entsperren; abgelegt wird sie später</translation>
+    </message>
+    <message>
+        <source>notes written without unlocking that wait to be filed</source>
+        <translation>Notizen, die ohne Entsperren geschrieben wurden und auf das Ablegen warten</translation>
+    </message>
+    <message>
+        <source>makes a note of one, as “log” does</source>
+        <translation>macht aus einer davon eine Notiz, wie es „log“ tut</translation>
+    </message>
+    <message>
+        <source>puts one into the trash</source>
+        <translation>legt eine davon in den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8223,37 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CaptureWindow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note, kept without unlocking. It waits on Today, under “To file”.</source>
+        <translation>Eine Notiz, ohne Entsperren aufgehoben. Sie wartet auf „Heute“ unter „Abzulegen“.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc closes.</source>
+        <translation>Strg+Eingabe hebt sie auf, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet to keep a note for. Create one first.</source>
+        <translation>Es gibt noch kein Journal, für das eine Notiz aufgehoben werden könnte. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this note. Close once more to throw it away.</source>
+        <translation>Von dieser Notiz ist noch nichts aufgehoben. Schließen Sie noch einmal, um sie wegzuwerfen.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::CheckInForm</name>
     <message>
         <source>New check-in today</source>
@@ -9233,6 +9322,24 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Still true</source>
         <translation>Stimmt noch</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::InboxBar</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</source>
+        <translation>
+            <numerusform>%n Notiz in „%1“ lässt sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Notizen in „%1“ lassen sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called “%1” now, in the same folder. New notes go into a new inbox.</source>
+        <translation>Er heißt jetzt „%1“, im selben Ordner. Neue Notizen kommen in einen neuen Eingang.</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +13691,18 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Start a series…</source>
         <translation>Serie beginnen…</translation>
     </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>Die Notiz liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lanai::TodayModel</name>
@@ -13598,6 +13717,18 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Your peers, and when you meet, will stand here.</source>
         <translation>Hier werden Ihre Peers stehen und wann Sie sich treffen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it was written, what is in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to file</source>
+        <translation>
+            <numerusform>%n Sache abzulegen</numerusform>
+            <numerusform>%n Sachen abzulegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13703,6 +13834,27 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1, %2</source>
         <comment>a person, how long not spoken</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Abzulegen</translation>
+    </message>
+    <message>
+        <source>written while locked</source>
+        <translation>gesperrt geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2, to be filed</source>
+        <comment>the first line of a note, when it was written</comment>
+        <translation>%1, %2, abzulegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -13859,6 +14011,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Notiz machen</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14282,55 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Record a reaction</source>
         <translation>Reaktion festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WaitingNoteForm</name>
+    <message>
+        <source>File this note</source>
+        <translation>Diese Notiz ablegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>A day, as in “next Tue” or “3 Dec”</source>
+        <translation>Ein Tag, etwa „nächsten Di“ oder „3. Dez“</translation>
+    </message>
+    <message>
+        <source>Filed.</source>
+        <translation>Abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed, with %n thing(s) of its own.</source>
+        <translation>
+            <numerusform>Abgelegt, mit %n eigenen Sache.</numerusform>
+            <numerusform>Abgelegt, mit %n eigenen Sachen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) filed nothing.</source>
+        <translation>
+            <numerusform>%n Zeile hat nichts abgelegt.</numerusform>
+            <numerusform>%n Zeilen haben nichts abgelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ constexpr std::array known{
     KindWords{View("log"), QT_TRANSLATE_NOOP("CommandWords", "a note logged")},
     KindWords{View("note-edit"), QT_TRANSLATE_NOOP("CommandWords", "a note changed")},
     KindWords{View("note-remove"), QT_TRANSLATE_NOOP("CommandWords", "a note deleted")},
+    KindWords{View("inbox-file"), QT_TRANSLATE_NOOP("CommandWords", "a note filed that was written while locked")},
+    KindWords{View("inbox-delete"), QT_TRANSLATE_NOOP("CommandWords", "a note deleted that was written while locked")},
     KindWords{View("peer-add"), QT_TRANSLATE_NOOP("CommandWords", "a peer added")},
     KindWords{View("peer-change"), QT_TRANSLATE_NOOP("CommandWords", "a peer changed")},
     KindWords{View("peer-remove"), QT_TRANSLATE_NOOP("CommandWords", "a peer deleted")},

@@ -22,6 +22,7 @@ namespace lanai {
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] Command factAddCommand();
+[[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();

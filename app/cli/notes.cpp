@@ -175,7 +175,8 @@ Command capture()
 
 CommandGroup noteCommands()
 {
-    return {NotesWords::tr("Notes"), {log(), capture(), noteCommand(), noteEditCommand(), noteDeleteCommand()}};
+    const QList<Command> own{log(), capture(), noteCommand(), noteEditCommand(), noteDeleteCommand()};
+    return {NotesWords::tr("Notes"), own + inboxCommands()};
 }
 
 } // namespace lanai

@@ -88,6 +88,7 @@ enum class ErrorCode {
     CopyDiffers,    // args: path; a copy that was made doesn't hold what it was made of, and nothing was replaced
     SamePassphrase, // the new one is the one there is
     InboxForeign,   // args: path; the inbox there is sealed to another journal, or is no inbox
+    InboxMissing,   // args: path; the journal was not opened yet since notes can be taken while it is locked
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

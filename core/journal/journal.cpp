@@ -7,6 +7,7 @@
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
 #include "core/journal/filecheck.h"
+#include "core/journal/inbox.h"
 #include "core/journal/journalwatch.h"
 #include "core/journal/ledger.h"
 #include "core/journal/livesearch.h"
@@ -59,6 +60,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_pictures(std::make_unique<Pictures>(*m_session))
     , m_trash(std::make_unique<Trash>(*m_session))
     , m_vault(std::make_unique<Vault>(*m_session))
+    , m_inbox(std::make_unique<Inbox>(*m_session))
     , m_awayWeeks(std::make_unique<AwayWeeks>(*m_session))
     , m_weeklyReviews(std::make_unique<WeeklyReviews>(*m_session))
     , m_projects(std::make_unique<Projects>(*m_session))
@@ -93,7 +95,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const Key &k
                                                const QString &source)
 {
     return JournalFile::open(path, key).map([&](std::unique_ptr<JournalFile> file) {
-        return std::unique_ptr<Journal>(new Journal(std::move(file), key.copy(), clock, source));
+        std::unique_ptr<Journal> journal(new Journal(std::move(file), key.copy(), clock, source));
+        // What keeps the inbox from being ready is no reason not to open; collect() tells it.
+        (void)journal->inbox().prepare();
+        return journal;
     });
 }
 

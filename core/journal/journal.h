@@ -17,6 +17,7 @@ class CheckIns;
 class Drafts;
 class Duplicates;
 class FileCheck;
+class Inbox;
 class JournalFile;
 class LiveSearch;
 class JournalWatch;
@@ -136,6 +137,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return *m_pictures; }
     [[nodiscard]] Trash &trash() { return *m_trash; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
+    [[nodiscard]] Inbox &inbox() { return *m_inbox; }
     [[nodiscard]] AwayWeeks &awayWeeks() { return *m_awayWeeks; }
     [[nodiscard]] WeeklyReviews &weeklyReviews() { return *m_weeklyReviews; }
     [[nodiscard]] Projects &projects() { return *m_projects; }
@@ -175,6 +177,7 @@ private:
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<Trash> m_trash;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Inbox> m_inbox;
     std::unique_ptr<AwayWeeks> m_awayWeeks;
     std::unique_ptr<WeeklyReviews> m_weeklyReviews;
     std::unique_ptr<Projects> m_projects;

@@ -87,9 +87,10 @@ struct Records
     qint64 wholeUntil = 0; // where a record that was cut off begins
 };
 
-Result<Records> recordsIn(const QString &path)
+// The public key at its beginning; `file` stands behind it then.
+Result<QByteArray> headerOf(QFile &file)
 {
-    QFile file(path);
+    const QString path = file.fileName();
     if (!file.exists())
         return fail(ErrorCode::FileNotFound, {path});
     if (!file.open(QIODevice::ReadOnly))
@@ -97,7 +98,16 @@ Result<Records> recordsIn(const QString &path)
     const QByteArray header = file.read(headerSize);
     if (header.size() != headerSize || !header.startsWith(magic))
         return fail(ErrorCode::InboxForeign, {path});
-    Records records{header.sliced(magic.size()), {}, headerSize};
+    return header.sliced(magic.size());
+}
+
+Result<Records> recordsIn(const QString &path)
+{
+    QFile file(path);
+    const Result<QByteArray> key = headerOf(file);
+    if (!key)
+        return fail(key.error());
+    Records records{*key, {}, headerSize};
     for (;;) {
         const QByteArray length = file.read(lengthSize);
         if (length.size() != lengthSize)
@@ -143,6 +153,9 @@ Result<void> alone(const QString &path, const Work &work)
         return work();
     if (lock.error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Busy, {path});
+    // What Qt's documentation gives as the reason.
+    if (lock.error() == QLockFile::UnknownError)
+        return fail(ErrorCode::DiskFull, {path});
     return fail(ErrorCode::CannotWrite, {path, {}});
 }
 
@@ -182,28 +195,50 @@ InboxKeys newInboxKeys()
 }
 
 SealedInbox::SealedInbox(const QString &journal)
-    : m_path(QFileInfo(journal).absolutePath() + QLatin1Char('/') + QFileInfo(journal).completeBaseName() +
-             QStringLiteral(".inbox"))
 {
+    QFileInfo file(journal);
+    if (const QString itself = file.canonicalFilePath(); !itself.isEmpty())
+        file.setFile(itself);
+    m_path = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".inbox");
 }
 
 Result<QByteArray> SealedInbox::publicKey() const
 {
-    return recordsIn(m_path).map([](const Records &records) { return records.publicKey; });
+    QFile file(m_path);
+    return headerOf(file);
 }
 
-Result<void> SealedInbox::prepare(const QByteArray &publicKey) const
+Result<void> SealedInbox::prepare(const QByteArray &publicKey, const QList<QByteArray> &before) const
 {
+    if (const Result<QByteArray> named = this->publicKey(); named && *named == publicKey)
+        return {}; // nearly always, and without a lock
     return alone(m_path, [&]() -> Result<void> {
         const Result<Records> there = recordsIn(m_path);
         if (!there && there.error().code != ErrorCode::FileNotFound)
             return fail(there.error());
-        if (there && there->publicKey == publicKey)
-            return {};
-        if (there && !there->boxes.isEmpty())
+        if (there && there->publicKey != publicKey && !before.contains(there->publicKey))
             return fail(ErrorCode::InboxForeign, {m_path});
-        return writeWhole(m_path, publicKey, {});
+        return writeWhole(m_path, publicKey, there ? there->boxes : QList<QByteArray>());
     });
+}
+
+Result<QString> SealedInbox::setAside(QDate day) const
+{
+    const QFileInfo file(m_path);
+    const QString name = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') +
+                         day.toString(Qt::ISODate) + QStringLiteral("%1.inbox");
+    QString aside = name.arg(QString());
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = name.arg(QStringLiteral("-%1").arg(number));
+    const Result<void> moved = alone(m_path, [&]() -> Result<void> {
+        QFile inbox(m_path);
+        if (!inbox.exists())
+            return fail(ErrorCode::FileNotFound, {m_path});
+        if (!inbox.rename(aside)) // never overwrites
+            return fail(ErrorCode::CannotWrite, {m_path, inbox.errorString()});
+        return {};
+    });
+    return moved.map([&aside] { return aside; });
 }
 
 Result<void> SealedInbox::add(const InboxNote &note) const
@@ -213,7 +248,7 @@ Result<void> SealedInbox::add(const InboxNote &note) const
     if (!isReady())
         return fail(ErrorCode::NoEncryption);
     if (!QFile::exists(m_path))
-        return fail(ErrorCode::FileNotFound, {m_path});
+        return fail(ErrorCode::InboxMissing, {m_path});
     return alone(m_path, [&] {
         return recordsIn(m_path).and_then([&](const Records &records) {
             return append(m_path, sealed(note, records.publicKey), records.wholeUntil);

@@ -33,17 +33,21 @@ struct InboxContents
 class SealedInbox
 {
 public:
-    // "Peers.inbox" beside "Peers.lanai".
+    // "Peers.inbox" beside "Peers.lanai"; where that is a link, beside the file it leads to.
     explicit SealedInbox(const QString &journal);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     // Whom notes are sealed to. FileNotFound before the journal was opened once; InboxForeign where the file is none.
     [[nodiscard]] Result<QByteArray> publicKey() const;
-    // Makes the file, or a new one where an empty one has another key. InboxForeign where one with notes has: nobody
-    // knows whom they are sealed to, and nothing is changed. CannotWrite, DiskFull.
-    [[nodiscard]] Result<void> prepare(const QByteArray &publicKey) const;
+    // Makes the file where there is none. One that names a key of `before` names this one from now on; the notes in it
+    // stay as they were sealed. InboxForeign where it names any other, and nothing is changed: somebody may have put it
+    // there to read what is written next. Busy, CannotWrite, DiskFull.
+    [[nodiscard]] Result<void> prepare(const QByteArray &publicKey, const QList<QByteArray> &before = {}) const;
+    // Out of the way, as it is, under a name of its own beside it, which is answered; prepare() makes a new one then.
+    // FileNotFound, CannotWrite.
+    [[nodiscard]] Result<QString> setAside(QDate day) const;
 
-    // Sealed and on the disk when it succeeds. EmptyNote; NoteTooLong (4 MiB); FileNotFound; InboxForeign; Busy;
+    // Sealed and on the disk when it succeeds. EmptyNote; NoteTooLong (4 MiB); InboxMissing; InboxForeign; Busy;
     // CannotWrite, DiskFull: nothing of it stays.
     [[nodiscard]] Result<void> add(const InboxNote &note) const;
     // What the secret keys open; the newest pair first. An empty list without a file.

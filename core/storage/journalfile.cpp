@@ -110,6 +110,7 @@ JournalFile::JournalFile(std::unique_ptr<Connection> connection, QString device)
     , checkIns(*m_connection)
     , rituals(*m_connection)
     , settings(*m_connection)
+    , inbox(*m_connection)
     , revisions(*m_connection)
 {
 }

@@ -6,6 +6,7 @@
 #include "core/storage/commitmentstore.h"
 #include "core/storage/connection.h"
 #include "core/storage/entrystore.h"
+#include "core/storage/inboxstore.h"
 #include "core/storage/knowingstore.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/peerstore.h"
@@ -64,6 +65,7 @@ public:
     CheckInStore checkIns;
     RitualStore rituals;
     SettingStore settings;
+    InboxStore inbox;
     RevisionLog revisions;
 };
 

@@ -38,6 +38,7 @@ const QList<TrashKind> &kinds()
         {View("project"), FoundKind::Project, {}},
         {View("checkin"), FoundKind::CheckIn, {}},
         {View("ritual"), FoundKind::Ritual, {}},
+        {View("waiting_note"), FoundKind::Entry, {}},
     };
     return all;
 }
@@ -148,8 +149,9 @@ Result<QList<TrashStore::Reference>> TrashStore::referencesTo(const QString &tab
             Reference reference;
             reference.table = row.text();
             reference.column = row.text();
-            reference.needed =
-                row.flag() || reference.table == QLatin1StringView("attendee"); // nobody attends nameless
+            // Nobody attends nameless, and what became a note goes with it.
+            reference.needed = row.flag() || reference.table == QLatin1StringView("attendee") ||
+                               reference.table == QLatin1StringView("waiting_note");
             return reference;
         });
 }

@@ -158,6 +158,34 @@ CREATE TABLE ritual_time (
 CREATE INDEX ritual_time_ritual_id ON ritual_time (ritual_id, day);
 CREATE INDEX ritual_time_entry_id ON ritual_time (entry_id);
 
+-- To whom notes are sealed while the journal is locked; the newest is in use. Not a person's doing, so without
+-- revisions. salt: of the file when the pair was made, as hex; another salt means a new passphrase and asks for a new
+-- pair. announced: whether the inbox beside the journal has named it.
+CREATE TABLE inbox_key (
+    pk INTEGER PRIMARY KEY,
+    public_key BLOB NOT NULL UNIQUE,
+    secret_key BLOB NOT NULL,
+    salt TEXT NOT NULL,
+    announced INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+);
+
+-- Notes written while it was locked; id is the one they were sealed with, so that none comes twice. entry_id: the note
+-- it became, whose text is there and no longer here.
+CREATE TABLE waiting_note (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    entry_id TEXT REFERENCES entry(id),
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    hlc INTEGER NOT NULL,
+    device TEXT NOT NULL
+);
+CREATE INDEX waiting_note_entry_id ON waiting_note (entry_id) WHERE entry_id IS NOT NULL;
+
 -- Which project a promise or an insight came of.
 ALTER TABLE commitment ADD COLUMN project_id TEXT REFERENCES project(id);
 CREATE INDEX commitment_project_id ON commitment (project_id) WHERE project_id IS NOT NULL;
@@ -180,3 +208,4 @@ CREATE INDEX checkin_trash ON checkin (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX ritual_trash ON ritual (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX ritual_peer_trash ON ritual_peer (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX ritual_time_trash ON ritual_time (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX waiting_note_trash ON waiting_note (deleted_at) WHERE deleted_at IS NOT NULL;

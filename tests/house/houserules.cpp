@@ -32,6 +32,7 @@ const QList<Room> &rooms()
         room("core/cmake/", "", "QtCore"),
         room("core/domain/", "core/domain/", "QtCore"),
         room("core/storage/", "core/domain/ core/storage/", "QtCore QtSql"),
+        room("core/journal/inbox.cpp", "core/domain/ core/storage/ core/journal/ core/keys/sealedinbox.h", "QtCore"),
         room("core/journal/", "core/domain/ core/storage/ core/journal/", "QtCore"),
         room("core/exchange/", "core/domain/ core/storage/ core/exchange/", "QtCore"),
         room("core/keys/", "core/domain/ core/storage/ core/keys/", "QtCore"),

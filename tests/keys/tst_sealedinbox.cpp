@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const SealedInbox inbox(folder.filePath(QStringLiteral("Peers.lanai")));
-        VERIFY_REFUSED(inbox.add(noteSaying("too early")), ErrorCode::FileNotFound);
+        VERIFY_REFUSED(inbox.add(noteSaying("too early")), ErrorCode::InboxMissing);
         VERIFY_REFUSED(inbox.publicKey(), ErrorCode::FileNotFound);
         QVERIFY(inbox.read({})->notes.isEmpty());
         QVERIFY(QDir(folder.path()).isEmpty());
@@ -106,15 +106,48 @@ private Q_SLOTS:
         const Ready at;
         const InboxKeys other = newInboxKeys();
         VERIFY_OK(at.inbox.prepare(at.keys.publicKey)); // the same again changes nothing
+        VERIFY_REFUSED(at.inbox.prepare(other.publicKey), ErrorCode::InboxForeign);
         VERIFY_OK(at.inbox.add(noteSaying("sealed to the first")));
         const QByteArray before = at.bytes();
         VERIFY_REFUSED(at.inbox.prepare(other.publicKey), ErrorCode::InboxForeign);
+        VERIFY_REFUSED(at.inbox.prepare(other.publicKey, {newInboxKeys().publicKey}), ErrorCode::InboxForeign);
         QCOMPARE(at.bytes(), before);
-        // Once it is empty, a new key takes over.
-        const auto contents = at.inbox.read({&at.keys});
-        VERIFY_OK(at.inbox.remove({contents->notes.first().id}, {&at.keys}));
-        VERIFY_OK(at.inbox.prepare(other.publicKey));
-        QCOMPARE(*at.inbox.publicKey(), other.publicKey);
+    }
+    void aNewPairTakesOverAndNotesStaySealedToTheOldOne()
+    {
+        const Ready at;
+        VERIFY_OK(at.inbox.add(noteSaying("to the old one")));
+        const InboxKeys fresh = newInboxKeys();
+        VERIFY_OK(at.inbox.prepare(fresh.publicKey, {at.keys.publicKey}));
+        QCOMPARE(*at.inbox.publicKey(), fresh.publicKey);
+        VERIFY_OK(at.inbox.add(noteSaying("to the new one")));
+        QCOMPARE(at.texts({&fresh}), QStringList{QStringLiteral("to the new one")});
+        QCOMPARE(at.texts({&fresh, &at.keys}).size(), 2);
+    }
+    void setAsideItKeepsItsBytesAndMakesRoom()
+    {
+        const Ready at;
+        VERIFY_OK(at.inbox.add(noteSaying("kept")));
+        const QByteArray before = at.bytes();
+        const auto aside = at.inbox.setAside(QDate(2026, 11, 19));
+        VERIFY_OK(aside);
+        QCOMPARE(*aside, at.folder.filePath(QStringLiteral("Peers-2026-11-19.inbox")));
+        QFile kept(*aside);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), before);
+        VERIFY_REFUSED(at.inbox.setAside(QDate(2026, 11, 19)), ErrorCode::FileNotFound);
+        VERIFY_OK(at.inbox.prepare(newInboxKeys().publicKey));
+    }
+    void aLinkToTheJournalHasTheJournalsInbox()
+    {
+        const Ready at;
+        QFile journal(at.folder.filePath(QStringLiteral("Peers.lanai")));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        QDir(at.folder.path()).mkdir(QStringLiteral("elsewhere"));
+        const QString link = at.folder.filePath(QStringLiteral("elsewhere/Work.lanai"));
+        QVERIFY(journal.link(link));
+        QCOMPARE(SealedInbox(link).path(),
+                 QFileInfo(at.folder.path()).canonicalFilePath() + QStringLiteral("/Peers.inbox"));
     }
     void whatIsNoInboxIsLeftAsItIs()
     {
