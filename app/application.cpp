@@ -5,6 +5,7 @@
 #include "core/keys/systemkeychain.h"
 #include "ui/language/language.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/awaylock.h"
 #include "ui/shell/background.h"
 #include "ui/shell/keychaindialog.h"
 #include "ui/shell/mainwindow.h"
@@ -90,6 +91,7 @@ void Application::makeWindow()
     m_keychain = std::make_unique<SystemKeychain>(&isKeychainDialogOpen);
     m_window->setKeychain(*m_keychain);
     m_background = std::make_unique<Background>(*m_window, *m_clock);
+    m_awayLock = std::make_unique<AwayLock>(*m_window);
 }
 
 void Application::hear(const SecondStart &second)

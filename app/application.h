@@ -10,6 +10,7 @@ class QApplication;
 
 namespace lanai {
 
+class AwayLock;
 class Background;
 class Keychain;
 class MainWindow;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Keychain> m_keychain; // outlives the window
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Background> m_background;
+    std::unique_ptr<AwayLock> m_awayLock;
 };
 
 } // namespace lanai

@@ -1,5 +1,6 @@
 #include "ui/settings/looksection.h"
 #include "ui/language/language.h"
+#include "ui/parts/toggle.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/theme.h"
 #include <QComboBox>
@@ -12,6 +13,7 @@ LookSection::LookSection(QWidget *parent)
     , m_scheme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
+    , m_putAway(new Toggle(tr("Lock when put away"), false, this))
 {
     m_scheme->setObjectName(QStringLiteral("scheme"));
     m_scheme->addItem(tr("As the system"), int(Scheme::System));
@@ -30,9 +32,15 @@ LookSection::LookSection(QWidget *parent)
     m_minutes->setSpecialValueText(tr("Never"));
     addRow(tr("Lock when idle"), tr("After so long without a key or the pointer, the journal asks for its passphrase."),
            m_minutes);
+    m_putAway->setObjectName(QStringLiteral("lockWhenPutAway"));
+    addRow(m_putAway->text(),
+           tr("Also when the window is minimized, or closed while Lanai goes on in the tray. It locks in any case when "
+              "the session is locked and before the computer sleeps."),
+           m_putAway);
     connect(m_scheme, &QComboBox::activated, this, &LookSection::chooseScheme);
     connect(m_language, &QComboBox::activated, this, &LookSection::chooseLanguage);
     connect(m_minutes, &QSpinBox::valueChanged, this, &LookSection::chooseMinutes);
+    connect(m_putAway, &QCheckBox::clicked, this, &LookSection::choosePutAway);
 }
 
 void LookSection::load()
@@ -40,6 +48,7 @@ void LookSection::load()
     m_scheme->setCurrentIndex(m_scheme->findData(int(preferences::read(preferences::scheme))));
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences::read(preferences::language))));
     m_minutes->setValue(preferences::read(preferences::lockMinutes, 0, preferences::mostLockMinutes));
+    m_putAway->setChecked(preferences::read(preferences::lockWhenPutAway));
 }
 
 void LookSection::chooseScheme(int index)
@@ -57,6 +66,11 @@ void LookSection::chooseLanguage(int index)
 void LookSection::chooseMinutes(int minutes)
 {
     preferences::write(preferences::lockMinutes, minutes);
+}
+
+void LookSection::choosePutAway(bool wanted)
+{
+    preferences::write(preferences::lockWhenPutAway, wanted);
 }
 
 } // namespace lanai

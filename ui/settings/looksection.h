@@ -1,4 +1,4 @@
-// Colours and language.
+// Colours, language and when it locks.
 #pragma once
 #include "ui/settings/section.h"
 
@@ -6,6 +6,8 @@ class QComboBox;
 class QSpinBox;
 
 namespace lanai {
+
+class Toggle;
 
 class LookSection : public Section
 {
@@ -18,10 +20,12 @@ private:
     void chooseScheme(int index);
     void chooseLanguage(int index);
     void chooseMinutes(int minutes);
+    void choosePutAway(bool wanted);
 
     QComboBox *m_scheme;
     QComboBox *m_language;
     QSpinBox *m_minutes;
+    Toggle *m_putAway;
 };
 
 } // namespace lanai

@@ -24,6 +24,8 @@ inline const Preference<QString> language{"look/language", QStringLiteral("syste
 // Minutes without a key or the pointer before the journal is locked; 0: never.
 inline constexpr Preference<int> lockMinutes{"lock/minutes", 5};
 inline constexpr int mostLockMinutes = 120;
+// Whether the journal is locked when the window is minimized, or closed while the program stays.
+inline constexpr Preference<bool> lockWhenPutAway{"lock/put-away", false};
 // That the window's program goes on in the tray was told.
 inline constexpr Preference<bool> trayTold{"tray/told", false};
 // The languages notes are checked in, as their dictionaries are called: "en_US". "system" alone: those that the

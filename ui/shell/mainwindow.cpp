@@ -14,9 +14,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolTip>
 
 namespace lanai {
 
@@ -298,10 +300,27 @@ Result<void> MainWindow::takeUpUnkept()
     return draft ? m_journal->drafts().save(draft->place, draft->content) : Result<void>();
 }
 
+// Dialogs, menus and tool tips of the desk show what the journal holds, too.
+void MainWindow::closeBeside()
+{
+    QToolTip::hideText();
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    QList<QPointer<QWidget>> windows; // one may take another with it
+    for (QWidget *widget : all) {
+        if (widget->isWindow() && widget->isVisible())
+            windows << widget;
+    }
+    for (const QPointer<QWidget> &window : std::as_const(windows)) {
+        if (window != nullptr)
+            window->close();
+    }
+}
+
 void MainWindow::dropDesk()
 {
     if (m_desk == nullptr)
         return;
+    closeBeside();
     if (Page *front = m_desk->front())
         front->leave();
     m_screens->removeWidget(m_desk);

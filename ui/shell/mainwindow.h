@@ -84,6 +84,7 @@ private:
     void failed(const Error &error);
     void tellUnlessReadOnly(const Result<void> &done);
     void dropDesk();
+    void closeBeside();
     [[nodiscard]] Result<void> takeUpUnkept();
     void watchIdle();
     void restoreState();
