@@ -7,11 +7,13 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/awaylock.h"
 #include "ui/shell/background.h"
+#include "ui/shell/clipboardcare.h"
 #include "ui/shell/keychaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemlook.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
+#include <QClipboard>
 
 namespace lanai {
 namespace {
@@ -92,6 +94,10 @@ void Application::makeWindow()
     m_window->setKeychain(*m_keychain);
     m_background = std::make_unique<Background>(*m_window, *m_clock);
     m_awayLock = std::make_unique<AwayLock>(*m_window);
+    m_clipboard = std::make_unique<ClipboardCare>(*QGuiApplication::clipboard());
+    const auto forget = qOverload<>(&ClipboardCare::clear);
+    QObject::connect(m_window.get(), &MainWindow::locking, m_clipboard.get(), forget);
+    QObject::connect(&m_application, &QCoreApplication::aboutToQuit, m_clipboard.get(), forget);
 }
 
 void Application::hear(const SecondStart &second)

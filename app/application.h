@@ -12,6 +12,7 @@ namespace lanai {
 
 class AwayLock;
 class Background;
+class ClipboardCare;
 class Keychain;
 class MainWindow;
 class SingleInstance;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Background> m_background;
     std::unique_ptr<AwayLock> m_awayLock;
+    std::unique_ptr<ClipboardCare> m_clipboard;
 };
 
 } // namespace lanai

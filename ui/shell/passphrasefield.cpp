@@ -1,5 +1,6 @@
 #include "ui/shell/passphrasefield.h"
 #include "ui/parts/icon.h"
+#include "ui/shell/clipboardcare.h"
 #include <QAction>
 #include <QStyle>
 
@@ -13,6 +14,7 @@ PassphraseField::PassphraseField(QWidget *parent)
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setProperty("measure", QStringLiteral("large"));
     setContextMenuPolicy(Qt::NoContextMenu);
+    ClipboardCare::markSecret(*this);
     m_eye->setObjectName(QStringLiteral("showPassphrase"));
     m_eye->setText(tr("Show the passphrase"));
     connect(m_eye, &QAction::triggered, this, &PassphraseField::toggle);

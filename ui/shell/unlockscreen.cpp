@@ -3,6 +3,7 @@
 #include "ui/parts/checkrow.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/label.h"
+#include "ui/shell/clipboardcare.h"
 #include "ui/shell/column.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/logo.h"
@@ -70,6 +71,7 @@ void UnlockScreen::addField(QVBoxLayout *column)
     m_recovery->setAccessibleName(tr("Recovery key"));
     m_recovery->setPlaceholderText(tr("The six lines of the sheet"));
     m_recovery->setTabChangesFocus(true);
+    ClipboardCare::markSecret(*m_recovery);
     m_recovery->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferLowercase);
     m_recovery->setFixedHeight(theme().px("lock-recovery-height"));
     m_recovery->hide();
