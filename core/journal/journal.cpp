@@ -210,6 +210,7 @@ void Journal::watch()
     m_watch = std::make_unique<JournalWatch>(*m_session);
     connect(m_watch.get(), &JournalWatch::changed, this, &Journal::changed);
     connect(m_watch.get(), &JournalWatch::replaced, this, &Journal::replaced);
+    connect(m_watch.get(), &JournalWatch::conflictsFound, this, &Journal::conflictsFound);
 }
 
 QString Journal::path() const

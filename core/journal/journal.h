@@ -155,6 +155,8 @@ Q_SIGNALS:
     void changed(const lanai::ChangeSet &changes);
     // Watched only; see JournalWatch::replaced().
     void replaced(const lanai::Error &error);
+    // Watched only; see JournalWatch::conflictsFound().
+    void conflictsFound(const QStringList &names);
 
 private:
     Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock, const QString &source);

@@ -13,6 +13,8 @@ Session::Session(std::unique_ptr<JournalFile> file, const Clock &clock, QString 
 
 Result<Transaction> Session::begin(CommandRecord command)
 {
+    if (m_lookout)
+        m_lookout();
     if (m_file->isReadOnly())
         return fail(ErrorCode::ReadOnly, {m_file->connection().path()});
     Result<Transaction> transaction = Transaction::begin(m_file->connection());
@@ -22,6 +24,9 @@ Result<Transaction> Session::begin(CommandRecord command)
     const Result<Hlc> last = m_file->revisions.lastStamp();
     if (!last)
         return fail(last.error());
+    if (*last < m_newest)
+        return fail(ErrorCode::ChangedElsewhere, {m_file->connection().path()});
+    m_newest = *last;
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
     m_hybridClock = HybridClock(std::max(m_hybridClock.last(), *last));
     command.id = newId();
@@ -40,9 +45,12 @@ Result<void> Session::end(Transaction &transaction)
     const Result<QList<TouchedRow>> touched = m_file->revisions.touchedBy(m_command.id);
     if (!touched)
         return fail(touched.error());
-    const Result<void> committed = m_file->revisions.end().and_then([&transaction] { return transaction.commit(); });
-    if (!committed)
+    const Result<Hlc> newest = m_file->revisions.end().and_then([this] { return m_file->revisions.lastStamp(); });
+    if (!newest)
+        return fail(newest.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
         return committed;
+    m_newest = *newest;
     ChangeSet changes;
     for (const TouchedRow &row : *touched)
         changes.rows[row.table].insert(row.id);

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Id newId() const { return lanai::newId(m_clock.nowUtc().toMSecsSinceEpoch()); }
 
     // Runs `work`, a Result<T>(const Stamp &), as one command `kind`: all of it is saved, with revisions, or nothing.
-    // ReadOnly when the journal can't be written to. A command inside a command is part of it.
+    // ReadOnly when the journal can't be written to; ChangedElsewhere when an older state was written over the file. A
+    // command inside a command is part of it.
     template<class Work>
     auto command(const QString &kind, Work work) -> std::invoke_result_t<Work, const Stamp &>
     {
@@ -43,6 +44,12 @@ public:
     {
         return run({{}, kind, QStringLiteral("lanai"), {}, {}}, std::move(work));
     }
+
+    // Called before each command, outside of it.
+    void setLookout(std::function<void()> lookout) { m_lookout = std::move(lookout); }
+
+    // The stamp of the newest command that was seen when one was given; 0 before the first.
+    [[nodiscard]] Hlc newestSeen() const { return m_newest; }
 
     [[nodiscard]] const QString &source() const { return m_source; }
     // Whether it was one of this session's own commands.
@@ -85,7 +92,9 @@ private:
     const Clock &m_clock;
     QString m_source;
     std::function<void(const ChangeSet &)> m_changed;
+    std::function<void()> m_lookout;
     HybridClock m_hybridClock;
+    Hlc m_newest = 0; // of the commands that the file was seen with
     bool m_inCommand = false;
     QSet<Id> m_given;
     CommandRecord m_command; // that is being carried out, or the last one

@@ -2,6 +2,7 @@
 #include "core/journal/notes.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
+#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace lanai;
@@ -28,6 +29,12 @@ struct Watched : OpenJournal
     QList<ChangeSet> seen;
     QList<Error> replaced;
 };
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -78,6 +85,48 @@ private Q_SLOTS:
         const auto there = Journal::open(path, ScratchJournal::key(), watched.scratch.clock, QStringLiteral("other"));
         VERIFY_OK(there);
         QVERIFY(!(*there)->people().peer(watched.dana)->snoozeUntil.isValid());
+    }
+    // The same place on the disk, so nothing but the commands in it tells.
+    void anOlderStateThatIsWrittenOverTheFileIsNoticedBeforeTheNextWrite()
+    {
+        Watched watched;
+        const QByteArray older = bytesOf(watched.scratch.path());
+        VERIFY_OK(watched->people().snooze(watched.dana, day("2026-12-01")));
+        QFile file(watched.scratch.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(older), older.size());
+        QVERIFY(file.resize(older.size()));
+        file.close();
+        VERIFY_REFUSED(watched->people().snooze(watched.priya, day("2026-12-01")), ErrorCode::ChangedElsewhere);
+        QTRY_COMPARE(watched.replaced.size(), 1);
+        QCOMPARE(bytesOf(watched.scratch.path()), older);
+    }
+    void aConflictCopyIsNoticedBeforeTheNextWrite()
+    {
+        Watched watched;
+        QStringList found;
+        QObject::connect(watched.journal.get(), &Journal::conflictsFound, watched.journal.get(),
+                         [&found](const QStringList &names) { found << names; });
+        const QString name = QFileInfo(watched.scratch.path()).completeBaseName() +
+                             QStringLiteral(".sync-conflict-20261119-080000-ABCDEFG.lanai");
+        QVERIFY(QFile::copy(watched.scratch.path(), watched.scratch.folder() + QLatin1Char('/') + name));
+        VERIFY_OK(watched->people().snooze(watched.dana, day("2026-12-01")));
+        QCOMPARE(found, QStringList{name});
+        watched->watch();
+        VERIFY_OK(watched->people().snooze(watched.dana, day("2026-12-02")));
+        QCOMPARE(found.size(), 1); // told once
+        QCOMPARE(watched.replaced.size(), 0);
+    }
+    void aConflictCopyThatLayThereBeforeIsToldSoon()
+    {
+        OpenJournal open;
+        const QString name = QFileInfo(open.scratch.path()).completeBaseName() +
+                             QStringLiteral(" (conflicted copy 2026-11-19 080000).lanai");
+        QVERIFY(QFile::copy(open.scratch.path(), open.scratch.folder() + QLatin1Char('/') + name));
+        QSignalSpy found(open.journal.get(), &Journal::conflictsFound);
+        open->watch();
+        QVERIFY(found.wait());
+        QCOMPARE(found.first().first().toStringList(), QStringList{name});
     }
     void aFileThatIsGoneIsNoticed()
     {
