@@ -3,6 +3,7 @@
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QPainter>
 #include <QPainterPath>
@@ -44,7 +45,7 @@ void paintAvatar(QPainter &painter, const QRectF &place, const Face &face)
     const qreal diameter = std::min(place.width(), place.height());
     QRectF circle(0, 0, diameter, diameter);
     circle.moveCenter(place.center());
-    if (!face.photo.isNull()) {
+    if (!face.photo.isNull() && !discretion().isOn()) {
         paintPhoto(painter, circle, face.photo);
         return;
     }

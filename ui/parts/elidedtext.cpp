@@ -1,4 +1,5 @@
 #include "ui/parts/elidedtext.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -33,7 +34,7 @@ ElidedText::ElidedText(const QString &text, Type type, int width, int mostLines)
     : m_type(type)
 {
     const QFont font = theme().font(type);
-    QString shown = text.trimmed();
+    QString shown = discretion().shown(text.trimmed());
     if (mostLines == 1) {
         shown = shown.simplified();
         const QString fitting = QFontMetrics(font).elidedText(shown, Qt::ElideRight, std::max(width, 0));
@@ -68,6 +69,13 @@ int ElidedText::widest() const
 }
 
 void ElidedText::paint(QPainter &painter, const QRectF &place, const QColor &colour, Qt::Alignment align) const
+{
+    if (!m_veiled || place.isEmpty())
+        return paintLines(painter, place, colour, align);
+    discretion().veil(painter, place, [&](QPainter &into) { paintLines(into, place, colour, align); });
+}
+
+void ElidedText::paintLines(QPainter &painter, const QRectF &place, const QColor &colour, Qt::Alignment align) const
 {
     const auto side = QStyle::visualAlignment(painter.layoutDirection(), align & Qt::AlignHorizontal_Mask);
     const int line = theme().line(m_type);

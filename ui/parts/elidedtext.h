@@ -16,6 +16,8 @@ public:
     // `width` in pixels; `mostLines`: what comes behind is cut, 0 cuts nothing. Line breaks of the text are kept when
     // it may have several lines, else they are blanks.
     ElidedText(const QString &text, Type type, int width, int mostLines = 1);
+    // It is a note, or a part of one: discreet mode makes it unreadable, not only its names.
+    void setVeiled(bool veiled) { m_veiled = veiled; }
 
     [[nodiscard]] bool isCut() const { return m_cut; }
     [[nodiscard]] int lines() const { return int(m_lines.size()); }
@@ -35,9 +37,12 @@ public:
     [[nodiscard]] static int widthOf(const QString &text, Type type);
 
 private:
+    void paintLines(QPainter &painter, const QRectF &place, const QColor &colour, Qt::Alignment align) const;
+
     Type m_type;
     QStringList m_lines;
     bool m_cut = false;
+    bool m_veiled = false;
 };
 
 } // namespace lanai

@@ -47,6 +47,12 @@ void Label::setMostLines(int lines)
     refresh();
 }
 
+void Label::setVeiled(bool veiled)
+{
+    m_veiled = veiled;
+    update();
+}
+
 void Label::refresh()
 {
     setFont(theme().font(m_type));
@@ -99,7 +105,8 @@ void Label::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRect place = contentsRect();
-    const ElidedText shown(text(), m_type, place.width(), lines());
+    ElidedText shown(text(), m_type, place.width(), lines());
+    shown.setVeiled(m_veiled);
     int top = place.top();
     if (alignment().testFlag(Qt::AlignVCenter))
         top += std::max(0, (place.height() - shown.height()) / 2);

@@ -19,6 +19,8 @@ public:
     void setElided(bool elided);
     // When it wraps: lines behind these are cut. 0: none are.
     void setMostLines(int lines);
+    // It shows a note, or a part of one: unreadable in discreet mode.
+    void setVeiled(bool veiled);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +38,7 @@ private:
     Colour m_colour;
     bool m_elided = false;
     int m_mostLines = 0;
+    bool m_veiled = false;
 };
 
 } // namespace lanai

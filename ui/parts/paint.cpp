@@ -22,7 +22,8 @@ PainterState::~PainterState()
 
 int paintText(QPainter &painter, const QRectF &place, const TextRun &run, Qt::Alignment align)
 {
-    const ElidedText text(run.text, run.type, int(place.width()));
+    ElidedText text(run.text, run.type, int(place.width()));
+    text.setVeiled(run.veiled);
     const qreal height = theme().line(run.type);
     const QRectF line(place.left(), place.center().y() - height / 2, place.width(), height);
     text.paint(painter, line, theme().colour(run.colour), align);

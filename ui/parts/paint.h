@@ -32,6 +32,7 @@ struct TextRun
     QString text;
     Type type = Type::Base;
     Colour colour = Colour::Ink;
+    bool veiled = false; // a note, or a part of one: unreadable in discreet mode
 };
 
 // One line, centred in the height of `place`, elided at its end. Qt::AlignLeft leads, so that it is right where that is

@@ -59,6 +59,11 @@ void EditInPlace::setMostLines(int lines)
     m_label->setMostLines(lines);
 }
 
+void EditInPlace::setVeiled(bool veiled)
+{
+    m_label->setVeiled(veiled);
+}
+
 void EditInPlace::setNote(const QString &note)
 {
     m_note = note;

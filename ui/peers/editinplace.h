@@ -25,7 +25,9 @@ public:
     void setText(const QString &text);
     void setPlaceholder(const QString &text); // shown quietly while there is no text
     void setColour(Colour colour);
-    void setMostLines(int lines);      // shown; 0: all of them
+    void setMostLines(int lines); // shown; 0: all of them
+    // Its text is a note, or a part of one: unreadable in discreet mode.
+    void setVeiled(bool veiled);
     void setNote(const QString &note); // shown below while it is edited: where it comes from
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isEditing() const;

@@ -68,6 +68,7 @@ QWidget *HowTheyWork::row(const Insight &insight)
     edit->setObjectName(QStringLiteral("insight-") + idText(id));
     edit->setText(insight.text);
     edit->setNote(Words::name(insight.facet));
+    edit->setVeiled(true);
     connect(edit, &EditInPlace::left, this, &HowTheyWork::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::confirmWanted, this, [this, id] { confirm(id); });
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });

@@ -204,6 +204,7 @@ EditInPlace *KnowThem::value(const Fact &fact)
     edit->setObjectName(QStringLiteral("fact-") + idText(id));
     edit->setText(fact.text);
     edit->setNote(noteOf(fact));
+    edit->setVeiled(true);
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { tick(id); });
     connect(edit, &EditInPlace::confirmWanted, this, [this, id] { confirm(id); });
     connect(edit, &EditInPlace::left, this, &KnowThem::refresh, Qt::QueuedConnection);

@@ -37,6 +37,7 @@ void MentionsList::refresh()
     for (const Entry &entry : mentions.first(std::min(mostShown, mentions.size()))) {
         const QString words = entry.privacy == Privacy::Sealed ? PeerWords::sealed() : spokenOf(entry.body);
         auto *row = new RailRow(words, Dates::weekdayDate(entry.date, m_record.words().today()), this);
+        row->setVeiled(true);
         row->setObjectName(QStringLiteral("mention-") + idText(entry.id));
         connect(row, &RailRow::opened, this, [this, id = entry.id] { Q_EMIT noteWanted(id); });
         rows()->addWidget(row);

@@ -10,6 +10,7 @@ namespace lanai {
 
 RailRow::RailRow(const QString &words, const QString &below, QWidget *parent)
     : QAbstractButton(parent)
+    , m_words(new Label(words, Type::Small, Colour::Ink, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -18,9 +19,8 @@ RailRow::RailRow(const QString &words, const QString &below, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *first = new Label(words, Type::Small, Colour::Ink, this);
     auto *second = new Label(below, Type::Caption, Colour::Muted, this);
-    for (Label *label : {first, second}) {
+    for (Label *label : {m_words, second}) {
         label->setWordWrap(true);
         label->setMostLines(2);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -28,6 +28,11 @@ RailRow::RailRow(const QString &words, const QString &below, QWidget *parent)
         column->addWidget(label);
     }
     connect(this, &QAbstractButton::clicked, this, &RailRow::opened);
+}
+
+void RailRow::setVeiled(bool veiled)
+{
+    m_words->setVeiled(veiled);
 }
 
 void RailRow::keyPressEvent(QKeyEvent *event)

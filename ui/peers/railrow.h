@@ -12,6 +12,9 @@ class RailRow : public QAbstractButton
 public:
     RailRow(const QString &words, const QString &below, QWidget *parent);
 
+    // Its words are a note, or a part of one: unreadable in discreet mode.
+    void setVeiled(bool veiled);
+
 Q_SIGNALS:
     void opened();
     void deleteWanted();
@@ -19,6 +22,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_words;
 };
 
 } // namespace lanai

@@ -97,6 +97,7 @@ void TimelineLayout::addPiece(const QString &text, int lines, const QString &ico
 {
     const int indent = icon.isEmpty() ? 0 : theme().px("icon-small") + theme().px("step-8");
     m_pieces << Piece{ElidedText(text, Type::Base, m_textWidth - indent, lines), icon, mine, m_height};
+    m_pieces.last().text.setVeiled(true);
     m_height += m_pieces.last().text.height();
 }
 

@@ -31,6 +31,7 @@ public:
         lines->setSpacing(theme().px("hairline"));
         auto *said = new Label(words, Type::Small, Colour::Ink, this);
         said->setWordWrap(true);
+        said->setVeiled(true);
         lines->addWidget(said);
         lines->addWidget(new Label(who, Type::Caption, Colour::Muted, this));
     }

@@ -35,6 +35,14 @@ Label *wrapped(const QString &text, Type type, Colour colour, QWidget *parent)
     return label;
 }
 
+// What was written, for one's own eyes.
+Label *veiled(const QString &text, Type type, QWidget *parent)
+{
+    Label *label = wrapped(text, type, Colour::Ink, parent);
+    label->setVeiled(true);
+    return label;
+}
+
 // Words above a quiet line, and a button at the end.
 QWidget *wordsWithButton(const QString &text, const QString &note, QWidget *button, QWidget *parent)
 {
@@ -125,12 +133,12 @@ void LastTimeSection::fill()
     if (last.on.isValid())
         addDay(last.on);
     if (!last.outcome.isEmpty())
-        add(wrapped(last.outcome, Type::BaseStrong, Colour::Ink, this));
+        add(veiled(last.outcome, Type::BaseStrong, this));
     if (!last.lines.isEmpty() && last.noteOn != last.on)
         addDay(last.noteOn);
     const OneOnOneWords words{QLocale()};
     for (const SheetNoteLine &line : last.lines)
-        add(wrapped(plainText(words.noteLine(line)), Type::Base, Colour::Ink, this));
+        add(veiled(plainText(words.noteLine(line)), Type::Base, this));
 }
 
 void LastTimeSection::addDay(QDate day)

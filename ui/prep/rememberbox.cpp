@@ -25,6 +25,7 @@ RememberBox::RememberBox(PrepModel &model, const Context &context, QWidget *pare
     setObjectName(QStringLiteral("rememberBox"));
     m_text->setObjectName(QStringLiteral("rememberText"));
     m_text->setWordWrap(true);
+    m_text->setVeiled(true);
     m_pin->setObjectName(QStringLiteral("rememberPin"));
     m_edit->setObjectName(QStringLiteral("rememberEdit"));
     m_field->setObjectName(QStringLiteral("rememberField"));

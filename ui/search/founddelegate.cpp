@@ -4,6 +4,7 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
 #include "ui/search/shownrow.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QPainter>
@@ -70,7 +71,7 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRectF &place, const Ma
     const QFontMetricsF metrics(font);
     const int shown = ElidedText(text.text, Type::Small, int(place.width())).widest();
     const QRectF words = leadingPart(painter, place, {qreal(shown), place.height()});
-    for (const TextRange &mark : text.marks) {
+    for (const TextRange &mark : discretion().isOn() ? QList<TextRange>() : text.marks) {
         const qreal before = metrics.horizontalAdvance(text.text.left(mark.start));
         const qreal width = metrics.horizontalAdvance(text.text.mid(mark.start, mark.length));
         if (before + width > place.width())
@@ -80,7 +81,7 @@ void FoundDelegate::paintMarked(QPainter &painter, const QRectF &place, const Ma
                     theme().colour(Colour::Mark));
     }
     paintText(painter, place,
-              {text.text, Type::Small, selected || !text.marks.isEmpty() ? Colour::Ink : Colour::Muted});
+              {text.text, Type::Small, selected || !text.marks.isEmpty() ? Colour::Ink : Colour::Muted, true});
 }
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const

@@ -46,6 +46,7 @@ QList<ActionSpec> specsOfEveryPage()
         page("go-review", ActionsWords::tr("Weekly review"), QStringLiteral("Ctrl+R"), "check", PageId::Review),
         everywhere("undo", ActionsWords::tr("Undo"), QStringLiteral("Ctrl+Z"), "undo"),
         everywhere("lock", ActionsWords::tr("Lock"), QStringLiteral("Ctrl+L"), "lock"),
+        everywhere("discreet", ActionsWords::tr("Discreet mode"), QStringLiteral("Ctrl+Shift+D"), "eye-off"),
         everywhere("shortcuts", ActionsWords::tr("Keyboard shortcuts"), QStringLiteral("F1"), "keyboard"),
         everywhere("back", ActionsWords::tr("Back"), QStringLiteral("Alt+Left"), "back"),
         everywhere("quit", ActionsWords::tr("Quit"), QStringLiteral("Ctrl+Q")),

@@ -2,6 +2,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/desktopnotifier.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/portalsettings.h"
 #include "ui/shell/reminderwords.h"
@@ -61,6 +62,7 @@ void Background::connectTray()
 {
     connect(&m_tray, &Tray::openWanted, &m_window, &MainWindow::bringForward);
     connect(&m_tray, &Tray::lockWanted, &m_window, &MainWindow::lock);
+    connect(&m_tray, &Tray::discreetWanted, &discretion(), &Discretion::toggle);
     connect(&m_tray, &Tray::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_tray, &Tray::logWanted, this, &Background::logFromTray);
     // Not one of Reminding's: it only opens the window.

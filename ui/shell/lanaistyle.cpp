@@ -3,16 +3,19 @@
 #include "ui/parts/fieldside.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/paint.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextCharFormat>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace lanai {
@@ -78,6 +81,13 @@ void dressCalendar(QCalendarWidget &calendar)
     }
 }
 
+bool isWrittenInto(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(&widget) != nullptr ||
+           qobject_cast<const QTextEdit *>(&widget) != nullptr;
+}
+
 } // namespace
 
 LanaiStyle::LanaiStyle()
@@ -92,6 +102,8 @@ void LanaiStyle::polish(QWidget *widget)
         dressCalendar(*calendar);
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         FieldSide::keep(*field);
+    if (isWrittenInto(*widget))
+        widget->setInputMethodHints(widget->inputMethodHints() | Qt::ImhSensitiveData);
     if (auto *button = qobject_cast<QPushButton *>(widget);
         button != nullptr && qobject_cast<QDialog *>(button->window()) == nullptr)
         button->setAutoDefault(true); // Enter presses the one that has the focus, on a page as in a dialog
@@ -129,10 +141,16 @@ void LanaiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void LanaiStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    if (element == CE_FocusFrame)
+    if (element == CE_FocusFrame) {
         paintFocusRing(*painter, option->rect, theme().px("radius-control"));
-    else
+    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+               item != nullptr && discretion().isOn()) {
+        QStyleOptionViewItem seen(*item);
+        seen.text = discretion().shown(item->text);
+        QProxyStyle::drawControl(element, &seen, painter, widget);
+    } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void LanaiStyle::drawItemText(QPainter *painter, const QRect &place, int flags, const QPalette &palette, bool enabled,
@@ -142,7 +160,8 @@ void LanaiStyle::drawItemText(QPainter *painter, const QRect &place, int flags, 
     const int rest = flags & ~int(Qt::AlignHorizontal_Mask);
     // The style sheet cuts the choice of a combo box in the middle of a letter.
     const bool isChoice = role == QPalette::Text && (flags & Qt::TextWordWrap) == 0;
-    const QString shown = isChoice ? painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()) : text;
+    const QString seen = discretion().shown(text);
+    const QString shown = isChoice ? painter->fontMetrics().elidedText(seen, Qt::ElideRight, place.width()) : seen;
     QProxyStyle::drawItemText(painter, place, int(side) | rest | ElidedText::readingOf(text), palette, enabled, shown,
                               role);
 }

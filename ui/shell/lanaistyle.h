@@ -1,6 +1,6 @@
 // What the style sheet can't say in colours of the theme: boxes, radio dots, the ring of focus and calendars. And how
-// words stand where the page is laid out from the right: at its side, but in their own direction. On
-// Fusion, so that stock controls look alike on every platform.
+// words stand where the page is laid out from the right: at its side, but in their own direction. Input methods are
+// told to learn nothing of what is written. On Fusion, so that stock controls look alike on every platform.
 #pragma once
 #include <QProxyStyle>
 

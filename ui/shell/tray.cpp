@@ -1,5 +1,6 @@
 #include "ui/shell/tray.h"
 #include "ui/parts/icon.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QAction>
 #include <QMenu>
@@ -36,6 +37,10 @@ Tray::Tray(QObject *parent)
     add("trayOpen", tr("Open Lanai"), &Tray::openWanted);
     add("trayLog", tr("Log a 1:1"), &Tray::logWanted);
     m_lock = add("trayLock", tr("Lock"), &Tray::lockWanted);
+    m_discreet = add("trayDiscreet", tr("Discreet mode"), &Tray::discreetWanted);
+    m_discreet->setCheckable(true);
+    m_discreet->setChecked(discretion().isOn());
+    connect(&discretion(), &Discretion::changed, m_discreet, &QAction::setChecked);
     m_menu->addSeparator();
     add("trayQuit", tr("Quit"), &Tray::quitWanted);
     setLocked(true);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void openWanted();
     void logWanted();
     void lockWanted();
+    void discreetWanted();
     void quitWanted();
 
 private:
@@ -34,6 +35,7 @@ private:
 
     std::unique_ptr<QMenu> m_menu;
     QAction *m_lock;
+    QAction *m_discreet;
     QSystemTrayIcon m_icon;
 };
 

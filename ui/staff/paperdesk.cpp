@@ -1,6 +1,7 @@
 #include "ui/staff/paperdesk.h"
 #include "ui/parts/paint.h"
 #include "ui/sheet/sheetmarkdown.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/theme.h"
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -101,7 +102,8 @@ void PaperDesk::paintEvent(QPaintEvent * /*event*/)
         const QRect place = pageRect(page);
         if (!place.intersects(viewport()->rect()))
             continue;
-        painter.drawPixmap(place.topLeft(), picture(page));
+        painter.fillRect(place, PaperTheme().paper);
+        discretion().veil(painter, place, [&](QPainter &into) { into.drawPixmap(place.topLeft(), picture(page)); });
         painter.setPen(theme().colour(Colour::LineStrong));
         painter.drawRect(place.adjusted(0, 0, -1, -1));
     }

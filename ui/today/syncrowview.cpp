@@ -178,7 +178,8 @@ void SyncRowView::paintPerson(QPainter &painter, const QRectF &place) const
     const int icon = theme().px("icon-small");
     const int indent = icon + theme().px("step-4");
     const QString text = m_sync.remember ? m_sync.remember->text : QString();
-    const ElidedText lines(text, Type::Small, int(place.width()) - indent, this->lines());
+    ElidedText lines(text, Type::Small, int(place.width()) - indent, this->lines());
+    lines.setVeiled(true);
     const qreal nameHeight = theme().line(Type::Base);
     const qreal height = nameHeight + (text.isEmpty() ? 0 : lines.height());
     const qreal top = place.center().y() - height / 2;

@@ -126,6 +126,7 @@ QWidget *CheckInsPage::addTrend()
     m_quote = new Label(Type::Small, Colour::Ink, trend);
     m_quote->setObjectName(QStringLiteral("trustQuote"));
     m_quote->setWordWrap(true);
+    m_quote->setVeiled(true);
     column->addWidget(m_quote);
     followTheme(trend, [column, head] {
         column->setContentsMargins(0, theme().px("step-16") + theme().px("step-4"), 0, 0);

@@ -1,0 +1,126 @@
+#include "ui/shell/discretion.h"
+#include <QApplication>
+#include <QEvent>
+#include <QGraphicsBlurEffect>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <cmath>
+
+namespace lanai {
+namespace {
+
+constexpr int coarse = 7; // pixels of the screen that become one
+constexpr double blurRadius = 12.0;
+
+// Where words are written or shown as a whole. A line is seen while somebody types into it: to search, to name.
+bool isVeiled(const QWidget &widget)
+{
+    if (qobject_cast<const QPlainTextEdit *>(&widget) != nullptr || qobject_cast<const QTextEdit *>(&widget) != nullptr)
+        return true;
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    return line != nullptr && line->echoMode() == QLineEdit::Normal && !line->hasFocus();
+}
+
+void dress(QWidget &widget, bool on)
+{
+    const bool veiled = on && isVeiled(widget);
+    const bool was = qobject_cast<QGraphicsBlurEffect *>(widget.graphicsEffect()) != nullptr;
+    if (veiled == was)
+        return;
+    if (!veiled)
+        return widget.setGraphicsEffect(nullptr);
+    auto *blur = new QGraphicsBlurEffect(&widget);
+    blur->setBlurRadius(blurRadius);
+    widget.setGraphicsEffect(blur);
+}
+
+} // namespace
+
+Discretion::Discretion() = default;
+
+Discretion::~Discretion() = default;
+
+void Discretion::set(bool on)
+{
+    if (m_on == on)
+        return;
+    m_on = on;
+    if (on)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
+    refreshAll();
+    Q_EMIT changed(on);
+}
+
+void Discretion::setPeople(const QList<PersonName> &people)
+{
+    m_initials.emplace(people);
+    if (m_on)
+        refreshAll();
+}
+
+QString Discretion::shown(const QString &text) const
+{
+    return m_on && m_initials ? m_initials->inText(text) : text;
+}
+
+// A small picture, drawn large again.
+void Discretion::veil(QPainter &painter, const QRectF &place, const std::function<void(QPainter &)> &paint) const
+{
+    if (!m_on)
+        return paint(painter);
+    const QSize small(std::max(1, int(std::ceil(place.width() / coarse))),
+                      std::max(1, int(std::ceil(place.height() / coarse))));
+    QImage picture(small, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    {
+        QPainter inside(&picture);
+        inside.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        inside.setLayoutDirection(painter.layoutDirection());
+        inside.scale(small.width() / place.width(), small.height() / place.height());
+        inside.translate(-place.topLeft());
+        paint(inside);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+    painter.restore();
+}
+
+void Discretion::refreshAll() const
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        dress(*widget, m_on);
+        widget->update();
+    }
+}
+
+bool Discretion::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::Show:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            dress(*widget, m_on);
+        break;
+    case QEvent::ToolTip: // they show the whole of what is cut
+        return true;
+    default:
+        break;
+    }
+    return false;
+}
+
+Discretion &discretion()
+{
+    static Discretion program;
+    return program;
+}
+
+} // namespace lanai
