@@ -7,6 +7,7 @@
 int main(int argc, char **argv)
 {
     lanai::keepMemoryPrivate();
+    lanai::keepTemporaryFilesPrivate();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("lanai"));
     QCoreApplication::setOrganizationName(QStringLiteral("lanai"));

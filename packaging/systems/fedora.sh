@@ -8,7 +8,7 @@ run qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel
 run expected-devel google-benchmark-devel hunspell-devel libical-devel libsodium-devel openssl-devel sqlcipher-devel zlib-devel zxcvbn-c-devel
 run rsms-inter-fonts sqlcipher tzdata
 test ImageMagick dbus-daemon dbus-tools dunst gnome-keyring hunspell-en-US libnotify openbox poppler-utils
-test qt6-qtbase sqlite xdotool xorg-x11-server-Xvfb xorg-x11-xauth xmessage xprop
+test qt6-qtbase sqlite strace util-linux xclip xdotool xorg-x11-server-Xvfb xorg-x11-xauth xmessage xprop
 END
 }
 
