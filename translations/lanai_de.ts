@@ -287,6 +287,10 @@
         <source>Delete the ritual</source>
         <translation>Ritual löschen</translation>
     </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>Diskreter Modus</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -2603,7 +2607,7 @@
     <name>Inbox</name>
     <message>
         <source>“%1” names no file. A note on the line itself is written: jot -m &quot;…&quot;</source>
-        <translation>„%1“ nennt keine Datei. Eine Notiz in der Zeile selbst schreibt man so: jot -m "…"</translation>
+        <translation>„%1“ nennt keine Datei. Eine Notiz in der Zeile selbst schreibt man so: jot -m &quot;…&quot;</translation>
     </message>
     <message>
         <source>Kept, encrypted. It waits on Today, under “To file”, when the journal is opened next.</source>
@@ -8223,37 +8227,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
-    <name>lanai::CaptureWindow</name>
-    <message>
-        <source>Keep</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>A note, kept without unlocking. It waits on Today, under “To file”.</source>
-        <translation>Eine Notiz, ohne Entsperren aufgehoben. Sie wartet auf „Heute“ unter „Abzulegen“.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter keeps it, Esc closes.</source>
-        <translation>Strg+Eingabe hebt sie auf, Esc schließt.</translation>
-    </message>
-    <message>
-        <source>There is no journal yet to keep a note for. Create one first.</source>
-        <translation>Es gibt noch kein Journal, für das eine Notiz aufgehoben werden könnte. Legen Sie zuerst eines an.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of this note. Close once more to throw it away.</source>
-        <translation>Von dieser Notiz ist noch nichts aufgehoben. Schließen Sie noch einmal, um sie wegzuwerfen.</translation>
-    </message>
-</context>
-<context>
     <name>lanai::CheckInForm</name>
     <message>
         <source>New check-in today</source>
@@ -9325,24 +9298,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
-    <name>lanai::InboxBar</name>
-    <message>
-        <source>Set it aside</source>
-        <translation>Beiseitelegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</source>
-        <translation>
-            <numerusform>%n Notiz in „%1“ lässt sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleibt, wo sie ist.</numerusform>
-            <numerusform>%n Notizen in „%1“ lassen sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleiben, wo sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is called “%1” now, in the same folder. New notes go into a new inbox.</source>
-        <translation>Er heißt jetzt „%1“, im selben Ordner. Neue Notizen kommen in einen neuen Eingang.</translation>
-    </message>
-</context>
-<context>
     <name>lanai::InlineForm</name>
     <message>
         <source>Cancel</source>
@@ -9514,6 +9469,46 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Yours is kept as “%1” in the same folder.</source>
         <translation>Ihre ist als „%1“ im selben Ordner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Discreet mode: names are initials, and notes can’t be read.</source>
+        <translation>Diskreter Modus: Namen sind Initialen, und Notizen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>An older state was written over “%1”, so nothing can be saved here any more. Reload opens what lies there now; what you are writing comes along. What is missing then may be in a backup.</source>
+        <translation>„%1“ wurde mit einem älteren Stand überschrieben, deshalb lässt sich hier nichts mehr speichern. „Neu laden“ öffnet, was jetzt dort liegt; was Sie gerade schreiben, kommt mit. Was dann fehlt, kann in einer Sicherung stehen.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Kein Programm auf diesem Rechner zeigt Ordner an.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A sync program has put %1 beside your journal: what another computer wrote at the same time. Yours is whole and goes on. Look into the other file for notes that are missing here, then move it away; and let only one computer write into a journal.</source>
+        <translation>Ein Abgleichprogramm hat %1 neben Ihr Journal gelegt: was ein anderer Computer zur selben Zeit geschrieben hat. Ihres ist vollständig und läuft weiter. Sehen Sie in der anderen Datei nach Notizen, die hier fehlen, und legen Sie sie dann woanders ab; in ein Journal sollte nur ein Computer schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n andere Datei</numerusform>
+            <numerusform>%n andere Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10365,6 +10360,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>After so long without a key or the pointer, the journal asks for its passphrase.</source>
         <translation>Nach so langer Zeit ohne Taste oder Zeiger fragt das Journal nach seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Lock when put away</source>
+        <translation>Beim Weglegen sperren</translation>
+    </message>
+    <message>
+        <source>Also when the window is minimized, or closed while Lanai goes on in the tray. It locks in any case when the session is locked and before the computer sleeps.</source>
+        <translation>Auch wenn das Fenster minimiert wird oder geschlossen, während Lanai im Infobereich weiterläuft. Gesperrt wird in jedem Fall, wenn die Sitzung gesperrt wird und bevor der Computer in den Ruhezustand geht.</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +13134,13 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::SessionWatch</name>
+    <message>
+        <source>Locks the journal first</source>
+        <translation>Sperrt zuerst das Journal</translation>
+    </message>
+</context>
+<context>
     <name>lanai::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -13691,18 +13701,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Start a series…</source>
         <translation>Serie beginnen…</translation>
     </message>
-    <message>
-        <source>The note is in the trash.</source>
-        <translation>Die Notiz liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Ablegen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
 </context>
 <context>
     <name>lanai::TodayModel</name>
@@ -13717,18 +13715,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Your peers, and when you meet, will stand here.</source>
         <translation>Hier werden Ihre Peers stehen und wann Sie sich treffen.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when it was written, what is in it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to file</source>
-        <translation>
-            <numerusform>%n Sache abzulegen</numerusform>
-            <numerusform>%n Sachen abzulegen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13834,27 +13820,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1, %2</source>
         <comment>a person, how long not spoken</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>To file</source>
-        <translation>Abzulegen</translation>
-    </message>
-    <message>
-        <source>written while locked</source>
-        <translation>gesperrt geschrieben</translation>
-    </message>
-    <message>
-        <source>%1, %2, to be filed</source>
-        <comment>the first line of a note, when it was written</comment>
-        <translation>%1, %2, abzulegen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Ablegen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -14013,8 +13978,8 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Take a note</source>
-        <translation>Notiz machen</translation>
+        <source>Discreet mode</source>
+        <translation>Diskreter Modus</translation>
     </message>
 </context>
 <context>
@@ -14282,55 +14247,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Record a reaction</source>
         <translation>Reaktion festhalten</translation>
-    </message>
-</context>
-<context>
-    <name>lanai::WaitingNoteForm</name>
-    <message>
-        <source>File this note</source>
-        <translation>Diese Notiz ablegen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Ablegen</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Which day?</source>
-        <translation>Welcher Tag?</translation>
-    </message>
-    <message>
-        <source>A day, as in “next Tue” or “3 Dec”</source>
-        <translation>Ein Tag, etwa „nächsten Di“ oder „3. Dez“</translation>
-    </message>
-    <message>
-        <source>Filed.</source>
-        <translation>Abgelegt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filed, with %n thing(s) of its own.</source>
-        <translation>
-            <numerusform>Abgelegt, mit %n eigenen Sache.</numerusform>
-            <numerusform>Abgelegt, mit %n eigenen Sachen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) filed nothing.</source>
-        <translation>
-            <numerusform>%n Zeile hat nichts abgelegt.</numerusform>
-            <numerusform>%n Zeilen haben nichts abgelegt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

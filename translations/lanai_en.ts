@@ -168,8 +168,8 @@
     <message numerus="yes">
         <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal.</source>
         <translation>
-            <numerusform>%n note in “%1” can't be read: damaged, or meant for another journal.</numerusform>
-            <numerusform>%n notes in “%1” can't be read: damaged, or meant for another journal.</numerusform>
+            <numerusform>%n note in “%1” can&apos;t be read: damaged, or meant for another journal.</numerusform>
+            <numerusform>%n notes in “%1” can&apos;t be read: damaged, or meant for another journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,12 +878,12 @@
     </message>
 </context>
 <context>
-    <name>lanai::InboxBar</name>
+    <name>lanai::JournalBars</name>
     <message numerus="yes">
-        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</source>
+        <source>%n other file(s)</source>
         <translation>
-            <numerusform>%n note in “%1” can't be read: damaged, or meant for another journal. It is left where it is.</numerusform>
-            <numerusform>%n notes in “%1” can't be read: damaged, or meant for another journal. They are left where they are.</numerusform>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,16 +1200,6 @@
     </message>
 </context>
 <context>
-    <name>lanai::TodayModel</name>
-    <message numerus="yes">
-        <source>%n thing(s) to file</source>
-        <translation>
-            <numerusform>%n thing to file</numerusform>
-            <numerusform>%n things to file</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanai::TrashList</name>
     <message numerus="yes">
         <source>%n backup(s) in the folder “Backups” beside the journal may hold it, too.</source>
@@ -1251,23 +1241,6 @@
         <translation>
             <numerusform>%n series begun, for 13 weeks at most.</numerusform>
             <numerusform>%n series begun, each for 13 weeks at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanai::WaitingNoteForm</name>
-    <message numerus="yes">
-        <source>Filed, with %n thing(s) of its own.</source>
-        <translation>
-            <numerusform>Filed, with %n thing of its own.</numerusform>
-            <numerusform>Filed, with %n things of its own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) filed nothing.</source>
-        <translation>
-            <numerusform>%n line filed nothing.</numerusform>
-            <numerusform>%n lines filed nothing.</numerusform>
         </translation>
     </message>
 </context>
