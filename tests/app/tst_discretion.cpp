@@ -89,13 +89,16 @@ private Q_SLOTS:
         go(PageId::Log);
         auto *editor = window->findChild<QPlainTextEdit *>(QStringLiteral("noteEditor"));
         QVERIFY(editor->graphicsEffect() == nullptr);
+        const int cursor = editor->cursorWidth();
         discretion().set(true);
         QVERIFY(editor->graphicsEffect() != nullptr);
+        QCOMPARE(editor->cursorWidth(), 0);
         QPlainTextEdit later(window.get());
         later.show();
         QVERIFY(later.graphicsEffect() != nullptr);
         discretion().set(false);
         QVERIFY(editor->graphicsEffect() == nullptr);
+        QCOMPARE(editor->cursorWidth(), cursor);
     }
     void aKeyTurnsItOnAndTheWindowSaysSo()
     {

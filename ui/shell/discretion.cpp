@@ -23,12 +23,28 @@ bool isVeiled(const QWidget &widget)
     return line != nullptr && line->echoMode() == QLineEdit::Normal && !line->hasFocus();
 }
 
+// It is drawn by turning colours round, which gives spots where what lies below isn't drawn yet.
+void showCursor(QWidget &widget, bool shown)
+{
+    constexpr const char *before = "cursorWidthBefore";
+    const auto turn = [&widget, shown](auto &editor) {
+        if (!shown)
+            widget.setProperty(before, editor.cursorWidth());
+        editor.setCursorWidth(shown ? widget.property(before).toInt() : 0);
+    };
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(&widget))
+        turn(*plain);
+    else if (auto *rich = qobject_cast<QTextEdit *>(&widget))
+        turn(*rich);
+}
+
 void dress(QWidget &widget, bool on)
 {
     const bool veiled = on && isVeiled(widget);
     const bool was = qobject_cast<QGraphicsBlurEffect *>(widget.graphicsEffect()) != nullptr;
     if (veiled == was)
         return;
+    showCursor(widget, !veiled);
     if (!veiled)
         return widget.setGraphicsEffect(nullptr);
     auto *blur = new QGraphicsBlurEffect(&widget);
