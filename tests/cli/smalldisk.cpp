@@ -36,9 +36,12 @@ int SmallDisk::run(const QByteArray &words, const QByteArray &input)
     return m_steps++;
 }
 
-void SmallDisk::fill()
+void SmallDisk::fill(int leaving)
 {
-    m_script += "head -c 1G /dev/zero >disk/ballast 2>/dev/null\nhead -c 1G /dev/zero >disk/rest 2>/dev/null\n";
+    if (leaving > 0)
+        m_script += "head -c " + QByteArray::number(leaving) + "K /dev/zero >disk/left\n";
+    m_script += "head -c 1G /dev/zero >disk/ballast 2>/dev/null\nhead -c 1G /dev/zero >disk/rest 2>/dev/null\nrm -f "
+                "disk/left\n";
 }
 
 void SmallDisk::makeRoom()

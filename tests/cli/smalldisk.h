@@ -16,8 +16,8 @@ public:
 
     // "lanai-cli log Dana" with --today behind it. Returns which run it is, from 0.
     int run(const QByteArray &words, const QByteArray &input = {});
-    // Until not one byte more fits.
-    void fill();
+    // Until not one byte more fits than so many kilobytes.
+    void fill(int leaving = 0);
     void makeRoom();
     // From here on nothing on it can be changed.
     void protect();
