@@ -5,10 +5,13 @@
 #include "app/cli/passphrase.h"
 #include "core/journal/backupfolder.h"
 #include "core/journal/backuplook.h"
+#include "core/journal/restoretest.h"
+#include "core/journal/vault.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <cerrno>
 
 namespace lanai {
 namespace {
@@ -73,14 +76,30 @@ QJsonObject jsonOf(const StoredBackup &backup)
             {QStringLiteral("bytes"), backup.bytes}};
 }
 
+Answer nothingDue()
+{
+    Answer answer;
+    answer.page.line(BackupWords::tr("None is due: there is one of today, or nothing was written since the last one."));
+    answer.json = {{QStringLiteral("backup"), QJsonValue()}};
+    return answer;
+}
+
 Result<Answer> runBackup(Context &context)
 {
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
     const BackupFolder folder((*journal)->path(), context.clock());
-    const Result<StoredBackup> taken =
-        folder.take(BackupReason::Asked, (*journal)->key(), [](int /*percent*/) { return true; });
+    const bool onlyIfDue = context.arguments().has(QStringLiteral("if-due"));
+    if (onlyIfDue) {
+        const Result<QDateTime> last = (*journal)->vault().lastChange();
+        if (!last)
+            return fail(last.error());
+        if (!folder.isDue() || !folder.isBehind(*last))
+            return nothingDue();
+    }
+    const Result<StoredBackup> taken = folder.take(onlyIfDue ? BackupReason::Daily : BackupReason::Asked,
+                                                   (*journal)->key(), [](int /*percent*/) { return true; });
     if (!taken)
         return fail(taken.error());
     Answer answer;
@@ -178,15 +197,76 @@ Result<Answer> runRestore(Context &context)
     const Result<Key> key = keyOfBackup(context, backup);
     if (!key)
         return fail(key.error());
-    const Result<void> restored = folder.restore(backup, *key);
-    if (!restored)
-        return fail(restored.error());
+    const Result<QString> kept = folder.restore(backup, *key);
+    if (!kept)
+        return fail(kept.error());
     Answer answer;
     answer.page.line(BackupWords::tr("“%1” is as it was in this backup.").arg(QFileInfo(*path).fileName()));
-    answer.page.line(BackupWords::tr("What was there before lies among the backups."));
+    if (!kept->isEmpty())
+        answer.page.line(BackupWords::tr("What was there before is kept as “%1”; restoring that takes this back.")
+                             .arg(QFileInfo(*kept).fileName()));
     answer.json = {{QStringLiteral("journal"), QFileInfo(*path).absoluteFilePath()},
-                   {QStringLiteral("restored"), QFileInfo(backup).absoluteFilePath()}};
+                   {QStringLiteral("restored"), QFileInfo(backup).absoluteFilePath()},
+                   {QStringLiteral("kept"), *kept}};
     return answer;
+}
+
+// Where they go is this machine's affair, and no passphrase is asked for it.
+Result<Answer> runFolder(Context &context)
+{
+    const Result<QString> path = journalMeant(context.arguments());
+    if (!path)
+        return fail(path.error());
+    const QString word = context.arguments().word(0);
+    const bool isBeside = context.arguments().has(QStringLiteral("beside"));
+    if (!word.isEmpty() && !QFileInfo(word).isDir())
+        return fail(ErrorCode::CannotWrite, {word, qt_error_string(ENOENT)});
+    if (!word.isEmpty() && !QFileInfo(word).isWritable())
+        return fail(ErrorCode::CannotWrite, {word, qt_error_string(EACCES)});
+    if (isBeside || !word.isEmpty())
+        BackupMemory::instance().setFolder(*path, isBeside ? QString() : QFileInfo(word).absoluteFilePath());
+    const BackupFolder folder(*path, context.clock());
+    Answer answer;
+    answer.page.line(BackupWords::tr("Backups go to “%1”.").arg(folder.path()));
+    answer.json = {{QStringLiteral("folder"), folder.path()}, {QStringLiteral("beside"), folder.isBesideJournal()}};
+    return answer;
+}
+
+Result<Answer> runTry(Context &context)
+{
+    const Result<Journal *> journal = context.journal();
+    if (!journal)
+        return fail(journal.error());
+    const BackupFolder folder((*journal)->path(), context.clock());
+    const Result<RestoreTestReport> report =
+        testNewestBackup(folder, (*journal)->key(), context.clock().nowUtc(), nullptr);
+    if (!report)
+        return fail(report.error());
+    BackupMemory::instance().setTest((*journal)->path(), *report);
+    if (report->failure)
+        return fail(*report->failure);
+    Answer answer;
+    answer.page.line(BackupWords::tr("The backup of %1 was brought back to a place of its own and read: it is whole.")
+                         .arg(timeText(report->takenAt, context.today())));
+    answer.json = {{QStringLiteral("taken"), report->takenAt.toString(Qt::ISODate)}, {QStringLiteral("whole"), true}};
+    return answer;
+}
+
+Command folderCommand()
+{
+    Command command;
+    command.name = QStringLiteral("backup folder");
+    command.words = QStringLiteral("[FOLDER]");
+    command.what = BackupWords::tr("where backups of this journal go on this machine, or where they are to go");
+    command.mostWords = 1;
+    command.options = {{QStringLiteral("beside"),
+                        Option::Takes::Nothing,
+                        {},
+                        BackupWords::tr("to the folder “Backups” beside the journal"),
+                        {}}};
+    command.json = {QStringLiteral(R"({"folder": PATH, "beside": BOOL})")};
+    command.run = runFolder;
+    return command;
 }
 
 Command named(const char *name, const QString &what, const char *json, Result<Answer> (*run)(Context &))
@@ -196,6 +276,18 @@ Command named(const char *name, const QString &what, const char *json, Result<An
     command.what = what;
     command.json = {QString::fromLatin1(json)};
     command.run = run;
+    return command;
+}
+
+Command takeCommand()
+{
+    Command command = named("backup", BackupWords::tr("makes a backup, and reads it back"),
+                            R"({"backup": PATH, "taken": TIME, "reason": REASON, "bytes": NUMBER})", runBackup);
+    command.options = {{QStringLiteral("if-due"),
+                        Option::Takes::Nothing,
+                        {},
+                        BackupWords::tr("only where there is none of today and something was written since the last"),
+                        {}}};
     return command;
 }
 
@@ -212,8 +304,7 @@ Command ofFile(Command command)
 QList<Command> backupCommands()
 {
     return {
-        named("backup", BackupWords::tr("makes a backup beside the journal, and reads it back"),
-              R"({"backup": PATH, "taken": TIME, "reason": REASON, "bytes": NUMBER})", runBackup),
+        takeCommand(),
         named("backup list", BackupWords::tr("the backups there are"),
               R"({"backups": [{"backup": PATH, "taken": TIME, "reason": REASON, "bytes": NUMBER}]})", runList),
         ofFile(
@@ -221,8 +312,11 @@ QList<Command> backupCommands()
                   R"({"backup": PATH, "last_note": DATE, "compared": BOOL, "kinds": [{"kind": KIND, "there": NUMBER, )"
                   R"("only_in_journal": NUMBER, "only_in_backup": NUMBER, "changed": NUMBER}]})",
                   runShow)),
+        folderCommand(),
+        named("backup try", BackupWords::tr("brings the newest backup back to a place of its own, and reads it"),
+              R"({"taken": TIME, "whole": BOOL})", runTry),
         ofFile(named("restore", BackupWords::tr("puts a backup in the journal's place; what is there is kept first"),
-                     R"({"journal": PATH, "restored": PATH})", runRestore)),
+                     R"({"journal": PATH, "restored": PATH, "kept": PATH})", runRestore)),
     };
 }
 

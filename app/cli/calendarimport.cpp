@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/rhythmwords.h"
 #include "core/exchange/icalendarreader.h"
+#include "core/journal/backupfirst.h"
 #include "core/journal/calendars.h"
 #include "core/journal/journal.h"
 #include "ui/shell/errorcalendar.h"
@@ -182,6 +183,8 @@ Result<Answer> runImport(Context &context)
     imported.offers = std::move(*offers);
     if (imported.dryRun)
         return answerOf(imported, context);
+    if (const Result<void> kept = backUpFirst(**journal, BackupReason::BeforeImport); !kept)
+        return fail(kept.error());
     return calendars.take(imported.chosen(), imported.offers.source).map([&](const CalendarTaken &taken) {
         imported.taken = taken;
         return answerOf(imported, context);

@@ -49,7 +49,12 @@ bool isBackupDue(const QList<QDateTime> &taken, const QDateTime &now, const QTim
 {
     const QDate today = now.toTimeZone(zone).date();
     return std::none_of(taken.cbegin(), taken.cend(),
-                        [&](const QDateTime &one) { return one.toTimeZone(zone).date() >= today; });
+                        [&](const QDateTime &one) { return one.toTimeZone(zone).date() == today; });
+}
+
+bool isRestoreTestDue(const QDateTime &tested, const QDateTime &now)
+{
+    return !tested.isValid() || tested > now || tested.addMonths(1) <= now;
 }
 
 } // namespace lanai

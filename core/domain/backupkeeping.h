@@ -14,7 +14,11 @@ inline constexpr int monthlyBackups = 12;
 // goes.
 [[nodiscard]] QList<qsizetype> backupsToLetGo(const QList<QDateTime> &taken, const QTimeZone &zone);
 
-// At most one a day: whether none of `taken` lies on the day of `now` or after it.
+// At most one a day: whether none of `taken` lies on the day of `now`. One of a day ahead was taken while the clock
+// went wrong, and keeps none from being taken.
 [[nodiscard]] bool isBackupDue(const QList<QDateTime> &taken, const QDateTime &now, const QTimeZone &zone);
+
+// Once a month one is restored to see that it can be: whether `tested` (UTC; invalid: never) lies a month back.
+[[nodiscard]] bool isRestoreTestDue(const QDateTime &tested, const QDateTime &now);
 
 } // namespace lanai

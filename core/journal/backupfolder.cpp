@@ -1,11 +1,14 @@
 #include "core/journal/backupfolder.h"
 #include "core/domain/backupkeeping.h"
+#include "core/journal/backupmemory.h"
 #include "core/storage/backup.h"
-#include "core/storage/connection.h"
+#include "core/storage/breakoff.h"
 #include "core/storage/durablefile.h"
-#include "core/storage/integrity.h"
+#include "core/storage/takingplace.h"
 #include <QDir>
 #include <QTimeZone>
+#include <algorithm>
+#include <cerrno>
 
 namespace lanai {
 namespace {
@@ -18,20 +21,48 @@ QList<QDateTime> timesOf(const QList<StoredBackup> &backups)
     return times;
 }
 
+template<class Is>
+QList<StoredBackup> those(const QList<StoredBackup> &backups, const Is &is)
+{
+    QList<StoredBackup> some;
+    std::copy_if(backups.cbegin(), backups.cend(), std::back_inserter(some), is);
+    return some;
+}
+
+bool isOwnAndGood(const StoredBackup &backup)
+{
+    return backup.sharesKey && backup.wasReadBack();
+}
+
+// What was there before a restore is kept beside the others, never in the place of one.
+bool isOwnFromBeforeRestore(const StoredBackup &backup)
+{
+    return backup.sharesKey && !backup.wasReadBack();
+}
+
 } // namespace
 
 BackupFolder::BackupFolder(const QString &journal, const Clock &clock, const QString &folder)
     : m_journal(journal)
     , m_name(QFileInfo(journal).completeBaseName())
     , m_clock(clock)
-    , m_folder(folder.isEmpty() ? QFileInfo(journal).absoluteDir().filePath(QStringLiteral("Backups")) : folder)
+    , m_beside(QFileInfo(journal).absoluteDir().filePath(QStringLiteral("Backups")))
+    , m_folder(folder.isEmpty() ? BackupMemory::instance().folderOf(journal) : folder)
 {
+    if (m_folder.isEmpty())
+        m_folder = m_beside;
 }
 
-QList<StoredBackup> BackupFolder::all() const
+bool BackupFolder::isGone() const
 {
+    return !isBesideJournal() && !QFileInfo(m_folder).isDir();
+}
+
+QList<StoredBackup> BackupFolder::in(const QString &folder) const
+{
+    const Result<QByteArray> salt = readSalt(m_journal);
     QList<StoredBackup> backups;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.lanai")}, QDir::Files);
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.lanai")}, QDir::Files);
     for (const QFileInfo &file : files) {
         StoredBackup backup{file.absoluteFilePath(), {}, BackupReason::BeforeMigration, file.size()};
         if (const auto name = readBackupFileName(m_name, file.fileName())) {
@@ -42,8 +73,18 @@ QList<StoredBackup> BackupFolder::all() const
         } else {
             continue;
         }
+        const Result<QByteArray> own = readSalt(backup.path);
+        backup.sharesKey = salt && own && *salt == *own;
         backups << backup;
     }
+    return backups;
+}
+
+QList<StoredBackup> BackupFolder::all() const
+{
+    QList<StoredBackup> backups = in(m_folder);
+    if (!isBesideJournal())
+        backups += in(m_beside);
     std::stable_sort(backups.begin(), backups.end(),
                      [](const StoredBackup &one, const StoredBackup &other) { return one.takenAt > other.takenAt; });
     return backups;
@@ -51,32 +92,46 @@ QList<StoredBackup> BackupFolder::all() const
 
 bool BackupFolder::isDue() const
 {
-    return isBackupDue(timesOf(all()), m_clock.nowUtc(), m_clock.zone());
+    return isBackupDue(timesOf(those(all(), isOwnAndGood)), m_clock.nowUtc(), m_clock.zone());
+}
+
+bool BackupFolder::isBehind(const QDateTime &lastChange) const
+{
+    const QList<StoredBackup> good = those(all(), isOwnAndGood);
+    return good.isEmpty() || lastChange >= good.first().takenAt; // a name tells no milliseconds
 }
 
 Result<QString> BackupFolder::placeFor(BackupReason reason) const
 {
-    const QDir folder(m_folder);
-    if (!folder.mkpath(QStringLiteral(".")))
-        return fail(ErrorCode::CannotWrite, {m_folder, {}});
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return placeIn(m_folder, reason);
+}
+
+Result<QString> BackupFolder::placeIn(const QString &path, BackupReason reason) const
+{
+    const QDir folder(path);
+    const bool isBeside = path == m_beside;
+    // A folder that was chosen is not made anew: it may lie on a disk that isn't connected.
+    if (!folder.exists() && (!isBeside || !folder.mkpath(QStringLiteral("."))))
+        return fail(ErrorCode::CannotWrite, {path, qt_error_string(ENOENT)});
+    if (isBeside)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Two within one second have names of their own.
     BackupName name{m_clock.nowUtc(), reason};
-    QString path = folder.filePath(backupFileName(m_name, name));
-    while (QFile::exists(path)) {
+    QString file = folder.filePath(backupFileName(m_name, name));
+    while (QFile::exists(file)) {
         name.takenAt = name.takenAt.addSecs(1);
-        path = folder.filePath(backupFileName(m_name, name));
+        file = folder.filePath(backupFileName(m_name, name));
     }
-    return path;
+    return file;
 }
 
 Result<StoredBackup> BackupFolder::take(BackupReason reason, const Key &key,
-                                        const std::function<bool(int percent)> &goOn) const
+                                        const std::function<bool(int percent)> &goOn, BreakOff *breakOff) const
 {
     const Result<QString> place = placeFor(reason);
     if (!place)
         return fail(place.error());
-    const Result<void> taken = takeBackup(m_journal, key, *place, goOn);
+    const Result<void> taken = takeBackup(m_journal, key, *place, goOn, breakOff);
     if (!taken)
         return fail(taken.error());
     const QFileInfo file(*place);
@@ -87,37 +142,58 @@ Result<StoredBackup> BackupFolder::take(BackupReason reason, const Key &key,
 
 void BackupFolder::letGo() const
 {
+    const QDate today = m_clock.today();
     const QList<StoredBackup> backups = all();
-    for (const qsizetype at : backupsToLetGo(timesOf(backups), m_clock.zone()))
-        QFile::remove(backups.at(at).path);
+    for (const QList<StoredBackup> &some : {those(backups, isOwnAndGood), those(backups, isOwnFromBeforeRestore)}) {
+        for (const qsizetype at : backupsToLetGo(timesOf(some), m_clock.zone())) {
+            // Today's stay all: what was kept before an import isn't to go because another one followed.
+            if (some.at(at).takenAt.toTimeZone(m_clock.zone()).date() == today)
+                continue;
+            QFile::remove(some.at(at).path);
+            QFile::remove(some.at(at).path + QStringLiteral("-journal")); // see takePlaceOf()
+        }
+    }
 }
 
-Result<void> BackupFolder::restore(const QString &backup, const Key &key) const
+Result<StoredBackup> BackupFolder::newestGood(const std::function<Result<Key>(const QString &backup)> &keyOf,
+                                              BreakOff *breakOff) const
 {
-    const Result<void> whole =
-        Connection::open(backup, key, Connection::Mode::ReadOnly)
-            .and_then([](const auto &connection) { return checkIntegrity(*connection); })
-            .and_then([&backup](const Integrity &integrity) -> Result<void> {
-                if (integrity.isWhole())
-                    return {};
-                return fail(ErrorCode::DamagedFile, QStringList{backup} + integrity.cipher + integrity.structure);
-            });
+    for (const StoredBackup &backup : all()) {
+        if (breakOff != nullptr && breakOff->isAsked())
+            return fail(ErrorCode::Cancelled);
+        const Result<void> whole =
+            keyOf(backup.path).and_then([&](const Key &key) { return readBack(backup.path, key, breakOff); });
+        if (whole)
+            return backup;
+    }
+    return fail(ErrorCode::NotFound, {m_folder});
+}
+
+Result<QString> BackupFolder::restore(const QString &backup, const Key &key) const
+{
+    const Result<void> whole = readBack(backup, key);
     if (!whole)
-        return whole;
-    const Result<QString> kept = placeFor(BackupReason::BeforeRestore);
+        return fail(whole.error());
+    const bool isThere = QFile::exists(m_journal);
+    // Also where the chosen folder is gone: that may be why one restores.
+    const Result<QString> kept =
+        isThere ? placeIn(isGone() ? m_beside : m_folder, BackupReason::BeforeRestore) : QString();
     if (!kept)
-        return fail(kept.error());
+        return kept;
     const QString fresh = m_journal + QStringLiteral(".restored");
     QFile::remove(fresh); // of one that was killed
-    const Result<void> copied = copyDurably(backup, fresh);
-    if (!copied)
-        return copied;
-    const Result<void> done = QFile::exists(m_journal)          ? replaceKeeping(fresh, m_journal, *kept)
-                              : QFile::rename(fresh, m_journal) ? Result<void>()
-                                                                : fail(ErrorCode::CannotWrite, {m_journal, {}});
-    if (!done)
+    const Result<void> done =
+        copyDurably(backup, fresh).and_then([&] { return takePlaceOf(fresh, m_journal, key, *kept); });
+    if (!done) {
         QFile::remove(fresh);
-    return done;
+        return fail(done.error());
+    }
+    return *kept;
+}
+
+Result<void> copyAsOwnJournal(const QString &backup, const Key &key, const QString &to, BreakOff *breakOff)
+{
+    return readBack(backup, key, breakOff).and_then([&] { return copyDurably(backup, to); });
 }
 
 } // namespace lanai

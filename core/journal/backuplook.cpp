@@ -2,9 +2,9 @@
 
 namespace lanai {
 
-Result<BackupLook> lookAtBackup(const QString &journal, const Key &key, const QString &backup)
+Result<BackupLook> lookAtBackup(const QString &journal, const Key &key, const QString &backup, BreakOff *breakOff)
 {
-    const Result<BackupContents> contents = lookIntoBackup(backup, key);
+    const Result<BackupContents> contents = lookIntoBackup(backup, key, breakOff);
     if (!contents)
         return fail(contents.error());
     BackupLook look;
@@ -12,7 +12,9 @@ Result<BackupLook> lookAtBackup(const QString &journal, const Key &key, const QS
     for (const BackupCount &count : contents->counts)
         look.kinds << BackupKindLook{count.kind, count.there, 0, 0, 0};
     // The same key, salt and all: a backup from before a new passphrase has another one than the journal.
-    const Result<QList<BackupDifference>> differences = compareWithBackup(journal, key, backup, key);
+    const Result<QList<BackupDifference>> differences = compareWithBackup(journal, key, backup, key, breakOff);
+    if (!differences && differences.error().code == ErrorCode::Cancelled)
+        return fail(differences.error());
     look.isCompared = differences.has_value();
     if (!differences)
         return look;

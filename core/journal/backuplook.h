@@ -21,7 +21,8 @@ struct BackupLook
 };
 
 // `key` opens the backup. Slow on a large journal; on any thread. The errors of lookIntoBackup(): where only the
-// journal can't be compared, what the backup holds is told all the same.
-[[nodiscard]] Result<BackupLook> lookAtBackup(const QString &journal, const Key &key, const QString &backup);
+// journal can't be compared, what the backup holds is told all the same. Cancelled.
+[[nodiscard]] Result<BackupLook> lookAtBackup(const QString &journal, const Key &key, const QString &backup,
+                                              BreakOff *breakOff = nullptr);
 
 } // namespace lanai

@@ -1,4 +1,5 @@
 #include "core/journal/opening.h"
+#include "core/storage/journalfile.h"
 #include <QMutex>
 #include <QThreadPool>
 
@@ -57,6 +58,11 @@ void Opening::start(const QString &path, std::function<Result<Key>()> work)
     QThreadPool::globalInstance()->start([job = m_job] {
         job->key = job->work();
         job->work = {}; // the passphrase goes first
+        // An older journal is backed up and migrated here; opened once more, it is as new.
+        if (job->key) {
+            if (const auto ready = JournalFile::open(job->path, *job->key); !ready)
+                job->key = fail(ready.error());
+        }
         const QMutexLocker lock(&job->mutex);
         if (Opening *home = job->home)
             QMetaObject::invokeMethod(home, [home, job] { home->finish(job); }, Qt::QueuedConnection);

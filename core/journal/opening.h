@@ -1,5 +1,5 @@
-// Opens or makes a journal without holding up the window: the key is derived on another thread, and the journal opens
-// on this one, where its connection stays.
+// Opens or makes a journal without holding up the window: the key is derived on another thread, where an older journal
+// is also backed up and brought up to date. Then the journal opens on this one, where its connection stays.
 #pragma once
 #include "core/journal/journal.h"
 #include "core/journal/newjournal.h"

@@ -1,12 +1,19 @@
 #include "core/journal/vault.h"
 #include "core/journal/session.h"
 #include <QFile>
+#include <QTimeZone>
 
 namespace lanai {
 
 Result<Integrity> Vault::verify() const
 {
     return checkIntegrity(m_session.file().connection());
+}
+
+Result<QDateTime> Vault::lastChange() const
+{
+    return m_session.file().revisions.lastStamp().map(
+        [](Hlc stamp) { return QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(stamp), QTimeZone::utc()); });
 }
 
 Result<void> Vault::copyTo(const QString &path) const

@@ -1,4 +1,5 @@
 #include "core/storage/backup.h"
+#include "core/storage/breakoff.h"
 #include "core/storage/connection.h"
 #include "core/storage/durablefile.h"
 #include "core/storage/integrity.h"
@@ -45,23 +46,22 @@ Result<void> copyPages(const QString &path, const Key &key, const QString &copy,
                              [&goOn](int copied, int all) { return goOn(all > 0 ? copied * copiedAt / all : 0); });
 }
 
-Result<void> compact(const QString &copy, const Key &key, const QString &into)
+// SQLite names neither the file it was filling, nor which of the two had no room.
+Error ofTheCopy(Error error, const QString &into)
 {
-    return Connection::open(copy, key, Connection::Mode::ReadOnly).and_then([&into](const auto &connection) {
-        return connection->exec(QStringLiteral("VACUUM INTO ?"), {into});
-    });
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotWrite)
+        error.args = QStringList{into} + error.args.mid(1);
+    else if (error.code == ErrorCode::ReadOnly)
+        error = {ErrorCode::CannotWrite, {into, {}}};
+    return error;
 }
 
-Result<void> readBack(const QString &path, const Key &key)
+Result<void> compact(const QString &copy, const Key &key, const QString &into, BreakOff *breakOff)
 {
-    return Connection::open(path, key, Connection::Mode::ReadOnly)
-        .and_then([](const auto &connection) { return checkIntegrity(*connection); })
-        .and_then([&path](const Integrity &integrity) -> Result<void> {
-            if (integrity.isWhole())
-                return {};
-            return fail(ErrorCode::DamagedFile,
-                        QStringList{path} + integrity.cipher + integrity.structure + integrity.references);
-        });
+    return Connection::open(copy, key, Connection::Mode::ReadOnly).and_then([&](const auto &connection) {
+        const BreakOff::During during(breakOff, *connection);
+        return connection->exec(QStringLiteral("VACUUM INTO ?"), {into});
+    });
 }
 
 // Tables of things that a person would count, in the order they are told in.
@@ -130,36 +130,53 @@ Result<BackupDifference> differenceOf(const Connection &connection, const Counte
 
 } // namespace
 
+Result<void> readBack(const QString &path, const Key &key, BreakOff *breakOff)
+{
+    return Connection::open(path, key, Connection::Mode::ReadOnly)
+        .and_then([breakOff](const auto &connection) {
+            const BreakOff::During during(breakOff, *connection);
+            return checkIntegrity(*connection);
+        })
+        .and_then([&path](const Integrity &found) -> Result<void> {
+            const QStringList faults = found.cipher + found.structure + found.references;
+            if (faults.isEmpty())
+                return {};
+            return fail(ErrorCode::DamagedFile, {path, faults.join(QStringLiteral(", "))});
+        });
+}
+
 Result<void> takeBackup(const QString &path, const Key &key, const QString &to,
-                        const std::function<bool(int percent)> &goOn)
+                        const std::function<bool(int percent)> &goOn, BreakOff *breakOff)
 {
     if (QFile::exists(to))
         return fail(ErrorCode::FileExists, {to});
     const Passing copy(to + QStringLiteral(".copying"));
     const Passing compacted(to + QStringLiteral(".new"));
-    const auto stillWanted = [&goOn](int percent) -> Result<void> {
-        return goOn(percent) ? Result<void>() : fail(ErrorCode::Cancelled);
+    const auto isWanted = [&](int percent) { return (breakOff == nullptr || !breakOff->isAsked()) && goOn(percent); };
+    const auto stillWanted = [&isWanted](int percent) -> Result<void> {
+        return isWanted(percent) ? Result<void>() : fail(ErrorCode::Cancelled);
     };
-    const Result<void> made = copyPages(path, key, copy.path(), goOn)
+    const Result<void> made = copyPages(path, key, copy.path(), isWanted)
                                   .and_then([&] { return stillWanted(copiedAt); })
-                                  .and_then([&] { return compact(copy.path(), key, compacted.path()); })
+                                  .and_then([&] { return compact(copy.path(), key, compacted.path(), breakOff); })
                                   .and_then([&] { return stillWanted(compactedAt); })
-                                  .and_then([&] { return readBack(compacted.path(), key); })
+                                  .and_then([&] { return readBack(compacted.path(), key, breakOff); })
                                   .and_then([&] { return syncToDisk(compacted.path()); });
     if (!made)
-        return made;
+        return fail(ofTheCopy(made.error(), to));
     QFile::setPermissions(compacted.path(), QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(compacted.path(), to))
         return fail(ErrorCode::CannotWrite, {to, {}});
     return syncToDisk(QFileInfo(to).absolutePath());
 }
 
-Result<BackupContents> lookIntoBackup(const QString &path, const Key &key)
+Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, BreakOff *breakOff)
 {
     const auto opened = Connection::open(path, key, Connection::Mode::ReadOnly);
     if (!opened)
         return fail(opened.error());
     const Connection &connection = **opened;
+    const BreakOff::During during(breakOff, connection);
     BackupContents contents;
     for (const CountedTable &counted : countedTables()) {
         const Result<bool> there = hasTable(connection, QStringLiteral("main"), counted.table);
@@ -184,7 +201,7 @@ Result<BackupContents> lookIntoBackup(const QString &path, const Key &key)
 }
 
 Result<QList<BackupDifference>> compareWithBackup(const QString &journal, const Key &key, const QString &backup,
-                                                  const Key &backupKey)
+                                                  const Key &backupKey, BreakOff *breakOff)
 {
     // A file that isn't there would be made by attaching it.
     if (!QFile::exists(backup))
@@ -193,6 +210,7 @@ Result<QList<BackupDifference>> compareWithBackup(const QString &journal, const 
     if (!opened)
         return fail(opened.error());
     const Connection &connection = **opened;
+    const BreakOff::During during(breakOff, connection);
     const Result<void> attached = connection.attach(backup, QStringLiteral("backup"), backupKey);
     if (!attached)
         return fail(attached.error());

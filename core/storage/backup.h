@@ -8,12 +8,19 @@
 
 namespace lanai {
 
+class BreakOff;
+
 // Copies the journal at `path` to `to`, whole or not at all: page by page, so that nobody waits who saves meanwhile,
 // then compacted, then read back. `goOn` is asked now and then, told how far it is (0 to 100): Cancelled when it says
-// no. On any thread; with connections of its own. FileExists, WrongPassphrase, DamagedFile (the journal is, and no
-// backup was made of it), DiskFull, CannotWrite.
+// no, and at once when `breakOff` does. On any thread; with connections of its own. FileExists, WrongPassphrase,
+// DamagedFile (the journal is, and no backup was made of it; what only its search doesn't find is no damage, for it can
+// be made anew), DiskFull, CannotWrite.
 [[nodiscard]] Result<void> takeBackup(const QString &path, const Key &key, const QString &to,
-                                      const std::function<bool(int percent)> &goOn);
+                                      const std::function<bool(int percent)> &goOn, BreakOff *breakOff = nullptr);
+
+// Whether the backup at `path` is whole: every page, its structure, and its references. DamagedFile tells what was
+// found; WrongPassphrase, and all that Connection::open() says.
+[[nodiscard]] Result<void> readBack(const QString &path, const Key &key, BreakOff *breakOff = nullptr);
 
 // How many living things of a kind there are.
 struct BackupCount
@@ -33,7 +40,7 @@ struct BackupContents
 
 // WrongPassphrase when it is under another key, and all that Connection::open() says. Nothing is changed, an older
 // version isn't migrated.
-[[nodiscard]] Result<BackupContents> lookIntoBackup(const QString &path, const Key &key);
+[[nodiscard]] Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, BreakOff *breakOff = nullptr);
 
 // What the journal has and the backup hasn't, and the other way round.
 struct BackupDifference
@@ -48,6 +55,7 @@ struct BackupDifference
 
 // Kinds that don't differ are left out.
 [[nodiscard]] Result<QList<BackupDifference>> compareWithBackup(const QString &journal, const Key &key,
-                                                                const QString &backup, const Key &backupKey);
+                                                                const QString &backup, const Key &backupKey,
+                                                                BreakOff *breakOff = nullptr);
 
 } // namespace lanai

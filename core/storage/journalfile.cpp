@@ -1,5 +1,6 @@
 #include "core/storage/journalfile.h"
 #include "core/domain/id.h"
+#include "core/storage/backup.h"
 #include "core/storage/migrations.h"
 #include "core/storage/scalar.h"
 #include <QDir>
@@ -51,8 +52,19 @@ Result<std::unique_ptr<Connection>> openAsAllowed(const QString &path, const Key
     return Connection::open(path, key, Connection::Mode::ReadOnly);
 }
 
-// An older journal, as a whole copy under the same key, and then migrated.
-Result<void> bringUpToDate(Connection &connection, const QString &path)
+// One that is there may be of another journal of this name, or of another state.
+QString freeCopyName(const QString &journal)
+{
+    const QString name = journal + QStringLiteral("-before-") + QString::number(journalVersion());
+    const QString extension = QStringLiteral(".lanai");
+    QString path = name + extension;
+    for (int number = 2; QFile::exists(path); ++number)
+        path = name + QLatin1Char('-') + QString::number(number) + extension;
+    return path;
+}
+
+// An older journal, as a backup under the same key, and then migrated.
+Result<void> bringUpToDate(Connection &connection, const QString &path, const Key &key)
 {
     const Result<qint64> version = numberOf(connection, QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -65,11 +77,14 @@ Result<void> bringUpToDate(Connection &connection, const QString &path)
     const QDir folder(file.absolutePath());
     if (!folder.mkpath(QStringLiteral("Backups")))
         return fail(ErrorCode::CannotWrite, {folder.filePath(QStringLiteral("Backups")), {}});
-    const QString copy = folder.filePath(
-        QStringLiteral("Backups/%1-before-%2.lanai").arg(file.completeBaseName(), QString::number(journalVersion())));
-    const Result<void> kept =
-        QFile::exists(copy) ? Result<void>() : connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
-    return kept.and_then([&connection] { return migrate(connection); });
+    const QString copy = freeCopyName(folder.filePath(QStringLiteral("Backups/")) + file.completeBaseName());
+    const Result<void> kept = takeBackup(path, key, copy, [](int /*percent*/) { return true; });
+    if (!kept)
+        return kept;
+    const Result<void> migrated = migrate(connection);
+    if (!migrated)
+        QFile::remove(copy); // the journal is as it was
+    return migrated;
 }
 
 Result<void> fill(Result<std::unique_ptr<Connection>> connection, const Clock &clock,
@@ -161,7 +176,7 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, cons
     if (!connection)
         return fail(connection.error());
     Connection &opened = **connection;
-    const Result<void> ready = checkVersion(opened, path).and_then([&] { return bringUpToDate(opened, path); });
+    const Result<void> ready = checkVersion(opened, path).and_then([&] { return bringUpToDate(opened, path, key); });
     if (!ready)
         return fail(ready.error());
     Result<QString> device = deviceOf(opened);

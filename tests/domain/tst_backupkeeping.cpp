@@ -93,6 +93,15 @@ private Q_SLOTS:
         QVERIFY(isBackupDue({utc("2026-11-18T22:00:00")}, now, berlin()));
         QVERIFY(!isBackupDue({utc("2026-11-18T23:30:00")}, now, berlin())); // today, in Berlin
         QVERIFY(!isBackupDue({utc("2026-11-19T07:00:00")}, now, berlin()));
+        QVERIFY(isBackupDue({utc("2031-01-01T08:00:00")}, now, berlin())); // while the clock went wrong
+    }
+    void aRestoreIsTriedOnceAMonth()
+    {
+        const QDateTime now = utc("2026-11-19T08:00:00");
+        QVERIFY(isRestoreTestDue({}, now));
+        QVERIFY(isRestoreTestDue(utc("2026-10-19T08:00:00"), now));
+        QVERIFY(!isRestoreTestDue(utc("2026-10-19T08:00:01"), now));
+        QVERIFY(isRestoreTestDue(utc("2031-01-01T08:00:00"), now)); // while the clock went wrong
     }
 };
 
