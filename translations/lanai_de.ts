@@ -538,14 +538,6 @@
         <translation>„%1“ ist so, wie es in dieser Sicherung war.</translation>
     </message>
     <message>
-        <source>What was there before lies among the backups.</source>
-        <translation>Was vorher dort lag, liegt bei den Sicherungen.</translation>
-    </message>
-    <message>
-        <source>makes a backup beside the journal, and reads it back</source>
-        <translation>legt neben dem Journal eine Sicherung an und liest sie zurück</translation>
-    </message>
-    <message>
         <source>the backups there are</source>
         <translation>die vorhandenen Sicherungen</translation>
     </message>
@@ -556,6 +548,42 @@
     <message>
         <source>puts a backup in the journal&apos;s place; what is there is kept first</source>
         <translation>setzt eine Sicherung an die Stelle des Journals; was dort liegt, wird vorher aufgehoben</translation>
+    </message>
+    <message>
+        <source>None is due: there is one of today, or nothing was written since the last one.</source>
+        <translation>Keine ist fällig: Es gibt eine von heute, oder seit der letzten wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “%1”; restoring that takes this back.</source>
+        <translation>Was vorher da war, liegt als „%1“ bereit; stellt man das wieder her, ist dies zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Backups go to “%1”.</source>
+        <translation>Sicherungen kommen nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was brought back to a place of its own and read: it is whole.</source>
+        <translation>Die Sicherung von %1 wurde an einem eigenen Ort wiederhergestellt und gelesen: Sie ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>where backups of this journal go on this machine, or where they are to go</source>
+        <translation>wohin Sicherungen dieses Journals auf diesem Rechner kommen, oder kommen sollen</translation>
+    </message>
+    <message>
+        <source>to the folder “Backups” beside the journal</source>
+        <translation>in den Ordner „Backups“ neben dem Journal</translation>
+    </message>
+    <message>
+        <source>makes a backup, and reads it back</source>
+        <translation>macht eine Sicherung und liest sie zurück</translation>
+    </message>
+    <message>
+        <source>only where there is none of today and something was written since the last</source>
+        <translation>nur, wenn es keine von heute gibt und seit der letzten etwas geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>brings the newest backup back to a place of its own, and reads it</source>
+        <translation>stellt die neueste Sicherung an einem eigenen Ort wieder her und liest sie</translation>
     </message>
 </context>
 <context>
