@@ -49,4 +49,17 @@ Result<void> forgetInKeychain(const QString &path)
     return waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.forget(*salt, &here, then); });
 }
 
+Result<void> followInKeychain(const Key &before, const Key &fresh)
+{
+    const QByteArray salt = QByteArray::fromHex(before.bytes().chopped(1).last(2 * saltSize).toByteArray());
+    SystemKeychain keychain;
+    QObject here;
+    const auto held = waitedFor<Result<Key>>([&](const Keychain::Found &then) { keychain.find(salt, &here, then); });
+    if (!held && held.error().code != ErrorCode::KeychainWrong)
+        return {};
+    Result<void> kept = rememberInKeychain(fresh);
+    (void)waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.forget(salt, &here, then); });
+    return kept;
+}
+
 } // namespace lanai

@@ -8,5 +8,8 @@ namespace lanai {
 [[nodiscard]] Result<SecretBytes> keychainKeyFor(const QString &path);
 [[nodiscard]] Result<void> rememberInKeychain(const Key &raw);
 [[nodiscard]] Result<void> forgetInKeychain(const QString &path);
+// After a change of passphrase: where the keychain held `before`, it holds `fresh` instead. What it says when it held
+// the one and doesn't take the other; a keychain that can't be asked held nothing.
+[[nodiscard]] Result<void> followInKeychain(const Key &before, const Key &fresh);
 
 } // namespace lanai

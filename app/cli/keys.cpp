@@ -18,20 +18,6 @@ struct KeyWords
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
-enum class OlderBackups { Keep, Delete, ReEncrypt };
-
-} // namespace
-
-template<>
-struct EnumWords<OlderBackups>
-{
-    static constexpr std::array words{EnumWord<OlderBackups>{OlderBackups::Keep, QLatin1StringView("keep")},
-                                      EnumWord<OlderBackups>{OlderBackups::Delete, QLatin1StringView("delete")},
-                                      EnumWord<OlderBackups>{OlderBackups::ReEncrypt, QLatin1StringView("re-encrypt")}};
-};
-
-namespace {
-
 Result<OlderBackups> olderBackups(const Arguments &arguments)
 {
     const QString option = QStringLiteral("backups");
@@ -39,22 +25,21 @@ Result<OlderBackups> olderBackups(const Arguments &arguments)
                                  : Result<OlderBackups>(OlderBackups::Keep);
 }
 
-// What becomes of backups that open with the old passphrase, in a sentence.
-Result<QString> settleBackups(OlderBackups choice, const BackupFolder &folder, const SecretBytes &old,
-                              const SecretBytes &fresh)
+// What became of backups that opened with the old passphrase, in a sentence.
+QString settledText(OlderBackups choice, const SettledBackups &settled)
 {
-    const QList<StoredBackup> backups = folder.all();
-    if (choice == OlderBackups::ReEncrypt)
-        return reencryptBackups(folder, old, fresh).map([](int changed) {
-            return KeyWords::tr("%n backup(s) now open with the new passphrase, too.", nullptr, changed);
-        });
-    if (choice == OlderBackups::Keep)
-        return KeyWords::tr("%n older backup(s) still open with the old passphrase.", nullptr, int(backups.size()));
-    for (const StoredBackup &backup : backups) {
-        if (!QFile::remove(backup.path))
-            return fail(ErrorCode::CannotWrite, {backup.path, {}});
+    const QString left = KeyWords::tr("%n older backup(s) still open with the old passphrase.", nullptr, settled.left);
+    switch (choice) {
+    case OlderBackups::Keep:
+        return left;
+    case OlderBackups::Delete:
+        return KeyWords::tr("%n backup(s) under the old passphrase were deleted, after a new one was made.", nullptr,
+                            settled.done);
+    case OlderBackups::ReEncrypt:
+        break;
     }
-    return KeyWords::tr("%n backup(s) under the old passphrase were deleted.", nullptr, int(backups.size()));
+    const QString done = KeyWords::tr("%n backup(s) now open with the new passphrase, too.", nullptr, settled.done);
+    return settled.left > 0 ? done + QLatin1Char(' ') + left : done;
 }
 
 Result<Answer> runPassphrase(Context &context)
@@ -83,14 +68,18 @@ Result<Answer> runPassphrase(Context &context)
     const Result<Key> changed = change ? (*change)->run() : fail(change.error());
     if (!changed)
         return fail(changed.error());
-    const Result<QString> older = settleBackups(*choice, folder, *old, *fresh);
+    const Result<SettledBackups> older = settleBackups(*choice, folder, *old, *fresh, *changed);
     Answer answer;
     answer.page.line(KeyWords::tr("“%1” has a new passphrase. The old one doesn't open it any more, and a recovery "
                                   "sheet from before is void: “lanai-cli recovery-key” shows the new key.")
                          .arg(QFileInfo(*path).fileName()));
-    answer.page.line(older ? *older
+    answer.page.line(older ? settledText(*choice, *older)
                            : KeyWords::tr("Not all backups could be changed; those still open with the old "
                                           "passphrase."));
+    if (const Result<void> followed = followInKeychain(*key, *changed); !followed)
+        answer.page.line(
+            KeyWords::tr("This computer's keychain doesn't hold the new key. “lanai-cli keychain remember” "
+                         "tries again."));
     answer.json = {{QStringLiteral("journal"), QFileInfo(*path).absoluteFilePath()},
                    {QStringLiteral("kept"), *choice == OlderBackups::Delete ? QString() : (*change)->kept()}};
     return answer;

@@ -11,25 +11,67 @@ Result<std::unique_ptr<PassphraseChange>> PassphraseChange::begin(const BackupFo
     });
 }
 
-Result<int> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
-                             const SecretBytes &newPassphrase)
+namespace {
+
+bool isLeftAsItIs(ErrorCode code)
 {
-    int changed = 0;
-    for (const StoredBackup &backup : backups.all()) {
-        const Result<Key> old = keyFor(backup.path, oldPassphrase);
-        if (!old)
-            return fail(old.error());
-        const QString replaced = backup.path + QStringLiteral(".old");
-        QFile::remove(replaced); // of one that was killed
-        const Result<Key> done = Rekeying(backup.path, old->copy(), newPassphrase.copy(), replaced).run();
-        if (!done && done.error().code == ErrorCode::WrongPassphrase)
-            continue;
-        if (!done)
-            return fail(done.error());
+    return code == ErrorCode::WrongPassphrase || code == ErrorCode::DamagedFile || code == ErrorCode::NotAJournal ||
+           code == ErrorCode::CopyDiffers;
+}
+
+Result<void> reencrypt(const QString &backup, const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
+{
+    const Result<Key> old = keyFor(backup, oldPassphrase);
+    if (!old)
+        return fail(old.error());
+    const QString replaced = backup + QStringLiteral(".old");
+    QFile::remove(replaced); // of one that was killed
+    return Rekeying(backup, old->copy(), newPassphrase.copy(), replaced).run().map([&replaced](const Key & /*key*/) {
         QFile::remove(replaced);
-        ++changed;
+    });
+}
+
+Result<SettledBackups> deleteAll(const BackupFolder &backups, const Key &key)
+{
+    const QList<StoredBackup> older = backups.all();
+    const Result<StoredBackup> fresh = backups.take(BackupReason::Asked, key, [](int /*percent*/) { return true; });
+    if (!fresh)
+        return fail(fresh.error());
+    for (const StoredBackup &backup : older) {
+        QFile file(backup.path);
+        if (file.exists() && !file.remove())
+            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
     }
-    return changed;
+    return SettledBackups{int(older.size()), 0};
+}
+
+} // namespace
+
+Result<SettledBackups> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
+                                        const SecretBytes &newPassphrase)
+{
+    SettledBackups settled;
+    for (const StoredBackup &backup : backups.all()) {
+        const Result<void> done = reencrypt(backup.path, oldPassphrase, newPassphrase);
+        if (!done && !isLeftAsItIs(done.error().code))
+            return fail(done.error());
+        ++(done ? settled.done : settled.left);
+    }
+    return settled;
+}
+
+Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups, const SecretBytes &oldPassphrase,
+                                     const SecretBytes &newPassphrase, const Key &key)
+{
+    switch (choice) {
+    case OlderBackups::Keep:
+        return SettledBackups{0, int(backups.all().size())};
+    case OlderBackups::ReEncrypt:
+        return reencryptBackups(backups, oldPassphrase, newPassphrase);
+    case OlderBackups::Delete:
+        break;
+    }
+    return deleteAll(backups, key);
 }
 
 } // namespace lanai

@@ -30,9 +30,36 @@ private:
     Rekeying m_rekeying;
 };
 
+// What becomes of the backups that open with the older passphrase.
+enum class OlderBackups { Keep, ReEncrypt, Delete };
+
+template<>
+struct EnumWords<OlderBackups>
+{
+    static constexpr std::array words{EnumWord<OlderBackups>{OlderBackups::Keep, QLatin1StringView("keep")},
+                                      EnumWord<OlderBackups>{OlderBackups::ReEncrypt, QLatin1StringView("re-encrypt")},
+                                      EnumWord<OlderBackups>{OlderBackups::Delete, QLatin1StringView("delete")}};
+};
+
+struct SettledBackups
+{
+    int done = 0; // brought under the new passphrase, or deleted
+    int left = 0; // that still open with an older one
+
+    friend bool operator==(const SettledBackups &, const SettledBackups &) = default;
+};
+
 // Backups that are still under an older passphrase, brought under the journal's: each as a whole or not at all.
-// `old` opens them; those that it doesn't open are left as they are. How many were changed.
-[[nodiscard]] Result<int> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
-                                           const SecretBytes &newPassphrase);
+// `old` opens them, a passphrase or a raw key; those that it doesn't open, or that are damaged, are left as they are.
+// DiskFull, CannotWrite, ReadOnly: the first that should have been changed and couldn't.
+[[nodiscard]] Result<SettledBackups> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
+                                                      const SecretBytes &newPassphrase);
+
+// After a change: does with the older backups what was chosen. Before any is deleted a new one is made under `key`,
+// the journal's own, and read back: there is never none. CannotWrite for one that can't be deleted; what making a
+// backup says.
+[[nodiscard]] Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups,
+                                                   const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase,
+                                                   const Key &key);
 
 } // namespace lanai

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("left");
         QTest::addColumn<int>("byOld");
         QTest::newRow("keep") << "keep" << 2 << 0;
-        QTest::newRow("delete") << "delete" << 0 << 0;
+        QTest::newRow("delete") << "delete" << 1 << 3; // a new one, made first
         QTest::newRow("re-encrypt") << "re-encrypt" << 2 << 3;
     }
     void olderBackupsAreKeptDeletedOrReEncrypted()
