@@ -3,6 +3,7 @@
 #include "app/cli/prompt.h"
 #include "app/cli/usage.h"
 #include "core/domain/utf8.h"
+#include "core/keys/passphrasechoice.h"
 #include "core/keys/recoverykey.h"
 #include "core/storage/key.h"
 #include <QCoreApplication>
@@ -96,18 +97,29 @@ Result<SecretBytes> fromEnvironment()
     return normalised(std::move(given));
 }
 
+// A weak one is meant where it is typed once more after it was called so.
 Result<SecretBytes> newOneFromPrompt()
 {
+    SecretBytes weak;
     for (;;) {
         Result<SecretBytes> first = Prompt::ask(PassphraseWords::tr("New passphrase: "));
         if (!first || first->isEmpty())
             return first ? normalised(std::move(*first)) : std::move(first);
+        if (first->equals(weak.view()))
+            return normalised(std::move(*first));
         const Result<SecretBytes> second = Prompt::ask(PassphraseWords::tr("The same again: "));
         if (!second)
             return fail(second.error());
-        if (first->equals(second->view()))
+        if (!first->equals(second->view())) {
+            Prompt::say(PassphraseWords::tr("These two differ. Type it once more."));
+            continue;
+        }
+        if (strengthOf(*first) != PassphraseStrength::Weak)
             return normalised(std::move(*first));
-        Prompt::say(PassphraseWords::tr("These two differ. Type it once more."));
+        Prompt::say(
+            PassphraseWords::tr("This passphrase is weak: whoever has the file could guess it within hours. Type "
+                                "another one, or this one once more if you mean it."));
+        weak = std::move(*first);
     }
 }
 

@@ -161,13 +161,41 @@ private Q_SLOTS:
     {
         Program program;
         const QString journal = program.path(QStringLiteral("j.lanai"));
-        const Ran ran = program.runAtTerminal({QStringLiteral("create"), journal}, {{"New passphrase: ", "one two\n"},
-                                                                                    {"The same again: ", "one tow\n"},
-                                                                                    {"New passphrase: ", "one two\n"},
-                                                                                    {"The same again: ", "one two\n"}});
+        const QByteArray words("gravel otter pumpkin violin");
+        const Ran ran =
+            program.runAtTerminal({QStringLiteral("create"), journal}, {{"New passphrase: ", words + '\n'},
+                                                                        {"The same again: ", "gravel oter\n"},
+                                                                        {"New passphrase: ", words + '\n'},
+                                                                        {"The same again: ", words + '\n'}});
         QVERIFY2(ran.status == 0, ran.out.constData());
         QVERIFY(ran.out.contains("These two differ."));
+        program.set(QStringLiteral("LANAI_PASSPHRASE"), QString::fromLatin1(words));
+        QCOMPARE(program.run(line("peers")).status, 0);
+    }
+    void aWeakNewPassphraseIsTakenOnlyWhereItIsMeant()
+    {
+        Program program;
+        const QString journal = program.path(QStringLiteral("j.lanai"));
+        const Ran ran = program.runAtTerminal(
+            {QStringLiteral("create"), journal},
+            {{"New passphrase: ", "one two\n"}, {"The same again: ", "one two\n"}, {"New passphrase: ", "one two\n"}});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        QVERIFY(ran.out.contains("This passphrase is weak"));
         program.set(QStringLiteral("LANAI_PASSPHRASE"), QStringLiteral("one two"));
+        QCOMPARE(program.run(line("peers")).status, 0);
+    }
+    void afterAWeakOneABetterOneIsAskedForTwice()
+    {
+        Program program;
+        const QString journal = program.path(QStringLiteral("j.lanai"));
+        const QByteArray words("gravel otter pumpkin violin");
+        const Ran ran =
+            program.runAtTerminal({QStringLiteral("create"), journal}, {{"New passphrase: ", "one two\n"},
+                                                                        {"The same again: ", "one two\n"},
+                                                                        {"New passphrase: ", words + '\n'},
+                                                                        {"The same again: ", words + '\n'}});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        program.set(QStringLiteral("LANAI_PASSPHRASE"), QString::fromLatin1(words));
         QCOMPARE(program.run(line("peers")).status, 0);
     }
     void anEmptyNewPassphraseIsRefusedAtOnce()
