@@ -37,12 +37,13 @@ const QList<Room> &rooms()
         room("core/exchange/", "core/domain/ core/storage/ core/exchange/", "QtCore"),
         room("core/keys/", "core/domain/ core/storage/ core/keys/", "QtCore"),
         room("core/sync/", "core/domain/ core/storage/ core/sync/", "QtCore"),
-        room("ui/sheet/", "core/domain/ core/journal/ ui/sheet/", "QtCore QtGui"),
+        room("ui/sheet/", "core/domain/ core/journal/ core/storage/secretbytes.h ui/sheet/", "QtCore QtGui"),
         room("ui/language/", "ui/language/", "QtCore"),
         room("ui/shell/error", "core/domain/ ui/shell/error", "QtCore"),
         room("ui/", "core/domain/ core/journal/ core/keys/ core/storage/key.h core/storage/secretbytes.h ui/", ""),
         room("app/cli/",
-             "core/domain/ core/journal/ core/exchange/ core/keys/ core/storage/key.h core/storage/secretbytes.h ui/sheet/ "
+             "core/domain/ core/journal/ core/exchange/ core/keys/ core/storage/key.h core/storage/secretbytes.h "
+             "ui/sheet/ "
              "ui/shell/error ui/language/ app/cli/ app/privatememory.h",
              "QtCore QtGui"),
         room("app/", "core/domain/ core/journal/ core/exchange/ core/keys/ core/sync/ ui/ app/", ""),

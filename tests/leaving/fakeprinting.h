@@ -14,7 +14,9 @@ public:
     QByteArray printed; // as PDF
 
     [[nodiscard]] bool hasPrinter() const override { return there; }
-    void print(const Departure &sheet, QWidget * /*window*/, QObject * /*context*/,
+    QString name; // of the last job
+    using Printing::print;
+    void print(const Job &job, QWidget * /*window*/, QObject * /*context*/,
                const std::function<void(Result<int> pages)> &done) override
     {
         if (jams)
@@ -22,9 +24,10 @@ public:
         QBuffer buffer(&printed);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setPageSize(pageSize(sheet.paper));
+        name = job.name;
+        writer.setPageSize(pageSize(job.paper));
         writer.setPageMargins({});
-        done(printPages(sheet, writer));
+        done(job.paint(writer));
     }
 };
 

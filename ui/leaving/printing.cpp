@@ -31,20 +31,27 @@ bool SystemPrinting::hasPrinter() const
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
-void SystemPrinting::print(const Departure &sheet, QWidget *window, QObject *context,
+void Printing::print(const Departure &sheet, QWidget *window, QObject *context,
+                     const std::function<void(Result<int> pages)> &done)
+{
+    print(Job{proposedFileName(sheet.kind, sheet.date, SheetFormat::Pdf), sheet.paper,
+              [sheet](QPagedPaintDevice &device) { return printPages(sheet, device); }},
+          window, context, done);
+}
+
+void SystemPrinting::print(const Job &job, QWidget *window, QObject *context,
                            const std::function<void(Result<int> pages)> &done)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
-    printer->setPageSize(pageSize(sheet.paper));
+    printer->setPageSize(pageSize(job.paper));
     printer->setPageMargins({}, QPageLayout::Point);
-    // A date and no name: queues and spoolers show it to whoever looks.
-    printer->setDocName(proposedFileName(sheet.kind, sheet.date, SheetFormat::Pdf));
+    printer->setDocName(job.name);
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), context,
-                     [printer, sheet, done](QPrinter *chosen) { done(printPages(sheet, *chosen)); });
+                     [printer, paint = job.paint, done](QPrinter *chosen) { done(paint(*chosen)); });
     dialog->open();
 }
 

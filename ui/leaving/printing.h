@@ -19,7 +19,17 @@ public:
     [[nodiscard]] virtual bool hasPrinter() const = 0;
     // Asks which printer over `window` and answers later, while `context` lives: with how many pages went to it. Not at
     // all when it was cancelled.
-    virtual void print(const Departure &sheet, QWidget *window, QObject *context,
+    void print(const Departure &sheet, QWidget *window, QObject *context,
+               const std::function<void(Result<int> pages)> &done);
+
+    struct Job
+    {
+        QString name; // a date and no name: queues and spoolers show it to whoever looks
+        Paper paper = Paper::A4;
+        std::function<Result<int>(QPagedPaintDevice &)> paint; // how many pages
+    };
+    // The same for what is no prep sheet.
+    virtual void print(const Job &job, QWidget *window, QObject *context,
                        const std::function<void(Result<int> pages)> &done) = 0;
 };
 
@@ -28,7 +38,8 @@ class SystemPrinting final : public Printing
 {
 public:
     [[nodiscard]] bool hasPrinter() const override;
-    void print(const Departure &sheet, QWidget *window, QObject *context,
+    using Printing::print;
+    void print(const Job &job, QWidget *window, QObject *context,
                const std::function<void(Result<int> pages)> &done) override;
 };
 
