@@ -4,11 +4,12 @@
 #include "ui/shell/column.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/logo.h"
-#include "ui/shell/passphrasefield.h"
+#include "ui/shell/newpassphrase.h"
 #include "ui/shell/theme.h"
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,8 +19,7 @@ namespace lanai {
 CreateScreen::CreateScreen(QWidget *parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
-    , m_first(new PassphraseField(this))
-    , m_second(new PassphraseField(this))
+    , m_passphrase(new NewPassphrase(tr("Passphrase"), this))
     , m_held(this)
 {
     setObjectName(QStringLiteral("createScreen"));
@@ -38,8 +38,8 @@ CreateScreen::CreateScreen(QWidget *parent)
     choose->setObjectName(QStringLiteral("chooseFile"));
     choose->setText(tr("Choose where the file lies"));
     connect(choose, &QAction::triggered, this, &CreateScreen::placeWanted);
-    addField(tr("Passphrase"), m_first, "newPassphrase");
-    addField(tr("The same again"), m_second, "newPassphraseAgain");
+    column->addWidget(m_passphrase);
+    column->addSpacing(theme().px("step-12"));
     m_wrong = plainLabel(QString(), Type::Small, Colour::Overdue, this);
     m_wrong->setObjectName(QStringLiteral("createMessage"));
     column->addWidget(m_wrong);
@@ -56,8 +56,7 @@ CreateScreen::CreateScreen(QWidget *parent)
     column->addWidget(back, 0, Qt::AlignLeft);
     connect(back, &QPushButton::clicked, this, &CreateScreen::cancelled);
     connect(m_create, &QPushButton::clicked, this, &CreateScreen::check);
-    connect(m_second, &QLineEdit::returnPressed, this, &CreateScreen::check);
-    connect(m_first, &QLineEdit::returnPressed, m_second, [this] { m_second->setFocus(); });
+    connect(m_passphrase, &NewPassphrase::entered, this, &CreateScreen::check);
     setCreating(false);
 }
 
@@ -81,7 +80,7 @@ void CreateScreen::begin(const QString &path)
     forget();
     m_wrong->hide();
     setCreating(false);
-    m_first->setFocus();
+    m_passphrase->setFocus();
 }
 
 void CreateScreen::setPath(const QString &path)
@@ -98,7 +97,7 @@ QString CreateScreen::path() const
 
 SecretBytes CreateScreen::passphrase() const
 {
-    return m_first->bytes();
+    return m_passphrase->bytes();
 }
 
 void CreateScreen::setCreating(bool creating)
@@ -111,14 +110,8 @@ void CreateScreen::check()
 {
     if (path().isEmpty())
         return say(tr("The journal needs a file. Choose where it lies."));
-    if (m_first->text().isEmpty())
-        return say(errorSentence({ErrorCode::EmptyPassphrase, {}}));
-    if (m_first->text() != m_second->text()) {
-        m_second->setWrong(true);
-        m_second->setFocus();
-        m_second->selectAll();
-        return say(tr("The two passphrases differ. Type the same one again."));
-    }
+    if (const QString refusal = m_passphrase->refusal(); !refusal.isEmpty())
+        return say(refusal);
     m_wrong->hide();
     Q_EMIT entered();
 }
@@ -137,10 +130,7 @@ void CreateScreen::say(const QString &sentence)
 
 void CreateScreen::forget()
 {
-    m_first->clear();
-    m_second->clear();
-    m_first->setWrong(false);
-    m_second->setWrong(false);
+    m_passphrase->forget();
 }
 
 void CreateScreen::keyPressEvent(QKeyEvent *event)

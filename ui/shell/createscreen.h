@@ -1,4 +1,4 @@
-// A new journal: where its file lies and the passphrase, typed twice.
+// A new journal: where its file lies, and its passphrase.
 #pragma once
 #include "core/domain/error.h"
 #include "core/storage/secretbytes.h"
@@ -10,7 +10,7 @@ class QPushButton;
 namespace lanai {
 
 class Label;
-class PassphraseField;
+class NewPassphrase;
 
 class CreateScreen : public QWidget
 {
@@ -42,8 +42,7 @@ private:
     void say(const QString &sentence);
 
     QLineEdit *m_path;
-    PassphraseField *m_first;
-    PassphraseField *m_second;
+    NewPassphrase *m_passphrase;
     Label *m_wrong;
     QPushButton *m_create;
     QWidget *m_held;

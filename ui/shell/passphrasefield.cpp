@@ -37,10 +37,20 @@ void PassphraseField::setWrong(bool wrong)
 
 void PassphraseField::toggle()
 {
-    const bool hidden = echoMode() == QLineEdit::Password;
-    setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
-    m_eye->setIcon(themedIcon(hidden ? QStringLiteral("eye-off") : QStringLiteral("eye"), Colour::Muted));
-    m_eye->setText(hidden ? tr("Hide the passphrase") : tr("Show the passphrase"));
+    makeReadable(echoMode() == QLineEdit::Password);
+}
+
+void PassphraseField::makeReadable(bool readable)
+{
+    setEchoMode(readable ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setIcon(themedIcon(readable ? QStringLiteral("eye-off") : QStringLiteral("eye"), Colour::Muted));
+    m_eye->setText(readable ? tr("Hide the passphrase") : tr("Show the passphrase"));
+}
+
+void PassphraseField::forget()
+{
+    setText(QString()); // also empties the list of undone steps
+    makeReadable(false);
 }
 
 } // namespace lanai

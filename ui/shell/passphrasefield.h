@@ -15,9 +15,14 @@ public:
     [[nodiscard]] SecretBytes bytes() const;
     // Under the field something is wrong: its border says so, until the text changes.
     void setWrong(bool wrong);
+    // What stands there can be read: it was offered and is to be written down.
+    void reveal() { makeReadable(true); }
+    // Empty and hidden, and undo doesn't bring it back.
+    void forget();
 
 private:
     void toggle();
+    void makeReadable(bool readable);
 
     QAction *m_eye;
 };
