@@ -270,6 +270,7 @@ private:
         QTest::keyClick(find<QAbstractButton>("createJournal"), Qt::Key_Return);
         fillAndCreate();
         QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
+        QTest::keyClick(screen("recoveryScreen"), Qt::Key_Escape); // later
     }
     template<class Widget>
     Widget *find(const char *name) const

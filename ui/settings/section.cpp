@@ -28,7 +28,7 @@ Section::Section(QWidget *parent)
     column->addStretch(1);
 }
 
-void Section::addRow(const QString &title, const QString &meaning, QWidget *control)
+Label *Section::addRow(const QString &title, const QString &meaning, QWidget *control)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -37,8 +37,9 @@ void Section::addRow(const QString &title, const QString &meaning, QWidget *cont
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(title, Type::BaseMedium, Colour::Ink, row));
+    Label *said = nullptr;
     if (!meaning.isEmpty()) {
-        auto *said = new Label(meaning, Type::Small, Colour::Muted, row);
+        said = new Label(meaning, Type::Small, Colour::Muted, row);
         said->setWordWrap(true);
         words->addWidget(said);
         control->setAccessibleDescription(meaning);
@@ -51,6 +52,7 @@ void Section::addRow(const QString &title, const QString &meaning, QWidget *cont
     line->addWidget(control, 0, Qt::AlignTop);
     m_rows->addWidget(row);
     m_rows->addWidget(new Hairline(Qt::Horizontal, this));
+    return said;
 }
 
 void Section::addHeading(const QString &title)

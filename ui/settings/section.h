@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace lanai {
 
+class Label;
+
 class Section : public QWidget
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ public:
     virtual void refresh(const ChangeSet & /*changes*/) {}
 
 protected:
-    // `control` gets `title` as its accessible name; `meaning` may be empty.
-    void addRow(const QString &title, const QString &meaning, QWidget *control);
+    // `control` gets `title` as its accessible name; `meaning` may be empty. Where it stands; null: it is empty.
+    Label *addRow(const QString &title, const QString &meaning, QWidget *control);
     void addHeading(const QString &title);
     void addWide(QWidget *widget);
     // What was refused, below the rows; empty: nothing.

@@ -5,6 +5,7 @@
 #include "ui/settings/journalsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/passphrasesection.h"
 #include "ui/settings/reminderssection.h"
 #include "ui/settings/spellingsection.h"
 #include "ui/settings/talksection.h"
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     column->addLayout(row, 1);
     add(QStringLiteral("you"), tr("You"), new YouSection(context.journal.people(), context.journal.settings()));
     add(QStringLiteral("look"), tr("Look and lock"), new LookSection);
+    add(QStringLiteral("passphrase"), tr("Passphrase and keys"), new PassphraseSection(context));
     add(QStringLiteral("reminders"), tr("Reminders"), new RemindersSection(context.journal.settings()));
     add(QStringLiteral("calendar"), tr("Calendar"), new CalendarSection(context, files));
     add(QStringLiteral("talk"), tr("Topics and practices"), new TalkSection(context));

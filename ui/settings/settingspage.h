@@ -15,8 +15,8 @@ public:
     SettingsPage(const Context &context, const CalendarFiles &files, QWidget *parent = nullptr);
 
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Settings; }
-    // `place.words`: the section's word ("you", "look", "reminders", "calendar", "spelling", "keys", "journal"); empty:
-    // the one shown last.
+    // `place.words`: the section's word ("you", "look", "passphrase", "reminders", "calendar", "spelling", "keys",
+    // "journal"); empty: the one shown last.
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Settings; }

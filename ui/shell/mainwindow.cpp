@@ -42,6 +42,7 @@ MainWindow::MainWindow(const Clock &clock, const Desk::Pages &pages)
     for (QWidget *screen :
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_unlock)})
         m_screens->addWidget(screen);
+    m_keyCare = new KeyCare(clock, *m_actions, m_screens, this);
     setMinimumSize(theme().px("window-least-width"), theme().px("window-least-height"));
     connectScreens();
     attachActions();
@@ -66,6 +67,10 @@ void MainWindow::connectScreens()
     connect(m_unlock, &UnlockScreen::anotherWanted, this, &MainWindow::welcome);
     connect(&m_opening, &Opening::opened, this, &MainWindow::opened);
     connect(&m_opening, &Opening::failed, this, &MainWindow::failed);
+    connect(m_keyCare, &KeyCare::screenWanted, this, &MainWindow::bringUp);
+    connect(m_keyCare, &KeyCare::deskWanted, this, &MainWindow::backToDesk);
+    connect(m_keyCare, &KeyCare::closeWanted, this, &MainWindow::closeForNow);
+    connect(m_keyCare, &KeyCare::openWanted, this, &MainWindow::openAgain);
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
     // The session ends: whoever stayed would keep it from ending.
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
@@ -90,6 +95,7 @@ void MainWindow::begin(const QString &path)
 void MainWindow::setKeychain(Keychain &keychain)
 {
     m_remembered = new RememberedKeys(keychain, this);
+    m_keyCare->setKeys(*m_remembered);
     m_unlock->offerRemembering(true);
 }
 
@@ -115,7 +121,7 @@ void MainWindow::openWith(const QString &path, SecretBytes passphrase)
 void MainWindow::openInstead(const QString &path)
 {
     const bool isOpen = m_desk != nullptr && QFileInfo(m_path) == QFileInfo(path);
-    if (isOpen)
+    if (isOpen || m_keyCare->isChanging())
         return;
     lock();
     m_opening.cancel();
@@ -173,6 +179,7 @@ void MainWindow::create()
     m_create->setCreating(true);
     m_place = Place();
     m_place.page = PageId::Triage; // a new journal begins with who one's peers are
+    m_openedBy = OpenedBy::Creating;
     m_opening.create(m_path, m_create->passphrase(), NewJournal::Empty);
 }
 
@@ -185,6 +192,7 @@ void MainWindow::unlock()
         return m_unlock->tell(passphrase.error());
     m_toRemember = m_unlock->isToBeRemembered();
     m_byRememberedKey = false;
+    m_openedBy = m_unlock->usesRecoveryKey() ? OpenedBy::RecoveryKey : OpenedBy::Passphrase;
     m_unlock->setOpening(true);
     m_opening.open(m_path, std::move(*passphrase));
 }
@@ -244,6 +252,8 @@ void MainWindow::opened()
     // Once the page is painted: nobody waits for an end of what lies in the trash.
     QTimer::singleShot(0, m_desk, [this] { tellUnlessReadOnly(m_journal->tidyUp()); });
     watchIdle();
+    const OpenedBy by = std::exchange(m_openedBy, OpenedBy::Passphrase);
+    m_keyCare->begin(*m_journal, *m_prompts, *m_toasts, m_sampleFolder != nullptr ? OpenedBy::Sample : by);
     Q_EMIT unlocked();
 }
 
@@ -257,6 +267,7 @@ void MainWindow::failed(const Error &error)
 {
     m_toasts->clear();
     m_toRemember = false;
+    m_openedBy = OpenedBy::Passphrase;
     const bool wrongKey = std::exchange(m_byRememberedKey, false) && error.code == ErrorCode::WrongPassphrase;
     if (m_screens->currentWidget() == m_create)
         m_create->tell(error);
@@ -287,11 +298,30 @@ void MainWindow::lock()
 void MainWindow::reload()
 {
     const Key key = m_journal->key();
+    closeForNow();
+    openAgain(key);
+}
+
+void MainWindow::closeForNow()
+{
     if (Page *front = m_desk->front())
         m_unkept = front->unkept();
     lock();
+}
+
+void MainWindow::openAgain(const Key &key)
+{
+    bringUp(m_unlock);
     m_unlock->setOpening(true);
     m_opening.open(m_path, key);
+}
+
+void MainWindow::backToDesk()
+{
+    if (m_desk == nullptr)
+        return;
+    m_screens->setCurrentWidget(m_desk);
+    m_desk->navigator().go(m_desk->navigator().current());
 }
 
 Result<void> MainWindow::takeUpUnkept()
@@ -323,6 +353,7 @@ void MainWindow::dropDesk()
     closeBeside();
     if (Page *front = m_desk->front())
         front->leave();
+    m_keyCare->end();
     m_screens->removeWidget(m_desk);
     delete m_desk;
     m_desk = nullptr;

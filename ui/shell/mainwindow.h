@@ -4,6 +4,7 @@
 #include "core/journal/opening.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/idlelock.h"
+#include "ui/shell/keycare.h"
 #include <QMainWindow>
 #include <QTemporaryDir>
 #include <functional>
@@ -34,7 +35,8 @@ public:
     void begin(const QString &path);
     // Without asking: with a passphrase that is known already.
     void openWith(const QString &path, SecretBytes passphrase);
-    // Another journal than the one that is open, which is locked; nothing happens where that is it already.
+    // Another journal than the one that is open, which is locked; nothing happens where that is it already, or while it
+    // gets a new passphrase.
     void openInstead(const QString &path);
     // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
     void lock();
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     // Answers come from `prompts` from now on, which must outlive the window: tests.
     void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
+    [[nodiscard]] KeyCare &keyCare() { return *m_keyCare; }
 
 Q_SIGNALS:
     void unlocked();
@@ -85,6 +88,9 @@ private:
     void tellUnlessReadOnly(const Result<void> &done);
     void dropDesk();
     void closeBeside();
+    void closeForNow();
+    void openAgain(const Key &key);
+    void backToDesk();
     [[nodiscard]] Result<void> takeUpUnkept();
     void watchIdle();
     void restoreState();
@@ -101,6 +107,8 @@ private:
     CreateScreen *m_create;
     UnlockScreen *m_unlock;
     Opening m_opening;
+    KeyCare *m_keyCare;
+    OpenedBy m_openedBy = OpenedBy::Passphrase;
     RememberedKeys *m_remembered = nullptr; // null: no keychain
     bool m_toRemember = false;              // the key of the journal that is being opened
     bool m_byRememberedKey = false;

@@ -1,6 +1,14 @@
 #include "ui/shell/rememberedkeys.h"
 
 namespace lanai {
+namespace {
+
+QByteArray saltIn(const Key &raw)
+{
+    return QByteArray::fromHex(raw.bytes().chopped(1).last(2 * saltSize).toByteArray());
+}
+
+} // namespace
 
 RememberedKeys::RememberedKeys(Keychain &keychain, QObject *parent)
     : QObject(parent)
@@ -34,12 +42,30 @@ void RememberedKeys::keep(const Key &key, const std::function<void(const Error &
     });
 }
 
-void RememberedKeys::forget(const QString &journal, const Keychain::Done &then)
+void RememberedKeys::remember(const Key &key, QObject *context, const Keychain::Done &then)
 {
-    const Result<QByteArray> salt = readSalt(journal);
-    if (!salt)
-        return then(fail(salt.error()));
-    m_keychain.forget(*salt, this, then);
+    m_keychain.keep(key, context, then);
+}
+
+void RememberedKeys::forget(const Key &key, QObject *context, const Keychain::Done &then)
+{
+    m_keychain.forget(saltIn(key), context, then);
+}
+
+void RememberedKeys::holds(const Key &raw, QObject *context, const std::function<void(bool held)> &then)
+{
+    m_keychain.find(saltIn(raw), context,
+                    [then](const Result<Key> &key) { then(key || key.error().code == ErrorCode::KeychainWrong); });
+}
+
+void RememberedKeys::replace(const Key &before, const Key &fresh, const std::function<void(const Error &)> &refused)
+{
+    m_keychain.keep(fresh, this, [this, salt = saltIn(before), refused](const Result<void> &kept) {
+        if (!kept)
+            refused(kept.error());
+        // Also then: it opens nothing but older backups, which is not what somebody wants remembered.
+        m_keychain.forget(salt, this, [](const Result<void> & /*gone*/) {});
+    });
 }
 
 } // namespace lanai

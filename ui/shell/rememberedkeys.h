@@ -21,7 +21,14 @@ public:
     void stop();
     // Only a refusal is told: what was asked for by a tick is done silently.
     void keep(const Key &key, const std::function<void(const Error &)> &refused);
-    void forget(const QString &journal, const Keychain::Done &then);
+    // The same where somebody waits for how it ended.
+    void remember(const Key &key, QObject *context, const Keychain::Done &then);
+    // Also when nothing was remembered.
+    void forget(const Key &key, QObject *context, const Keychain::Done &then);
+    // Whether a key lies there for the journal that `raw` opens, whatever key it is. What can't be asked holds none.
+    void holds(const Key &raw, QObject *context, const std::function<void(bool held)> &then);
+    // After a change of passphrase: the new key first, then the older one goes. Only a refusal of the first is told.
+    void replace(const Key &before, const Key &fresh, const std::function<void(const Error &)> &refused);
 
 private:
     Keychain &m_keychain;

@@ -1,0 +1,139 @@
+#include "ui/shell/proofform.h"
+#include "core/keys/recoverykey.h"
+#include "ui/parts/label.h"
+#include "ui/shell/column.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/passphrasefield.h"
+#include "ui/shell/theme.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanai {
+
+ProofForm::ProofForm(const QString &title, const QString &why, const QString &does, Key key, QWidget *parent)
+    : QDialog(parent)
+    , m_key(std::move(key))
+    , m_proof(new KeyProof(m_key.copy(), this))
+    , m_asks(new QWidget(this))
+    , m_field(new PassphraseField(m_asks))
+    , m_body(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("proofForm"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setFixedWidth(theme().px("form-width"));
+    auto *column = new QVBoxLayout(this);
+    const int side = theme().px("step-24");
+    column->setContentsMargins(side, side, side, side);
+    column->setSpacing(theme().px("step-12"));
+    column->addWidget(plainLabel(title, Type::Section, Colour::Ink, this));
+    column->addWidget(plainLabel(why, Type::Small, Colour::Muted, this));
+    addField(column);
+    column->addLayout(m_body);
+    m_refusal = plainLabel(QString(), Type::Small, Colour::Overdue, this);
+    m_refusal->setObjectName(QStringLiteral("proofRefusal"));
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    addButtons(does, column);
+    m_field->setFocus();
+    connect(m_proof, &KeyProof::proven, this, &ProofForm::end);
+    connect(m_proof, &KeyProof::refused, this, [this](const Error &error) {
+        m_field->setWrong(true);
+        m_field->setFocus();
+        m_field->selectAll();
+        say(error.code == ErrorCode::WrongPassphrase
+                ? tr("This does not open the journal. Type its present passphrase, or "
+                     "the recovery key.")
+                : errorSentence(error));
+    });
+}
+
+void ProofForm::addField(QVBoxLayout *column)
+{
+    auto *inside = new QVBoxLayout(m_asks);
+    inside->setContentsMargins({});
+    inside->setSpacing(theme().px("step-4"));
+    Label *caption = plainLabel(tr("Present passphrase, or the recovery key"), Type::SmallMedium, Colour::Ink, m_asks);
+    caption->setBuddy(m_field);
+    m_field->setObjectName(QStringLiteral("presentPassphrase"));
+    m_field->setAccessibleName(caption->text());
+    inside->addWidget(caption);
+    inside->addWidget(m_field);
+    column->addWidget(m_asks);
+}
+
+void ProofForm::addButtons(const QString &does, QVBoxLayout *column)
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("proofCancel"));
+    cancel->setAutoDefault(false);
+    m_button = new QPushButton(does, this);
+    m_button->setObjectName(QStringLiteral("proofConfirm"));
+    m_button->setProperty("kind", QStringLiteral("primary"));
+    m_button->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px("step-8"));
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_button);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &ProofForm::reject);
+    connect(m_button, &QPushButton::clicked, this, &ProofForm::confirm);
+}
+
+void ProofForm::takeAsProven()
+{
+    m_proven = true;
+    m_asks->hide();
+}
+
+SecretBytes ProofForm::takeTyped()
+{
+    return m_proven ? SecretBytes(m_key.bytes()) : m_proof->takeTyped();
+}
+
+void ProofForm::confirm()
+{
+    if (m_proof->isRunning())
+        return;
+    if (const QString why = refusal(); !why.isEmpty())
+        return say(why);
+    m_refusal->hide();
+    if (m_proven)
+        return end();
+    m_button->setEnabled(false);
+    const Result<Key> recovery = readRecoveryKey(m_field->text());
+    m_proof->start(recovery ? SecretBytes(recovery->bytes()) : m_field->bytes());
+}
+
+void ProofForm::end()
+{
+    Q_EMIT proven();
+    m_field->forget();
+    accept();
+}
+
+void ProofForm::say(const QString &sentence)
+{
+    m_button->setEnabled(true);
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+// Sentences wrap: how high they are follows from the width alone, and changes with what is said.
+void ProofForm::fit()
+{
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+bool ProofForm::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return done;
+}
+
+} // namespace lanai
