@@ -291,6 +291,18 @@
         <source>Discreet mode</source>
         <translation>Diskreter Modus</translation>
     </message>
+    <message>
+        <source>Remember this journal on this computer, or forget it</source>
+        <translation>Dieses Journal auf diesem Computer merken oder vergessen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt machen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -2097,47 +2109,47 @@
     </message>
     <message>
         <source>Lanai can&apos;t ask the keychain of this computer (%1). Type the passphrase instead.</source>
-        <translation>Lanai kann den Schlüsselbund dieses Rechners nicht fragen (%1). Gib stattdessen die Passphrase ein.</translation>
+        <translation>Lanai kann den Schlüsselbund dieses Computers nicht fragen (%1). Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer doesn&apos;t answer. Type the passphrase instead.</source>
-        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Gib stattdessen die Passphrase ein.</translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer was not opened for Lanai. Type the passphrase instead.</source>
-        <translation>Der Schlüsselbund dieses Rechners wurde für Lanai nicht geöffnet. Gib stattdessen die Passphrase ein.</translation>
+        <translation>Der Schlüsselbund dieses Computers wurde für Lanai nicht geöffnet. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer doesn&apos;t hold this journal&apos;s key. Type the passphrase; you can choose there to remember it.</source>
-        <translation>Der Schlüsselbund dieses Rechners enthält den Schlüssel dieses Journals nicht. Gib die Passphrase ein; dort kannst du wählen, dass er gemerkt wird.</translation>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel dieses Journals nicht. Geben Sie die Passphrase ein; dort können Sie wählen, dass er gemerkt wird.</translation>
     </message>
     <message>
         <source>What the keychain of this computer holds doesn&apos;t open this journal. Type the passphrase instead; the journal is unchanged.</source>
-        <translation>Was der Schlüsselbund dieses Rechners enthält, öffnet dieses Journal nicht. Gib stattdessen die Passphrase ein; das Journal ist unverändert.</translation>
+        <translation>Was der Schlüsselbund dieses Computers enthält, öffnet dieses Journal nicht. Geben Sie stattdessen die Passphrase ein; das Journal ist unverändert.</translation>
     </message>
     <message>
         <source>The recovery key has %2 letters and digits, and %1 were typed. Compare it with the sheet, line by line.</source>
-        <translation>Der Wiederherstellungsschlüssel hat %2 Buchstaben und Ziffern, eingegeben wurden %1. Vergleiche ihn Zeile für Zeile mit dem Blatt.</translation>
+        <translation>Der Wiederherstellungsschlüssel hat %2 Buchstaben und Ziffern, eingegeben wurden %1. Vergleichen Sie ihn Zeile für Zeile mit dem Blatt.</translation>
     </message>
     <message>
         <source>This is not the whole recovery key. Compare it with the sheet, line by line.</source>
-        <translation>Das ist nicht der ganze Wiederherstellungsschlüssel. Vergleiche ihn Zeile für Zeile mit dem Blatt.</translation>
+        <translation>Das ist nicht der ganze Wiederherstellungsschlüssel. Vergleichen Sie ihn Zeile für Zeile mit dem Blatt.</translation>
     </message>
     <message>
         <source>Line %1 of the recovery key is not as on the sheet. Compare its five groups, then try again.</source>
-        <translation>Zeile %1 des Wiederherstellungsschlüssels ist nicht wie auf dem Blatt. Vergleiche ihre fünf Gruppen und versuche es dann noch einmal.</translation>
+        <translation>Zeile %1 des Wiederherstellungsschlüssels ist nicht wie auf dem Blatt. Vergleichen Sie ihre fünf Gruppen und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The recovery key is not as on the sheet. Compare it line by line, then try again.</source>
-        <translation>Der Wiederherstellungsschlüssel ist nicht wie auf dem Blatt. Vergleiche ihn Zeile für Zeile und versuche es dann noch einmal.</translation>
+        <translation>Der Wiederherstellungsschlüssel ist nicht wie auf dem Blatt. Vergleichen Sie ihn Zeile für Zeile und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>A copy of “%1” did not hold everything, so nothing was replaced and the journal is as it was. Check the disk, then try again.</source>
-        <translation>Eine Kopie von „%1“ enthielt nicht alles; darum wurde nichts ersetzt, und das Journal ist, wie es war. Prüfe den Datenträger und versuche es dann noch einmal.</translation>
+        <translation>Eine Kopie von „%1“ enthielt nicht alles; darum wurde nichts ersetzt, und das Journal ist, wie es war. Prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This is the passphrase the journal has already. Choose another one; nothing was changed.</source>
-        <translation>Diese Passphrase hat das Journal schon. Wähle eine andere; nichts wurde geändert.</translation>
+        <translation>Diese Passphrase hat das Journal schon. Wählen Sie eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is not the inbox that this journal made, so nothing in it was filed. If it belongs to another journal, put it back beside that one; else move it away: a new one is made at the next unlocking.</source>
@@ -2751,13 +2763,6 @@
             <numerusform>%n ältere Sicherungen öffnen sich noch mit der alten Passphrase.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backup(s) under the old passphrase were deleted.</source>
-        <translation>
-            <numerusform>%n Sicherung unter der alten Passphrase wurde gelöscht.</numerusform>
-            <numerusform>%n Sicherungen unter der alten Passphrase wurden gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” has a new passphrase. The old one doesn&apos;t open it any more, and a recovery sheet from before is void: “lanai-cli recovery-key” shows the new key.</source>
         <translation>„%1“ hat eine neue Passphrase. Die alte öffnet es nicht mehr, und ein früheres Wiederherstellungsblatt ist ungültig: „lanai-cli recovery-key“ zeigt den neuen Schlüssel.</translation>
@@ -2772,7 +2777,7 @@
     </message>
     <message>
         <source>It opens the journal without the passphrase. Keep it where you keep a passport, not on this computer.</source>
-        <translation>Er öffnet das Journal ohne die Passphrase. Bewahre ihn auf, wo du einen Reisepass aufbewahrst, nicht auf diesem Rechner.</translation>
+        <translation>Er öffnet das Journal ohne die Passphrase. Bewahren Sie ihn auf, wo Sie einen Reisepass aufbewahren, nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Without Lanai:</source>
@@ -2780,11 +2785,11 @@
     </message>
     <message>
         <source>This computer&apos;s keychain holds the journal&apos;s key now. The passphrase opens it as before.</source>
-        <translation>Der Schlüsselbund dieses Rechners enthält jetzt den Schlüssel des Journals. Die Passphrase öffnet es wie bisher.</translation>
+        <translation>Der Schlüsselbund dieses Computers enthält jetzt den Schlüssel des Journals. Die Passphrase öffnet es wie bisher.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain doesn&apos;t hold the journal&apos;s key.</source>
-        <translation>Der Schlüsselbund dieses Rechners enthält den Schlüssel des Journals nicht.</translation>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel des Journals nicht.</translation>
     </message>
     <message>
         <source>gives the journal a new passphrase</source>
@@ -2796,7 +2801,7 @@
     </message>
     <message>
         <source>what becomes of backups that open with the old one; they are kept unless you say so</source>
-        <translation>was aus Sicherungen wird, die sich mit der alten öffnen; sie bleiben, wenn du nichts anderes sagst</translation>
+        <translation>was aus Sicherungen wird, die sich mit der alten öffnen; sie bleiben, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>shows the key that opens the journal without the passphrase</source>
@@ -2804,11 +2809,22 @@
     </message>
     <message>
         <source>lets this computer&apos;s keychain hold the journal&apos;s key</source>
-        <translation>lässt den Schlüsselbund dieses Rechners den Schlüssel des Journals aufheben</translation>
+        <translation>lässt den Schlüsselbund dieses Computers den Schlüssel des Journals aufheben</translation>
     </message>
     <message>
         <source>takes the journal&apos;s key out of this computer&apos;s keychain</source>
-        <translation>nimmt den Schlüssel des Journals aus dem Schlüsselbund dieses Rechners</translation>
+        <translation>nimmt den Schlüssel des Journals aus dem Schlüsselbund dieses Computers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) under the old passphrase were deleted, after a new one was made.</source>
+        <translation>
+            <numerusform>%n Sicherung unter der alten Passphrase wurde gelöscht, nachdem eine neue gemacht war.</numerusform>
+            <numerusform>%n Sicherungen unter der alten Passphrase wurden gelöscht, nachdem eine neue gemacht war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain doesn&apos;t hold the new key. “lanai-cli keychain remember” tries again.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält den neuen Schlüssel nicht. „lanai-cli keychain remember“ versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3596,11 @@
     </message>
     <message>
         <source>The new passphrase is missing, and there is no terminal to ask for it. Give it with --new-passphrase-file.</source>
-        <translation>Die neue Passphrase fehlt, und es gibt kein Terminal, um danach zu fragen. Gib sie mit --new-passphrase-file an.</translation>
+        <translation>Die neue Passphrase fehlt, und es gibt kein Terminal, um danach zu fragen. Geben Sie sie mit --new-passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>This passphrase is weak: whoever has the file could guess it within hours. Type another one, or this one once more if you mean it.</source>
+        <translation>Diese Passphrase ist schwach: Wer die Datei hat, könnte sie in Stunden erraten. Geben Sie eine andere ein, oder diese noch einmal, wenn Sie sie wollen.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4897,53 @@
     <message>
         <source>Nothing is lost</source>
         <translation>Nichts geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <translation>%1, gemacht am %2</translation>
+    </message>
+    <message>
+        <source>This key opens the journal without the passphrase, and also when the beginning of its file is destroyed. Whoever has this sheet and the file can read everything: keep it where you keep a passport, not beside the computer.</source>
+        <translation>Dieser Schlüssel öffnet das Journal ohne die Passphrase, auch wenn der Anfang seiner Datei zerstört ist. Wer dieses Blatt und die Datei hat, kann alles lesen: Bewahren Sie es dort auf, wo Ihr Reisepass liegt, nicht beim Computer.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Capitals don&apos;t matter. The fifth group of each line checks the four before it.</source>
+        <translation>Groß oder klein ist gleich. Die fünfte Gruppe jeder Zeile prüft die vier davor.</translation>
+    </message>
+    <message>
+        <source>With Lanai</source>
+        <translation>Mit Lanai</translation>
+    </message>
+    <message>
+        <source>Open the file, choose “Use the recovery key” and type the six lines. Then give the journal a new passphrase in Settings.</source>
+        <translation>Öffnen Sie die Datei, wählen Sie „Wiederherstellungsschlüssel verwenden“ und geben Sie die sechs Zeilen ein. Geben Sie dem Journal danach in den Einstellungen eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Without Lanai</source>
+        <translation>Ohne Lanai</translation>
+    </message>
+    <message>
+        <source>The free program sqlcipher opens the file with these two lines. The long one holds the first four groups of the six lines, one after the other.</source>
+        <translation>Das freie Programm sqlcipher öffnet die Datei mit diesen beiden Zeilen. Die lange enthält die ersten vier Gruppen der sechs Zeilen, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>When it is void</source>
+        <translation>Wann es ungültig ist</translation>
+    </message>
+    <message>
+        <source>After a change of the passphrase this sheet opens only what was backed up before. Destroy it then, and print the new one.</source>
+        <translation>Nach einer Änderung der Passphrase öffnet dieses Blatt nur noch, was vorher gesichert wurde. Vernichten Sie es dann und drucken Sie das neue.</translation>
     </message>
 </context>
 <context>
@@ -8581,10 +8648,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same again</source>
-        <translation>Noch einmal dieselbe</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -8599,10 +8662,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>The journal needs a file. Choose where it lies.</source>
         <translation>Das Journal braucht eine Datei. Wählen Sie, wo sie liegt.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type the same one again.</source>
-        <translation>Die beiden Passphrasen sind verschieden. Geben Sie noch einmal dieselbe ein.</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +9697,66 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>week of %1: %2 of %3</source>
         <comment>a day; numbers</comment>
         <translation>Woche vom %1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KeyCare</name>
+    <message>
+        <source>Not all backups could be changed: %1</source>
+        <translation>Nicht alle Sicherungen konnten geändert werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase.</source>
+        <translation>
+            <numerusform>%n Sicherung öffnet sich noch mit der alten Passphrase.</numerusform>
+            <numerusform>%n Sicherungen öffnen sich noch mit der alten Passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) under the old passphrase are deleted, and there is a new one.</source>
+        <translation>
+            <numerusform>%n Sicherung unter der alten Passphrase ist gelöscht, und es gibt eine neue.</numerusform>
+            <numerusform>%n Sicherungen unter der alten Passphrase sind gelöscht, und es gibt eine neue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with the new passphrase, too.</source>
+        <translation>
+            <numerusform>Auch %n Sicherung öffnet sich mit der neuen Passphrase.</numerusform>
+            <numerusform>Auch %n Sicherungen öffnen sich mit der neuen Passphrase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key.</source>
+        <translation>Mit dem Wiederherstellungsschlüssel geöffnet.</translation>
+    </message>
+    <message>
+        <source>Give it a new passphrase</source>
+        <translation>Neue Passphrase vergeben</translation>
+    </message>
+    <message>
+        <source>The system keychain holds the journal’s key from now on.</source>
+        <translation>Der Schlüsselbund des Systems enthält ab jetzt den Schlüssel des Journals.</translation>
+    </message>
+    <message>
+        <source>The system keychain doesn’t hold the journal’s key any more.</source>
+        <translation>Der Schlüsselbund des Systems enthält den Schlüssel des Journals nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The sample journal keeps its passphrase; it is gone when Lanai quits.</source>
+        <translation>Das Beispieljournal behält seine Passphrase; es ist weg, wenn Lanai beendet wird.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt machen</translation>
+    </message>
+    <message>
+        <source>The sheet opens the journal without the passphrase, so Lanai asks who makes it.</source>
+        <translation>Das Blatt öffnet das Journal ohne die Passphrase; deshalb fragt Lanai, wer es macht.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +10995,49 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::NewPassphrase</name>
+    <message>
+        <source>Weak: whoever has the file could guess it within hours.</source>
+        <translation>Schwach: Wer die Datei hat, könnte sie in Stunden erraten.</translation>
+    </message>
+    <message>
+        <source>Fair: it would take one person years. A word more makes it strong.</source>
+        <translation>Brauchbar: Eine einzelne Person bräuchte Jahre. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Offer five words</source>
+        <translation>Fünf Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Use this weak one all the same</source>
+        <translation>Diese schwache trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Five plain words that nobody chose are strong and can be remembered.</source>
+        <translation>Fünf einfache Wörter, die niemand ausgesucht hat, sind stark und lassen sich merken.</translation>
+    </message>
+    <message>
+        <source>Strong. Write these words down now, then type them below.</source>
+        <translation>Stark. Schreiben Sie diese Wörter jetzt auf und geben Sie sie dann unten ein.</translation>
+    </message>
+    <message>
+        <source>This passphrase is weak. Make it longer, take the five words that are offered, or say below that you mean it.</source>
+        <translation>Diese Passphrase ist schwach. Machen Sie sie länger, nehmen Sie die fünf vorgeschlagenen Wörter, oder bestätigen Sie unten, dass Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one again.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie dieselbe noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::NextTopics</name>
     <message>
         <source>At the present trust level</source>
@@ -11401,6 +11563,126 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Hide the passphrase</source>
         <translation>Passphrase verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PassphraseForm</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The journal is copied whole under the new passphrase and compared; only then the copy takes its place. The file that was there stays among the backups.</source>
+        <translation>Das Journal wird ganz unter der neuen Passphrase kopiert und verglichen; erst dann tritt die Kopie an seine Stelle. Die bisherige Datei bleibt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Backups from before</source>
+        <translation>Bisherige Sicherungen</translation>
+    </message>
+    <message>
+        <source>Keep them: they open with the old passphrase</source>
+        <translation>Behalten: Sie öffnen sich mit der alten Passphrase</translation>
+    </message>
+    <message>
+        <source>Give them the new passphrase, too</source>
+        <translation>Auch ihnen die neue Passphrase geben</translation>
+    </message>
+    <message>
+        <source>Delete them, after a new one is made</source>
+        <translation>Löschen, nachdem eine neue gemacht ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) now, and the one that this change makes. Recovery sheets from before become void.</source>
+        <translation>
+            <numerusform>%n Sicherung jetzt, und die eine, die diese Änderung macht. Bisherige Wiederherstellungsblätter werden ungültig.</numerusform>
+            <numerusform>%n Sicherungen jetzt, und die eine, die diese Änderung macht. Bisherige Wiederherstellungsblätter werden ungültig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PassphraseScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Until the last step the journal is as it was, whatever happens to this computer.</source>
+        <translation>Bis zum letzten Schritt ist das Journal, wie es war, was auch mit diesem Computer geschieht.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Die Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Der Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>Copying the journal under the new key</source>
+        <translation>Das Journal wird unter dem neuen Schlüssel kopiert</translation>
+    </message>
+    <message>
+        <source>Reading the copy back and comparing it</source>
+        <translation>Die Kopie wird gelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>Putting the copy in its place</source>
+        <translation>Die Kopie tritt an die Stelle des Journals</translation>
+    </message>
+    <message>
+        <source>Seeing to the backups</source>
+        <translation>Die Sicherungen werden versorgt</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PassphraseSection</name>
+    <message>
+        <source>The sheet was checked on %1. A new one is the same key again.</source>
+        <translation>Das Blatt wurde am %1 geprüft. Ein neues enthält wieder denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sheet that was checked on %1 is void, as the passphrase was changed since. Make the new one.</source>
+        <translation>Das am %1 geprüfte Blatt ist ungültig, denn die Passphrase wurde seitdem geändert. Machen Sie das neue.</translation>
+    </message>
+    <message>
+        <source>None was checked yet. Without it, a forgotten passphrase can’t be helped.</source>
+        <translation>Bisher wurde keines geprüft. Ohne das Blatt ist bei einer vergessenen Passphrase nichts zu machen.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Whatever was backed up before opens with the old one, unless you choose otherwise. Recovery sheets from before become void.</source>
+        <translation>Was vorher gesichert wurde, öffnet sich mit der alten, wenn Sie nichts anderes wählen. Bisherige Wiederherstellungsblätter werden ungültig.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Das Blatt machen</translation>
+    </message>
+    <message>
+        <source>The system keychain keeps the journal’s key, and Lanai opens the journal when it starts. After locking, the passphrase is asked for all the same.</source>
+        <translation>Der Schlüsselbund des Systems bewahrt den Schlüssel des Journals auf, und Lanai öffnet das Journal beim Start. Nach dem Sperren wird trotzdem nach der Passphrase gefragt.</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12614,21 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::ProofForm</name>
+    <message>
+        <source>This does not open the journal. Type its present passphrase, or the recovery key.</source>
+        <translation>Das öffnet das Journal nicht. Geben Sie seine jetzige Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Jetzige Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>lanai::QuickKnow</name>
     <message>
         <source>What you know</source>
@@ -12407,6 +12704,89 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1 (key %2)</source>
         <comment>a reaction, its key</comment>
         <translation>%1 (Taste %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::RecoveryScreen</name>
+    <message>
+        <source>If you forget the passphrase, this sheet is the only other way into the journal. Print it, or save it where it doesn&apos;t lie beside the journal.</source>
+        <translation>Wenn Sie die Passphrase vergessen, ist dieses Blatt der einzige andere Weg ins Journal. Drucken Sie es, oder speichern Sie es dort, wo es nicht neben dem Journal liegt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, and with it the recovery key: the sheet from before is void. Destroy it, and keep this one instead.</source>
+        <translation>Die Passphrase ist geändert und mit ihr der Wiederherstellungsschlüssel: Das bisherige Blatt ist ungültig. Vernichten Sie es und bewahren Sie stattdessen dieses auf.</translation>
+    </message>
+    <message>
+        <source>It opens the journal without the passphrase. Whoever has the sheet and the file can read everything, so keep them apart.</source>
+        <translation>Es öffnet das Journal ohne die Passphrase. Wer das Blatt und die Datei hat, kann alles lesen; bewahren Sie beides getrennt auf.</translation>
+    </message>
+    <message>
+        <source>The sheet holds the key in plain letters. Lanai keeps no copy of it.</source>
+        <translation>Das Blatt enthält den Schlüssel im Klartext. Lanai behält keine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Ihr Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s queue may keep a copy for a while.</source>
+        <translation>Die Warteschlange des Druckers behält womöglich eine Zeit lang eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The last group of its last line</source>
+        <translation>Die letzte Gruppe seiner letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Four signs, read from the sheet</source>
+        <translation>Vier Zeichen, vom Blatt abgelesen</translation>
+    </message>
+    <message>
+        <source>Later, in Settings</source>
+        <translation>Später, in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation>Das Blatt prüfen</translation>
+    </message>
+    <message>
+        <source>Where the sheet is saved</source>
+        <translation>Wo das Blatt gespeichert wird</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Open it, and type its last group here.</source>
+        <translation>Gespeichert. Öffnen Sie es und geben Sie hier seine letzte Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the sheet as PDF and print it elsewhere.</source>
+        <translation>An diesem Computer ist kein Drucker. Speichern Sie das Blatt als PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Type the last group of the sheet here.</source>
+        <translation>An den Drucker geschickt. Geben Sie hier die letzte Gruppe des Blattes ein.</translation>
+    </message>
+    <message>
+        <source>That is not the last group of this sheet. Look at the end of its sixth line.</source>
+        <translation>Das ist nicht die letzte Gruppe dieses Blattes. Sehen Sie am Ende seiner sechsten Zeile nach.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>That is right: the sheet can be read.</source>
+        <translation>Das stimmt: Das Blatt ist lesbar.</translation>
     </message>
 </context>
 <context>
@@ -13209,6 +13589,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Topics and practices</source>
         <translation>Themen und Übungen</translation>
+    </message>
+    <message>
+        <source>Passphrase and keys</source>
+        <translation>Passphrase und Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) under the old passphrase were deleted.</source>
+        <source>%n backup(s) under the old passphrase were deleted, after a new one was made.</source>
         <translation>
-            <numerusform>%n backup under the old passphrase was deleted.</numerusform>
-            <numerusform>%n backups under the old passphrase were deleted.</numerusform>
+            <numerusform>%n backup under the old passphrase was deleted, after a new one was made.</numerusform>
+            <numerusform>%n backups under the old passphrase were deleted, after a new one was made.</numerusform>
         </translation>
     </message>
 </context>
@@ -933,6 +933,30 @@
     </message>
 </context>
 <context>
+    <name>lanai::KeyCare</name>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase.</source>
+        <translation>
+            <numerusform>%n backup still opens with the old passphrase.</numerusform>
+            <numerusform>%n backups still open with the old passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) under the old passphrase are deleted, and there is a new one.</source>
+        <translation>
+            <numerusform>%n backup under the old passphrase is deleted, and there is a new one.</numerusform>
+            <numerusform>%n backups under the old passphrase are deleted, and there is a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with the new passphrase, too.</source>
+        <translation>
+            <numerusform>%n backup opens with the new passphrase, too.</numerusform>
+            <numerusform>%n backups open with the new passphrase, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::Leaving</name>
     <message numerus="yes">
         <source>%n pages are at the printer.</source>
@@ -1108,6 +1132,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PassphraseForm</name>
+    <message numerus="yes">
+        <source>%n backup(s) now, and the one that this change makes. Recovery sheets from before become void.</source>
+        <translation>
+            <numerusform>%n backup now, and the one that this change makes. Recovery sheets from before become void.</numerusform>
+            <numerusform>%n backups now, and the one that this change makes. Recovery sheets from before become void.</numerusform>
         </translation>
     </message>
 </context>

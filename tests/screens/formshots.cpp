@@ -215,6 +215,8 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("peer-new"), addPeer},
         {QStringLiteral("log-adhoc"), writeAboutSeveral},
         {QStringLiteral("merge"), mergeDuplicates},
+        {QStringLiteral("make-recovery-sheet"), [](MainWindow &window) { trigger(window, "recovery-sheet"); }},
+        {QStringLiteral("change-passphrase"), [](MainWindow &window) { trigger(window, "change-passphrase"); }},
         {QStringLiteral("settings-journal-trash"), fillTrash},
         {QStringLiteral("series-form"), startSeries},
         {QStringLiteral("oneonones-several"), markSeveral},

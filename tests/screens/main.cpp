@@ -5,9 +5,11 @@
 #include "ui/language/language.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/theme.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
@@ -112,6 +114,30 @@ private:
         keep(window, QStringLiteral("welcome"), QSize(1280, 820));
         window.begin(journal);
         keep(window, QStringLiteral("unlock"), QSize(1280, 820));
+        window.findChild<QAbstractButton *>(QStringLiteral("useRecoveryKey"))->click();
+        keep(window, QStringLiteral("unlock-recovery"), QSize(1280, 820));
+        takeCreating(window, journal + QStringLiteral(".new.lanai"));
+    }
+
+    // From the words that are offered to the sheet of the journal that was made with them.
+    void takeCreating(MainWindow &window, const QString &path)
+    {
+        const auto press = [&window](const char *name) {
+            window.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+        };
+        const auto field = [&window](const char *name) {
+            return window.findChild<QLineEdit *>(QString::fromLatin1(name));
+        };
+        press("openAnother");
+        press("createJournal");
+        field("newPath")->setText(path);
+        for (const char *name : {"newPassphrase", "newPassphraseAgain"})
+            field(name)->setText(QStringLiteral("gravel otter pumpkin violin sleeve"));
+        keep(window, QStringLiteral("create"), QSize(1280, 820));
+        press("create");
+        if (!QTest::qWaitFor([&window] { return window.desk() != nullptr; }, 60000))
+            ++m_failed;
+        keep(window, QStringLiteral("recovery"), QSize(1280, 820));
     }
 
     void take(const QString &path, NewJournal content, const QList<Shot> &shots, Ways ways)

@@ -136,6 +136,7 @@ QList<Shot> shotsOfTheSample()
          }},
         page("settings", PageId::Settings),
         settings("look"),
+        settings("passphrase"),
         settings("reminders"),
         settings("calendar"),
         settings("talk"),
