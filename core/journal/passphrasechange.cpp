@@ -1,4 +1,5 @@
 #include "core/journal/passphrasechange.h"
+#include "core/storage/connection.h"
 #include <QFile>
 
 namespace lanai {
@@ -31,18 +32,28 @@ Result<void> reencrypt(const QString &backup, const SecretBytes &oldPassphrase, 
     });
 }
 
-Result<SettledBackups> deleteAll(const BackupFolder &backups, const Key &key)
+bool isOpenedBy(const SecretBytes &passphrase, const QString &backup)
+{
+    return keyFor(backup, passphrase)
+        .and_then([&backup](const Key &key) { return Connection::open(backup, key, Connection::Mode::ReadOnly); })
+        .has_value();
+}
+
+Result<SettledBackups> deleteOlder(const BackupFolder &backups, const SecretBytes &oldPassphrase, const Key &key)
 {
     const QList<StoredBackup> older = backups.all();
     const Result<StoredBackup> fresh = backups.take(BackupReason::Asked, key, [](int /*percent*/) { return true; });
     if (!fresh)
         return fail(fresh.error());
+    SettledBackups settled;
     for (const StoredBackup &backup : older) {
         QFile file(backup.path);
-        if (file.exists() && !file.remove())
+        const bool goes = isOpenedBy(oldPassphrase, backup.path);
+        if (goes && !file.remove())
             return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
+        ++(goes ? settled.done : settled.left);
     }
-    return SettledBackups{int(older.size()), 0};
+    return settled;
 }
 
 } // namespace
@@ -71,7 +82,7 @@ Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &ba
     case OlderBackups::Delete:
         break;
     }
-    return deleteAll(backups, key);
+    return deleteOlder(backups, oldPassphrase, key);
 }
 
 } // namespace lanai

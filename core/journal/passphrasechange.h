@@ -55,8 +55,9 @@ struct SettledBackups
 [[nodiscard]] Result<SettledBackups> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
                                                       const SecretBytes &newPassphrase);
 
-// After a change: does with the older backups what was chosen. Before any is deleted a new one is made under `key`,
-// the journal's own, and read back: there is never none. CannotWrite for one that can't be deleted; what making a
+// After a change: does with the older backups what was chosen. Deleted are those that the old passphrase opens: others
+// may be another journal's of the same name. Before that a new one is made under `key`, the journal's own, and read
+// back: there is never none. CannotWrite for one that can't be deleted; what making a
 // backup says.
 [[nodiscard]] Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups,
                                                    const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase,

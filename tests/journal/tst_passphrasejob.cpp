@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(backups.all().size(), 1);
         QVERIFY(opensWith(backups.all().first().path, newOne, at->scratch.clock));
     }
+    // Another journal of the same name may keep its backups in the same folder.
+    void whatTheOldPassphraseDoesNotOpenIsNotDeleted()
+    {
+        const BackupFolder backups(path, at->scratch.clock);
+        const auto place = backups.placeFor(BackupReason::Daily);
+        VERIFY_OK(place);
+        VERIFY_OK(
+            Journal::create(*place, wordsOf("another journal's words"), at->scratch.clock, QStringLiteral("cli")));
+        PassphraseJob job(at->scratch.clock, wish(newOne, OlderBackups::Delete));
+        const auto changed = run(job);
+        VERIFY_OK(changed);
+        QCOMPARE(*changed->older, (SettledBackups{1, 1}));
+        QVERIFY(QFile::exists(*place));
+    }
     void whatIsRefusedChangesNothing()
     {
         PassphraseJob job(at->scratch.clock, wish(oldOne));
