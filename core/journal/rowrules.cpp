@@ -1,5 +1,7 @@
 #include "core/journal/rowrules.h"
 #include "core/domain/termstate.h"
+#include "core/journal/nextintention.h"
+#include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -79,6 +81,27 @@ Result<void> checkRowRules(Session &session, const QList<Revision> &revisions)
             return held;
     }
     return {};
+}
+
+Result<void> followRowsBack(Session &session, const QList<Revision> &revisions, const Stamp &stamp)
+{
+    NextIntention next(session);
+    Table<CheckIn> &checkIns = session.file().checkIns.checkIns();
+    for (const Revision &revision : revisions) {
+        if (revision.table != Mapping<CheckIn>::table)
+            continue;
+        Result<CheckIn> checkIn = checkIns.get(revision.row);
+        if (!checkIn)
+            return fail(checkIn.error());
+        const Result<Id> meeting = next.give(*checkIn, stamp);
+        if (!meeting)
+            return fail(meeting.error());
+        checkIn->meetingId = *meeting;
+        const Result<void> kept = checkIns.update(*checkIn, stamp);
+        if (!kept)
+            return kept;
+    }
+    return PreviewAgenda(session).follow(stamp);
 }
 
 } // namespace lanai

@@ -1,7 +1,6 @@
 #include "core/journal/trash.h"
 #include "core/domain/retention.h"
-#include "core/journal/nextintention.h"
-#include "core/journal/previewagenda.h"
+#include "core/journal/notes.h"
 #include "core/journal/rowlabel.h"
 #include "core/journal/rowrules.h"
 #include "core/journal/session.h"
@@ -24,28 +23,6 @@ Result<QString> peerName(const JournalFile &file, const RowVersion &row)
     if (!found && found.error().code != ErrorCode::NotFound)
         return fail(found.error());
     return found ? found->name : QString();
-}
-
-// The practice of a check-in that came back is asked of the next 1:1 again.
-Result<void> followPractices(Session &session, const QList<Revision> &back, const Stamp &stamp)
-{
-    NextIntention next(session);
-    Table<CheckIn> &checkIns = session.file().checkIns.checkIns();
-    for (const Revision &revision : back) {
-        if (revision.table != Mapping<CheckIn>::table)
-            continue;
-        Result<CheckIn> checkIn = checkIns.get(revision.row);
-        if (!checkIn)
-            return fail(checkIn.error());
-        const Result<Id> meeting = next.give(*checkIn, stamp);
-        if (!meeting)
-            return fail(meeting.error());
-        checkIn->meetingId = *meeting;
-        const Result<void> kept = checkIns.update(*checkIn, stamp);
-        if (!kept)
-            return kept;
-    }
-    return {};
 }
 
 } // namespace
@@ -136,9 +113,7 @@ Result<void> Trash::restore(const Id &thing)
                                        [&thing](const Revision &revision) { return revision.row == thing; });
         if (!found)
             return fail(ErrorCode::NotFound, {idText(thing)});
-        return checkRowRules(m_session, back)
-            .and_then([&] { return followPractices(m_session, back, stamp); })
-            .and_then([&] { return PreviewAgenda(m_session).follow(stamp); });
+        return checkRowRules(m_session, back).and_then([&] { return followRowsBack(m_session, back, stamp); });
     });
 }
 
@@ -151,19 +126,89 @@ Result<void> Trash::tidy()
         .map([](bool) {});
 }
 
-Result<void> Trash::erase(const Id &thing)
+Result<QList<TouchedRow>> Trash::alongWith(const QString &table, const Id &thing) const
 {
-    return m_session.upkeep(QStringLiteral("erase"), [&](const Stamp &stamp) -> Result<void> {
-        TrashStore store(m_session.file().connection());
-        const Result<QString> table = store.tableOf(thing);
-        if (!table)
-            return fail(table.error());
-        const auto row = m_session.file().revisions.rows().current(*table, thing);
+    const RowVersions &rows = m_session.file().revisions.rows();
+    const Result<QList<Revision>> together = deletedWith(table, thing);
+    const Result<QList<TrashedRow>> all = TrashStore(m_session.file().connection()).things();
+    if (!together || !all)
+        return fail(together ? all.error() : together.error());
+    // What itself went along with something else takes nothing with it.
+    const auto command =
+        std::find_if(all->cbegin(), all->cend(), [&thing](const TrashedRow &row) { return row.id == thing; });
+    const auto isOfIt = [&](const TrashedRow &row) { return row.command == command->command; };
+    if (command == all->cend() || std::find_if(all->cbegin(), all->cend(), isOfIt)->id != thing)
+        return QList<TouchedRow>();
+    QList<TouchedRow> along;
+    for (const Revision &revision : *together) {
+        const auto now = rows.current(revision.table, revision.row);
+        if (!now)
+            return fail(now.error());
+        const bool wentThen = *now && liesInTrash(**now) && revision.before && !liesInTrash(*revision.before);
+        if (wentThen && revision.row != thing)
+            along << TouchedRow{revision.table, revision.row};
+    }
+    return along;
+}
+
+Result<ErasedThing> Trash::erasable(const Id &thing) const
+{
+    const Result<QString> table = TrashStore(m_session.file().connection()).tableOf(thing);
+    if (!table)
+        return fail(table.error());
+    const auto kind = TrashStore::kindOf(*table);
+    const auto row = m_session.file().revisions.rows().current(*table, thing);
+    if (!row)
+        return fail(row.error());
+    if (!kind || !*row)
+        return fail(ErrorCode::NotFound, {idText(thing)});
+    ErasedThing meant{*table, *kind, {}, {thing}};
+    const Result<QString> label = rowLabel(m_session.file(), *table, **row);
+    const Result<QList<TouchedRow>> along =
+        liesInTrash(**row) ? alongWith(*table, thing) : Result<QList<TouchedRow>>(QList<TouchedRow>());
+    if (!label || !along)
+        return fail(label ? along.error() : label.error());
+    meant.label = *label;
+    for (const TouchedRow &other : *along) {
+        if (TrashStore::kindOf(other.table)) // links are nothing that a person counts
+            meant.rows << other.id;
+    }
+    return meant;
+}
+
+Result<ErasedThing> Trash::eraseAll(const ErasedThing &meant, const Stamp &stamp)
+{
+    TrashStore store(m_session.file().connection());
+    const Result<QList<TouchedRow>> along = alongWith(meant.table, meant.rows.first());
+    if (!along)
+        return fail(along.error());
+    const Result<ErasedThing> whole = erasable(meant.rows.first());
+    if (!whole)
+        return whole;
+    QStringList pictures;
+    for (const TouchedRow &row : QList<TouchedRow>{{meant.table, meant.rows.first()}} + *along) {
+        const Result<QStringList> shown = store.picturesOf(row.table, row.id);
+        const Result<void> erased = shown ? store.erase(row.table, row.id, stamp) : fail(shown.error());
+        if (!erased)
+            return fail(erased.error());
+        pictures << *shown;
+    }
+    return store.dropPictures(pictures).and_then([&] { return tidy(); }).map([&] { return *whole; });
+}
+
+Result<ErasedThing> Trash::erase(const Id &thing)
+{
+    return m_session.upkeep(QStringLiteral("erase"), [&](const Stamp &stamp) -> Result<ErasedThing> {
+        const Result<ErasedThing> meant = erasable(thing);
+        if (!meant)
+            return meant;
+        const auto row = m_session.file().revisions.rows().current(meant->table, thing);
         if (!row)
             return fail(row.error());
-        if (!*row || !liesInTrash(**row))
-            return fail(ErrorCode::NotFound, {idText(thing)});
-        return store.erase(*table, thing, stamp).and_then([&] { return tidy(); });
+        const bool isLivingNote = meant->kind == FoundKind::Entry && !liesInTrash(row->value_or(RowVersion()));
+        const Result<void> deleted =
+            isLivingNote ? Notes(m_session).remove(thing).map([](const QList<KeptThing> &) {}) : Result<void>();
+        return deleted.and_then([&] { return eraseAll(*meant, stamp); });
     });
 }
 
@@ -192,37 +237,6 @@ Result<void> Trash::emptyOld()
 Result<QList<Id>> Trash::idsEndingIn(const QString &end) const
 {
     return TrashStore(m_session.file().connection()).idsEndingIn(end);
-}
-
-Result<QList<ThingVersion>> Trash::history(const Id &thing) const
-{
-    const RevisionLog &log = m_session.file().revisions;
-    const Result<QString> table = TrashStore(m_session.file().connection()).tableOf(thing);
-    if (!table)
-        return fail(table.error());
-    const auto now = log.rows().current(*table, thing);
-    const Result<QList<Revision>> revisions = log.revisionsOfRow(*table, thing);
-    if (!now || !revisions)
-        return fail(now ? revisions.error() : now.error());
-    QList<ThingVersion> versions{{{}, {}, {}, {}, now->value_or(RowVersion())}};
-    for (const Revision &revision : *revisions) {
-        const Result<CommandRecord> command = log.command(revision.command);
-        if (!revision.before)
-            continue;
-        ThingVersion version{revision.at, revision.command, {}, {}, *revision.before};
-        if (command) {
-            version.until = QDateTime::fromMSecsSinceEpoch(command->stamp.now, QTimeZone::utc());
-            version.kind = command->kind;
-        }
-        versions << version;
-    }
-    for (ThingVersion &version : versions) {
-        const Result<QString> label = rowLabel(m_session.file(), *table, version.row);
-        if (!label)
-            return fail(label.error());
-        version.label = *label;
-    }
-    return versions;
 }
 
 } // namespace lanai

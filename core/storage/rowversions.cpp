@@ -71,6 +71,30 @@ Result<std::optional<RowVersion>> RowVersions::current(const QString &table, con
         });
 }
 
+Result<RowVersion> RowVersions::withoutErased(const QString &table, const RowVersion &version,
+                                              const RowVersion &now) const
+{
+    using Reference = std::pair<QString, QString>; // column, table
+    const Result<QList<Reference>> references = m_connection.list<Reference>(
+        QStringLiteral("SELECT \"from\",\"table\" FROM pragma_foreign_key_list(?)"), {table},
+        [](const QSqlQuery &row) { return Reference(row.value(0).toString(), row.value(1).toString()); });
+    if (!references)
+        return fail(references.error());
+    RowVersion possible = version;
+    for (const auto &[column, target] : *references) {
+        const QString id = version.value(column).toString();
+        if (id.isEmpty())
+            continue;
+        const Result<qint64> there =
+            numberOf(m_connection, QStringLiteral("SELECT count(*) FROM %1 WHERE id=?").arg(target), {id});
+        if (!there)
+            return fail(there.error());
+        if (*there == 0)
+            possible.insert(column, now.value(column));
+    }
+    return possible;
+}
+
 Result<void> RowVersions::putBack(const QString &table, const Id &row, const RowVersion &version, const Stamp &stamp)
 {
     const Result<QStringList> columns = columnsOf(table);

@@ -32,10 +32,13 @@ public:
     // Into the trash; nothing happens when it lies there.
     [[nodiscard]] Result<void> trash(const QString &table, const Id &row, const Stamp &stamp);
 
-private:
-    // All but pk.
+    // All but pk, as the table has them. DamagedFile as above.
     [[nodiscard]] Result<QStringList> columnsOf(const QString &table) const;
+    // `version` as it can be put back today: what it referred to and was erased since is referred to as `now` does.
+    [[nodiscard]] Result<RowVersion> withoutErased(const QString &table, const RowVersion &version,
+                                                   const RowVersion &now) const;
 
+private:
     Connection &m_connection;
 };
 

@@ -43,6 +43,15 @@ const QList<TrashKind> &kinds()
     return all;
 }
 
+// SQL that holds for a picture that nothing shows.
+QString isUnused()
+{
+    return QStringLiteral(
+        "NOT EXISTS (SELECT 1 FROM entry_picture WHERE entry_picture.hash=picture.hash) AND NOT EXISTS "
+        "(SELECT 1 FROM peer WHERE photo=picture.hash) AND NOT EXISTS (SELECT 1 FROM draft WHERE "
+        "instr(content,picture.hash))");
+}
+
 } // namespace
 
 Result<QList<TrashedRow>> TrashStore::things() const
@@ -98,6 +107,13 @@ Result<QString> TrashStore::tableOf(const Id &thing) const
             return table;
     }
     return fail(ErrorCode::NotFound, {idText(thing)});
+}
+
+std::optional<FoundKind> TrashStore::kindOf(const QString &table)
+{
+    const auto found =
+        std::find_if(kinds().cbegin(), kinds().cend(), [&table](const TrashKind &kind) { return kind.table == table; });
+    return found == kinds().cend() ? std::nullopt : std::optional(found->kind);
 }
 
 Result<QList<Id>> TrashStore::idsEndingIn(const QString &end) const
@@ -158,6 +174,15 @@ Result<QList<TrashStore::Reference>> TrashStore::referencesTo(const QString &tab
 
 Result<void> TrashStore::letGo(const QString &table, const Id &row, const Stamp &stamp)
 {
+    const Result<QStringList> copies = textsOf(
+        m_connection, QStringLiteral("SELECT id FROM agenda_item WHERE source_id=? AND id<>source_id"), {idText(row)});
+    if (!copies)
+        return fail(copies.error());
+    for (const QString &copy : *copies) {
+        const Result<void> erased = erase(QStringLiteral("agenda_item"), idFromText(copy), stamp);
+        if (!erased)
+            return erased;
+    }
     const Result<QList<Reference>> references = referencesTo(table);
     if (!references)
         return fail(references.error());
@@ -194,6 +219,7 @@ Result<void> TrashStore::erase(const QString &table, const Id &row, const Stamp 
             return m_connection.exec(QStringLiteral("DELETE FROM revision WHERE row_id=? AND table_name=?"),
                                      {id, table});
         })
+        .and_then([&] { return m_connection.exec(QStringLiteral("DELETE FROM draft WHERE instr(place,?)"), {id}); })
         .and_then([&] {
             return m_connection.exec(QStringLiteral("INSERT INTO tombstone (id,table_name,erased_at,hlc,device) "
                                                     "VALUES (?,?,?,?,?) ON CONFLICT (id) DO NOTHING"),
@@ -203,11 +229,32 @@ Result<void> TrashStore::erase(const QString &table, const Id &row, const Stamp 
 
 Result<int> TrashStore::dropUnusedPictures(const QDateTime &now)
 {
-    return m_connection.change(
-        QStringLiteral("DELETE FROM picture WHERE created_at<? AND NOT EXISTS (SELECT 1 FROM entry_picture WHERE "
-                       "entry_picture.hash=picture.hash) AND NOT EXISTS (SELECT 1 FROM peer WHERE photo=picture.hash) "
-                       "AND NOT EXISTS (SELECT 1 FROM draft WHERE instr(content,picture.hash))"),
-        {now.addDays(-1).toMSecsSinceEpoch()});
+    return m_connection.change(QStringLiteral("DELETE FROM picture WHERE created_at<? AND ") + isUnused(),
+                               {now.addDays(-1).toMSecsSinceEpoch()});
+}
+
+Result<QStringList> TrashStore::picturesOf(const QString &table, const Id &row) const
+{
+    if (table == QLatin1StringView("entry"))
+        return textsOf(m_connection, QStringLiteral("SELECT hash FROM entry_picture WHERE entry_id=?"), {idText(row)});
+    if (table != QLatin1StringView("peer"))
+        return QStringList();
+    return textsOf(m_connection,
+                   QStringLiteral("SELECT photo FROM peer WHERE id=?1 AND photo<>'' UNION SELECT "
+                                  "json_extract(old_row,'$.photo') FROM revision WHERE row_id=?1 AND "
+                                  "ifnull(json_extract(old_row,'$.photo'),'')<>''"),
+                   {idText(row)});
+}
+
+Result<void> TrashStore::dropPictures(const QStringList &hashes)
+{
+    for (const QString &hash : hashes) {
+        const Result<void> dropped =
+            m_connection.exec(QStringLiteral("DELETE FROM picture WHERE hash=? AND ") + isUnused(), {hash});
+        if (!dropped)
+            return dropped;
+    }
+    return {};
 }
 
 Result<bool> TrashStore::hasRevisionsBefore(const QDateTime &from) const

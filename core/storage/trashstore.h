@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/rowversions.h"
 #include <QDateTime>
+#include <optional>
 
 namespace lanai {
 
@@ -33,16 +34,24 @@ public:
     // In which table a thing is, whether it lives or not. NotFound.
     [[nodiscard]] Result<QString> tableOf(const Id &thing) const;
 
+    // What the rows of a table are to a person; nothing for those that only link or count.
+    [[nodiscard]] static std::optional<FoundKind> kindOf(const QString &table);
+
     // Things of any kind, living or not, whose id ends so.
     [[nodiscard]] Result<QList<Id>> idsEndingIn(const QString &end) const;
 
     // Rows that went to the trash at `upTo` or before.
     [[nodiscard]] Result<QList<TrashedRow>> deletedUpTo(const QDateTime &upTo) const;
-    // The row, its revisions and what stands or falls with it (a peer's facts, a note's links); what only refers to it
-    // stays without. A tombstone without text remains. The search index follows by its triggers.
+    // The row, its revisions and what stands or falls with it (a peer's facts, a note's links, what a rule put on
+    // agendas from it, drafts of its editor); what only refers to it stays without. A tombstone without text remains.
+    // The search index follows by its triggers.
     [[nodiscard]] Result<void> erase(const QString &table, const Id &row, const Stamp &stamp);
     // Pictures that no note, peer or draft shows any more; those of the last day stay, for a draft not saved yet.
     [[nodiscard]] Result<int> dropUnusedPictures(const QDateTime &now);
+    // Those a row shows or has shown: to be asked before it is erased, and dropped after; of any age, but not those
+    // that something else shows.
+    [[nodiscard]] Result<QStringList> picturesOf(const QString &table, const Id &row) const;
+    [[nodiscard]] Result<void> dropPictures(const QStringList &hashes);
     // Whether there are any; and away with those of commands from before `from`. A command keeps all of its revisions
     // or none. When nobody has done anything since, all stay.
     [[nodiscard]] Result<bool> hasRevisionsBefore(const QDateTime &from) const;

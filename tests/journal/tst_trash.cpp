@@ -1,4 +1,7 @@
+#include "core/domain/picturereferences.h"
+#include "core/journal/drafts.h"
 #include "core/journal/notes.h"
+#include "core/journal/pictures.h"
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "core/journal/trash.h"
@@ -123,7 +126,7 @@ private Q_SLOTS:
         OpenJournal journal;
         VERIFY_REFUSED(journal->trash().restore(journal.dana), ErrorCode::NotFound);
         VERIFY_REFUSED(journal->trash().restore(newId(1)), ErrorCode::NotFound);
-        VERIFY_REFUSED(journal->trash().erase(journal.dana), ErrorCode::NotFound);
+        VERIFY_REFUSED(journal->trash().erase(newId(1)), ErrorCode::NotFound);
     }
     void whosePlaceIsTakenStaysThere()
     {
@@ -179,6 +182,75 @@ private Q_SLOTS:
         QVERIFY(journal->vault().verify()->isWhole());
         QCOMPARE(journal->timeline(journal.priya, TimelineFilter::All, 10)->rows.size(), 1);
     }
+    void whatWasDeletedAlongIsErasedAlong()
+    {
+        OpenJournal journal;
+        const auto filed =
+            journal->notes().log(about(journal.dana, "zanzibar\n>> me: zanzibar ferry\n++ zanzibar map"));
+        VERIFY_OK(journal->notes().remove(filed->entryId));
+        const auto meant = journal->trash().erasable(filed->entryId);
+        VERIFY_OK(meant);
+        QCOMPARE(meant->label, QStringLiteral("zanzibar"));
+        QCOMPARE(meant->along(), 2);
+        const auto erased = journal->trash().erase(filed->entryId);
+        VERIFY_OK(erased);
+        QCOMPARE(erased->rows.size(), 3);
+        QCOMPARE(timesStored(journal, QStringLiteral("zanzibar")), 0);
+    }
+    void whatWentAlongTakesNothingWithIt()
+    {
+        OpenJournal journal;
+        const auto filed = journal->notes().log(about(journal.dana, "zanzibar\n>> me: ferry"));
+        VERIFY_OK(journal->notes().remove(filed->entryId));
+        VERIFY_OK(journal->trash().erase(filed->things.first().id));
+        QCOMPARE(timesStored(journal, QStringLiteral("ferry")) > 0, true); // the note says it, too
+        QCOMPARE(journal->trash().things()->size(), 1);
+        VERIFY_OK(journal->trash().restore(filed->entryId));
+    }
+    void aLivingNoteIsErasedWithWhatItFiled()
+    {
+        OpenJournal journal;
+        const auto filed = journal->notes().log(about(journal.dana, "zanzibar\n>> me: zanzibar ferry"));
+        VERIFY_OK(journal->notes().edit(filed->entryId, about(journal.dana, "zanzibar2\n>> me: zanzibar ferry")));
+        VERIFY_OK(journal->drafts().save(QStringLiteral("log:entry:") + idText(filed->entryId),
+                                         QStringLiteral("{\"body\": \"zanzibar3\"}")));
+        VERIFY_OK(journal->trash().erase(filed->entryId));
+        QCOMPARE(timesStored(journal, QStringLiteral("zanzibar")), 0);
+        QCOMPARE(journal->trash().things()->size(), 0);
+        QVERIFY(journal->vault().verify()->isWhole());
+        VERIFY_REFUSED(journal->trash().erase(filed->entryId), ErrorCode::NotFound);
+    }
+    void whatAStaffItemPutOnAgendasIsErasedWithIt()
+    {
+        OpenJournal journal;
+        journal.startSeries(journal.dana, "2026-11-19");
+        StaffMeeting meeting;
+        meeting.date = day("2026-12-01");
+        meeting.time = QTime(9, 0);
+        meeting.zone = "Europe/Berlin";
+        StaffItem item;
+        item.staffMeetingId = journal->staff().add(meeting).value();
+        item.title = QStringLiteral("zanzibar budget");
+        item.needs = {journal.dana};
+        const Id id = journal->staff().addItem(item).value();
+        QVERIFY(timesStored(journal, QStringLiteral("zanzibar")) > 1);
+        VERIFY_OK(journal->staff().removeItem(id));
+        VERIFY_OK(journal->trash().erase(id));
+        QCOMPARE(timesStored(journal, QStringLiteral("zanzibar")), 0);
+    }
+    void aPictureOfTodayIsErasedWithItsNote()
+    {
+        OpenJournal journal;
+        const auto picture = journal->pictures().add({{}, QStringLiteral("image/png"), 12, 10, "zanzibar by night"});
+        VERIFY_OK(picture);
+        const QByteArray shows = "see " + pictureReference(*picture, QStringLiteral("night")).toUtf8();
+        const auto one = journal->notes().log(about(journal.dana, shows.constData()));
+        const auto other = journal->notes().log(about(journal.priya, shows.constData()));
+        VERIFY_OK(journal->trash().erase(one->entryId));
+        VERIFY_OK(journal->pictures().picture(*picture)); // the other note shows it
+        VERIFY_OK(journal->trash().erase(other->entryId));
+        VERIFY_REFUSED(journal->pictures().picture(*picture), ErrorCode::NotFound);
+    }
     void erasingIsNothingToUndo()
     {
         OpenJournal journal;
@@ -199,26 +271,6 @@ private Q_SLOTS:
         VERIFY_REFUSED(journal->undo(early), ErrorCode::NothingToUndo);
         VERIFY_OK(journal->undo());
         QCOMPARE(journal->people().peer(journal.dana)->snoozeUntil, day("2026-12-01"));
-    }
-    void aThingsHistoryIsTold()
-    {
-        OpenJournal journal;
-        Fact fact;
-        fact.peerId = journal.dana;
-        fact.text = QStringLiteral("swims");
-        fact.id = journal->people().addFact(fact).value();
-        fact.text = QStringLiteral("swims, and climbs");
-        VERIFY_OK(journal->people().changeFact(fact));
-        VERIFY_OK(journal->people().removeFact(fact.id));
-        const auto history = journal->trash().history(fact.id);
-        VERIFY_OK(history);
-        QCOMPARE(history->size(), 3);
-        QVERIFY(history->at(0).until.isNull());
-        QCOMPARE(history->at(1).kind, QStringLiteral("fact-remove"));
-        QCOMPARE(history->at(1).label, QStringLiteral("swims, and climbs"));
-        QCOMPARE(history->at(2).kind, QStringLiteral("fact-change"));
-        QCOMPARE(history->at(2).row.value(QStringLiteral("text")).toString(), QStringLiteral("swims"));
-        VERIFY_REFUSED(journal->trash().history(newId(1)), ErrorCode::NotFound);
     }
 };
 
