@@ -27,18 +27,13 @@ struct FileCheck::Job
     }
 
     // In the thread.
-    Result<Integrity> look(const QString &path, const Key &key)
+    Result<JournalCheck> look(const QString &path, const Key &key, const QList<StoredBackup> &backups)
     {
-        const auto connection = Connection::open(path, key, Connection::Mode::ReadOnly);
-        if (!connection)
-            return fail(connection.error());
-        {
+        return checkJournal(path, key, backups, [this](const std::function<void()> &breakOff) {
             const QMutexLocker lock(&mutex);
-            if (isUnwanted)
-                return fail(ErrorCode::Cancelled);
-            interrupt = (*connection)->interrupter();
-        }
-        return checkIntegrity(**connection);
+            interrupt = breakOff;
+            return !isUnwanted;
+        });
     }
 };
 
@@ -51,20 +46,20 @@ FileCheck::FileCheck(QString path, Key key, QObject *parent)
 
 FileCheck::~FileCheck() = default;
 
-void FileCheck::start()
+void FileCheck::start(const QList<StoredBackup> &backups)
 {
     if (m_job)
         return;
     m_job = std::make_unique<Job>();
     const auto key = std::make_shared<Key>(m_key.copy());
-    m_job->thread.reset(QThread::create([this, job = m_job.get(), path = m_path, key] {
-        const Result<Integrity> found = job->look(path, *key);
+    m_job->thread.reset(QThread::create([this, job = m_job.get(), path = m_path, key, backups] {
+        const Result<JournalCheck> found = job->look(path, *key, backups);
         QMetaObject::invokeMethod(this, [this, found] { finish(found); }, Qt::QueuedConnection);
     }));
     m_job->thread->start();
 }
 
-void FileCheck::finish(const Result<Integrity> &found)
+void FileCheck::finish(const Result<JournalCheck> &found)
 {
     m_job.reset();
     if (found)

@@ -1,9 +1,7 @@
-// Is the file whole? Looked at in a thread of its own with a connection of its own: a large journal takes seconds. What
-// still runs is broken off when this goes.
+// Is the file whole, and are its backups? Looked at in a thread of its own with connections of its own: a large journal
+// takes seconds. What still runs is broken off when this goes.
 #pragma once
-#include "core/domain/result.h"
-#include "core/storage/integrity.h"
-#include "core/storage/key.h"
+#include "core/journal/journalcheck.h"
 #include <QObject>
 #include <memory>
 
@@ -19,17 +17,17 @@ public:
     ~FileCheck() override;
 
     // Ends in checked() or failed(), never before it returns. Nothing happens while one runs.
-    void start();
+    void start(const QList<StoredBackup> &backups = {});
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
-    void checked(const lanai::Integrity &found);
+    void checked(const lanai::JournalCheck &found);
     // It could not be looked at: FileNotFound, CannotRead, WrongPassphrase when another file lies there now …
     void failed(const lanai::Error &error);
 
 private:
     struct Job;
-    void finish(const Result<Integrity> &found);
+    void finish(const Result<JournalCheck> &found);
 
     QString m_path;
     Key m_key;

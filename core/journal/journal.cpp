@@ -59,7 +59,7 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_settings(std::make_unique<Settings>(*m_session))
     , m_pictures(std::make_unique<Pictures>(*m_session))
     , m_trash(std::make_unique<Trash>(*m_session))
-    , m_vault(std::make_unique<Vault>(*m_session))
+    , m_vault(std::make_unique<Vault>(*m_session, m_key))
     , m_inbox(std::make_unique<Inbox>(*m_session))
     , m_awayWeeks(std::make_unique<AwayWeeks>(*m_session))
     , m_weeklyReviews(std::make_unique<WeeklyReviews>(*m_session))

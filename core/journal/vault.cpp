@@ -1,4 +1,5 @@
 #include "core/journal/vault.h"
+#include "core/journal/notes.h"
 #include "core/journal/session.h"
 #include <QFile>
 #include <QTimeZone>
@@ -7,7 +8,31 @@ namespace lanai {
 
 Result<Integrity> Vault::verify() const
 {
-    return checkIntegrity(m_session.file().connection());
+    return Connection::open(m_session.file().connection().path(), m_key, Connection::Mode::ReadOnly)
+        .and_then([](const std::unique_ptr<Connection> &connection) { return checkIntegrity(*connection); });
+}
+
+Result<Repaired> Vault::repair()
+{
+    const Result<Integrity> before = verify();
+    if (!before)
+        return fail(before.error());
+    if (!before->isSound())
+        return fail(ErrorCode::DamagedFile,
+                    QStringList{m_session.file().connection().path()} + before->cipher + before->structure);
+    if (before->isWhole())
+        return Repaired();
+    return m_session.upkeep(QStringLiteral("repair"), [this](const Stamp &stamp) -> Result<Repaired> {
+        const Result<Repaired> repaired = repairJournal(m_session.file().connection(), stamp);
+        if (!repaired)
+            return repaired;
+        NoteDraft draft;
+        for (const QString &words : repaired->orphans)
+            draft.body += words.isEmpty() ? QString() : QStringLiteral("- %1\n").arg(words);
+        if (draft.body.isEmpty())
+            return repaired;
+        return Notes(m_session).log(draft).map([&repaired](const Filed &) { return *repaired; });
+    });
 }
 
 Result<QDateTime> Vault::lastChange() const

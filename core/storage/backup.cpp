@@ -200,6 +200,28 @@ Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, Break
     return contents;
 }
 
+Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids)
+{
+    const auto opened = Connection::open(path, key, Connection::Mode::ReadOnly);
+    if (!opened)
+        return fail(opened.error());
+    const Connection &connection = **opened;
+    const Result<QStringList> tables =
+        textsOf(connection, QStringLiteral("SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                                           "WHERE m.type='table' AND c.name='deleted_at'"));
+    if (!tables)
+        return fail(tables.error());
+    for (const QString &table : *tables) {
+        const Result<qint64> there =
+            numberOf(connection,
+                     QStringLiteral("SELECT count(*) FROM %1 WHERE id IN (SELECT value FROM json_each(?))").arg(table),
+                     {idSet(ids)});
+        if (!there || *there > 0)
+            return there.map([](qint64 count) { return count > 0; });
+    }
+    return false;
+}
+
 Result<QList<BackupDifference>> compareWithBackup(const QString &journal, const Key &key, const QString &backup,
                                                   const Key &backupKey, BreakOff *breakOff)
 {

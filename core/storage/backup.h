@@ -1,5 +1,6 @@
 // Backups: whole, compacted copies of a journal under its own key, and what each holds.
 #pragma once
+#include "core/domain/id.h"
 #include "core/domain/result.h"
 #include "core/domain/searchkind.h"
 #include "core/storage/key.h"
@@ -41,6 +42,9 @@ struct BackupContents
 // WrongPassphrase when it is under another key, and all that Connection::open() says. Nothing is changed, an older
 // version isn't migrated.
 [[nodiscard]] Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, BreakOff *breakOff = nullptr);
+
+// Whether it holds any row with one of these ids, in the trash or not. The errors of lookIntoBackup().
+[[nodiscard]] Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids);
 
 // What the journal has and the backup hasn't, and the other way round.
 struct BackupDifference

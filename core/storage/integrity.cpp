@@ -33,6 +33,8 @@ QString lostOf(const SearchedTable &searched)
         .arg(QString(searched.table), isFound);
 }
 
+} // namespace
+
 Result<QStringList> lostInSearch(const Connection &connection)
 {
     QStringList lost;
@@ -51,8 +53,6 @@ Result<QStringList> lostInSearch(const Connection &connection)
         .map([&lost](const QStringList &words) { return lost + words; });
 }
 
-} // namespace
-
 Result<Integrity> checkIntegrity(const Connection &connection)
 {
     Integrity integrity;
@@ -65,7 +65,7 @@ Result<Integrity> checkIntegrity(const Connection &connection)
     integrity.cipher = *cipher;
     structure->removeAll(QStringLiteral("ok"));
     integrity.structure = *structure;
-    if (!integrity.cipher.isEmpty() || !integrity.structure.isEmpty())
+    if (!integrity.isSound())
         return integrity; // what follows would read the broken parts
     const Result<QStringList> references = brokenReferences(connection);
     if (!references)

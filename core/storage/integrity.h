@@ -15,13 +15,15 @@ struct Integrity
     qint64 entries = 0;     // notes that can be read
     qint64 peers = 0;
 
-    [[nodiscard]] bool isWhole() const
-    {
-        return cipher.isEmpty() && structure.isEmpty() && references.isEmpty() && search.isEmpty();
-    }
+    // Every page and the structure: what is left can be repaired from what is there.
+    [[nodiscard]] bool isSound() const { return cipher.isEmpty() && structure.isEmpty(); }
+    [[nodiscard]] bool isWhole() const { return isSound() && references.isEmpty() && search.isEmpty(); }
 };
 
 // Reads the whole file. What is found is in the answer; an error means that it could not be looked at.
 [[nodiscard]] Result<Integrity> checkIntegrity(const Connection &connection);
+
+// Its last part alone, as Integrity::search.
+[[nodiscard]] Result<QStringList> lostInSearch(const Connection &connection);
 
 } // namespace lanai

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(checked.size(), 0); // later
         QTRY_COMPARE(checked.size(), 1);
         QVERIFY(!check->isRunning());
-        const auto found = checked.first().first().value<Integrity>();
+        const auto found = checked.first().first().value<JournalCheck>().file;
         QVERIFY(found.isWhole());
         QCOMPARE(found.peers, 2);
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QSignalSpy checked(check.get(), &FileCheck::checked);
         check->start();
         QTRY_COMPARE(checked.size(), 1);
-        QVERIFY(!checked.first().first().value<Integrity>().cipher.isEmpty());
+        QVERIFY(!checked.first().first().value<JournalCheck>().file.cipher.isEmpty());
     }
     void aFileThatIsGoneIsToldOf()
     {

@@ -1,0 +1,72 @@
+#include "core/journal/backupchecks.h"
+#include "core/storage/backup.h"
+#include "core/storage/integrity.h"
+
+namespace lanai {
+
+namespace {
+
+BackupState stateFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return BackupState::OtherKey;
+    case ErrorCode::FileNotFound:
+    case ErrorCode::CannotRead:
+        return BackupState::Unreadable;
+    default:
+        return BackupState::Damaged;
+    }
+}
+
+Result<BackupState> stateOf(const QString &path, const Key &key, const ReadingWatch &watch)
+{
+    const auto connection = Connection::open(path, key, Connection::Mode::ReadOnly);
+    if (!connection)
+        return stateFor(connection.error().code);
+    if (watch && !watch((*connection)->interrupter()))
+        return fail(ErrorCode::Cancelled);
+    const Result<Integrity> integrity = checkIntegrity(**connection);
+    if (!integrity && integrity.error().code == ErrorCode::Cancelled)
+        return fail(integrity.error());
+    return integrity && integrity->isSound() ? BackupState::Whole : BackupState::Damaged;
+}
+
+} // namespace
+
+QList<CheckedBackup> checkBackups(const QList<StoredBackup> &backups, const Key &key, const ReadingWatch &watch)
+{
+    QList<CheckedBackup> checked;
+    for (const StoredBackup &backup : backups) {
+        const Result<BackupState> state = stateOf(backup.path, key, watch);
+        if (!state)
+            break;
+        checked << CheckedBackup{backup, *state};
+    }
+    return checked;
+}
+
+std::optional<StoredBackup> newestWhole(const QList<StoredBackup> &backups, const Key &key)
+{
+    for (const StoredBackup &backup : backups) {
+        const Result<BackupState> state = stateOf(backup.path, key, {});
+        if (state && *state == BackupState::Whole)
+            return backup;
+    }
+    return std::nullopt;
+}
+
+StillHeld backupsHolding(const QList<StoredBackup> &backups, const Key &key, const ErasedThing &thing)
+{
+    StillHeld held;
+    for (const StoredBackup &backup : backups) {
+        const Result<bool> holds = backupHolds(backup.path, key, thing.rows);
+        if (!holds)
+            held.unknown << backup;
+        else if (*holds)
+            held.holding << backup;
+    }
+    return held;
+}
+
+} // namespace lanai
