@@ -21,6 +21,7 @@ namespace lanai {
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command calendarImportCommand();
+[[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> keyCommands();
@@ -33,5 +34,6 @@ namespace lanai {
 [[nodiscard]] QList<Command> ritualCommands();
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();
+[[nodiscard]] Command verifyCommand();
 
 } // namespace lanai

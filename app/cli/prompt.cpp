@@ -15,11 +15,11 @@ void remember(int signal)
     stoppedBy = signal;
 }
 
-// While it lives, the terminal shows nothing of what is typed, and a signal waits until it does again.
+// While it lives, the terminal shows nothing of what is typed unless it may, and a signal waits until it does again.
 class Hush
 {
 public:
-    explicit Hush(int terminal)
+    Hush(int terminal, bool mayShow)
         : m_terminal(terminal)
     {
         stoppedBy = 0;
@@ -29,7 +29,8 @@ public:
             sigaction(signals[i], &action, &m_before[i]);
         tcgetattr(m_terminal, &m_shown);
         termios hidden = m_shown;
-        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (!mayShow)
+            hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(m_terminal, TCSAFLUSH, &hidden);
     }
     ~Hush()
@@ -87,12 +88,24 @@ bool Prompt::canAsk()
 
 Result<SecretBytes> Prompt::ask(const QString &question)
 {
+    return ask(question, Typing::Hidden);
+}
+
+Result<bool> Prompt::confirm(const QString &question, const QString &yes)
+{
+    return ask(question, Typing::Shown).map([&yes](const SecretBytes &line) {
+        return QString::fromUtf8(line.view()).trimmed().compare(yes, Qt::CaseInsensitive) == 0;
+    });
+}
+
+Result<SecretBytes> Prompt::ask(const QString &question, Typing typing)
+{
     const OpenTerminal terminal;
     SecretBytes line(longest);
     qsizetype size = 0;
     bool ended = false;
     {
-        const Hush hush(terminal.file()); // before the question: nobody answers too early
+        const Hush hush(terminal.file(), typing == Typing::Shown); // before the question: nobody answers too early
         terminal.write(question);
         char byte = 0;
         while (!ended && stoppedBy == 0) {
@@ -103,7 +116,8 @@ Result<SecretBytes> Prompt::ask(const QString &question)
                 line.data()[size++] = byte;
         }
         wipeMemory(&byte, 1);
-        terminal.write(QStringLiteral("\n"));
+        if (typing == Typing::Hidden)
+            terminal.write(QStringLiteral("\n"));
     }
     if (!ended)
         return fail(ErrorCode::Cancelled);

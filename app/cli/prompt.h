@@ -18,8 +18,15 @@ public:
     // program, with the terminal as it was before.
     [[nodiscard]] static Result<SecretBytes> ask(const QString &question);
 
+    // The same of a line that is shown, for a question that isn't about a secret. True for yes.
+    [[nodiscard]] static Result<bool> confirm(const QString &question, const QString &yes);
+
     // A line of its own, where ask() asks.
     static void say(const QString &sentence);
+
+private:
+    enum class Typing { Hidden, Shown };
+    [[nodiscard]] static Result<SecretBytes> ask(const QString &question, Typing typing);
 };
 
 } // namespace lanai

@@ -1,11 +1,9 @@
-#include "core/journal/vault.h"
 #include "app/cli/context.h"
 #include "app/cli/currentjournal.h"
 #include "app/cli/groups.h"
 #include "app/cli/passphrase.h"
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace lanai {
 namespace {
@@ -40,60 +38,6 @@ Result<Answer> runCreate(Context &context)
     return answer;
 }
 
-QStringList found(const Integrity &integrity)
-{
-    return integrity.cipher + integrity.structure + integrity.references + integrity.search;
-}
-
-// In few words, for a sentence.
-QString whatIsWrong(const Integrity &integrity)
-{
-    QStringList parts;
-    const auto add = [&parts](const QString &what, const QStringList &all) {
-        if (!all.isEmpty())
-            parts << what.arg(all.size());
-    };
-    add(VaultWords::tr("broken pages: %1"), integrity.cipher);
-    add(VaultWords::tr("faults in the structure: %1"), integrity.structure);
-    add(VaultWords::tr("references to nothing: %1"), integrity.references);
-    add(VaultWords::tr("faults in the search index: %1"), integrity.search);
-    return parts.join(QStringLiteral(", "));
-}
-
-Result<Answer> runVerify(Context &context)
-{
-    const Result<Journal *> journal = context.journal();
-    if (!journal)
-        return fail(journal.error());
-    const Result<Integrity> integrity = (*journal)->vault().verify();
-    if (!integrity)
-        return fail(integrity.error());
-    const QString path = (*journal)->path();
-    if (!integrity->isWhole())
-        return fail(ErrorCode::DamagedFile, QStringList{path, whatIsWrong(*integrity)} + found(*integrity));
-    const QLocale locale;
-    Answer answer;
-    answer.page.line(VaultWords::tr("“%1” is whole: every page, every reference and the search index.")
-                         .arg(QFileInfo(path).fileName()));
-    answer.page.table({{Cell(VaultWords::tr("people"), Tone::Quiet), Cell(locale.toString(integrity->peers))},
-                       {Cell(VaultWords::tr("notes"), Tone::Quiet), Cell(locale.toString(integrity->entries))}});
-    answer.json = {{QStringLiteral("journal"), path},
-                   {QStringLiteral("whole"), true},
-                   {QStringLiteral("peers"), integrity->peers},
-                   {QStringLiteral("entries"), integrity->entries}};
-    return answer;
-}
-
-Command verify()
-{
-    Command command;
-    command.name = QStringLiteral("verify");
-    command.what = VaultWords::tr("reads the whole file and says whether it is whole");
-    command.json = {QStringLiteral("{\"journal\": PATH, \"whole\": true, \"peers\": NUMBER, \"entries\": NUMBER}")};
-    command.run = runVerify;
-    return command;
-}
-
 Command create()
 {
     Command command;
@@ -117,7 +61,8 @@ Command create()
 
 CommandGroup vaultCommands()
 {
-    return {VaultWords::tr("The journal file"), QList<Command>{create(), verify()} + backupCommands() + keyCommands()};
+    return {VaultWords::tr("The journal file"),
+            QList<Command>{create(), verifyCommand()} + backupCommands() + keyCommands()};
 }
 
 } // namespace lanai

@@ -73,6 +73,29 @@ private Q_SLOTS:
             QStringLiteral("about pricing")));
         QCOMPARE(program.on19November(line("history 12345678")).status, 1);
     }
+    void whatChangedIsShownAndAVersionComesBack()
+    {
+        const JournalProgram program;
+        const QString note = idOfFirstNote(program);
+        const QStringList edit{QStringLiteral("note"), QStringLiteral("edit"), note, QStringLiteral("-m"),
+                               QStringLiteral("about prices\n>> me by 3 Dec: send the split")};
+        QCOMPARE(program.on19November(edit).status, 0);
+        const Ran history = program.on19November({QStringLiteral("history"), note});
+        QVERIFY2(history.text().contains(QStringLiteral("- about pricing")), history.out.constData());
+        QVERIFY2(history.text().contains(QStringLiteral("+ about prices")), history.out.constData());
+        QVERIFY2(!history.text().contains(QStringLiteral("- >> me")), history.out.constData());
+        const QJsonArray versions =
+            program.json({QStringLiteral("history"), note}).value(QStringLiteral("versions")).toArray();
+        const QJsonObject change = versions.last()[QStringLiteral("changed")].toArray().first().toObject();
+        QCOMPARE(change.value(QStringLiteral("field")).toString(), QStringLiteral("body"));
+        const Ran back = program.on19November({QStringLiteral("bring-back"), note, QStringLiteral("2")});
+        QVERIFY2(back.status == 0, back.err.constData());
+        QVERIFY(program.on19November({QStringLiteral("note"), note}).text().contains(QStringLiteral("about pricing")));
+        QCOMPARE(program.on19November(line("undo")).status, 0);
+        QVERIFY(program.on19November({QStringLiteral("note"), note}).text().contains(QStringLiteral("about prices")));
+        QCOMPARE(program.on19November({QStringLiteral("bring-back"), note, QStringLiteral("9")}).status, 1);
+        QCOMPARE(program.on19November({QStringLiteral("bring-back"), note, QStringLiteral("1")}).status, 1);
+    }
 };
 
 LANAI_TEST(TstRecord, tst_record)

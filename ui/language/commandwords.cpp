@@ -1,4 +1,4 @@
-#include "app/cli/commandwords.h"
+#include "ui/language/commandwords.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -108,6 +108,12 @@ constexpr std::array known{
     KindWords{View("calendar-import"), QT_TRANSLATE_NOOP("CommandWords", "a calendar imported")},
     KindWords{View("setting-change"), QT_TRANSLATE_NOOP("CommandWords", "a setting changed")},
     KindWords{View("restore"), QT_TRANSLATE_NOOP("CommandWords", "something brought back from the trash")},
+    KindWords{View("bring-back"), QT_TRANSLATE_NOOP("CommandWords", "an earlier version brought back")},
+    KindWords{View("role-change"), QT_TRANSLATE_NOOP("CommandWords", "an earlier role changed")},
+    KindWords{View("role-remove"), QT_TRANSLATE_NOOP("CommandWords", "an earlier role removed")},
+    KindWords{View("sheet-choices"), QT_TRANSLATE_NOOP("CommandWords", "what goes on a sheet chosen")},
+    KindWords{View("erase"), QT_TRANSLATE_NOOP("CommandWords", "something else erased for good")},
+    KindWords{View("repair"), QT_TRANSLATE_NOOP("CommandWords", "the journal repaired")},
     KindWords{View("undo"), QT_TRANSLATE_NOOP("CommandWords", "something taken back")},
 };
 // clang-format on

@@ -1,0 +1,191 @@
+#include "ui/language/thingwords.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace lanai {
+namespace {
+
+struct FieldTr
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+};
+
+struct FieldWords
+{
+    QLatin1StringView field;
+    const char *words;
+};
+
+using View = QLatin1StringView;
+
+// clang-format off
+constexpr std::array knownFields{
+    FieldWords{View("kind"), QT_TRANSLATE_NOOP("FieldWords", "Kind")},
+    FieldWords{View("day"), QT_TRANSLATE_NOOP("FieldWords", "Day")},
+    FieldWords{View("body"), QT_TRANSLATE_NOOP("FieldWords", "Text")},
+    FieldWords{View("privacy"), QT_TRANSLATE_NOOP("FieldWords", "Privacy")},
+    FieldWords{View("tags"), QT_TRANSLATE_NOOP("FieldWords", "Tags")},
+    FieldWords{View("meeting"), QT_TRANSLATE_NOOP("FieldWords", "1:1")},
+    FieldWords{View("about"), QT_TRANSLATE_NOOP("FieldWords", "About")},
+    FieldWords{View("present"), QT_TRANSLATE_NOOP("FieldWords", "With")},
+    FieldWords{View("mentioned"), QT_TRANSLATE_NOOP("FieldWords", "Mentions")},
+    FieldWords{View("name"), QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    FieldWords{View("preferred_name"), QT_TRANSLATE_NOOP("FieldWords", "Called")},
+    FieldWords{View("pronouns"), QT_TRANSLATE_NOOP("FieldWords", "Pronouns")},
+    FieldWords{View("role"), QT_TRANSLATE_NOOP("FieldWords", "Role")},
+    FieldWords{View("organisation"), QT_TRANSLATE_NOOP("FieldWords", "Organisation")},
+    FieldWords{View("team"), QT_TRANSLATE_NOOP("FieldWords", "Team")},
+    FieldWords{View("email"), QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
+    FieldWords{View("phone"), QT_TRANSLATE_NOOP("FieldWords", "Phone")},
+    FieldWords{View("links"), QT_TRANSLATE_NOOP("FieldWords", "Links")},
+    FieldWords{View("time_zone"), QT_TRANSLATE_NOOP("FieldWords", "Time zone")},
+    FieldWords{View("birthday"), QT_TRANSLATE_NOOP("FieldWords", "Birthday")},
+    FieldWords{View("photo"), QT_TRANSLATE_NOOP("FieldWords", "Photo")},
+    FieldWords{View("interdependence"), QT_TRANSLATE_NOOP("FieldWords", "Interdependence")},
+    FieldWords{View("standing"), QT_TRANSLATE_NOOP("FieldWords", "Standing")},
+    FieldWords{View("how_we_met"), QT_TRANSLATE_NOOP("FieldWords", "How we met")},
+    FieldWords{View("snooze_until"), QT_TRANSLATE_NOOP("FieldWords", "Snoozed until")},
+    FieldWords{View("role_history"), QT_TRANSLATE_NOOP("FieldWords", "Earlier roles")},
+    FieldWords{View("peer"), QT_TRANSLATE_NOOP("FieldWords", "Peer")},
+    FieldWords{View("category"), QT_TRANSLATE_NOOP("FieldWords", "Category")},
+    FieldWords{View("label"), QT_TRANSLATE_NOOP("FieldWords", "Title")},
+    FieldWords{View("text"), QT_TRANSLATE_NOOP("FieldWords", "Text")},
+    FieldWords{View("learnt_on"), QT_TRANSLATE_NOOP("FieldWords", "Learnt on")},
+    FieldWords{View("learnt_where"), QT_TRANSLATE_NOOP("FieldWords", "Learnt where")},
+    FieldWords{View("comes_round"), QT_TRANSLATE_NOOP("FieldWords", "Comes round")},
+    FieldWords{View("ask_on"), QT_TRANSLATE_NOOP("FieldWords", "Ask on")},
+    FieldWords{View("asked_on"), QT_TRANSLATE_NOOP("FieldWords", "Asked on")},
+    FieldWords{View("confirmed_on"), QT_TRANSLATE_NOOP("FieldWords", "Still true on")},
+    FieldWords{View("facet"), QT_TRANSLATE_NOOP("FieldWords", "Facet")},
+    FieldWords{View("project"), QT_TRANSLATE_NOOP("FieldWords", "Project")},
+    FieldWords{View("purpose"), QT_TRANSLATE_NOOP("FieldWords", "Purpose")},
+    FieldWords{View("at_time"), QT_TRANSLATE_NOOP("FieldWords", "Time")},
+    FieldWords{View("zone"), QT_TRANSLATE_NOOP("FieldWords", "Time zone")},
+    FieldWords{View("minutes"), QT_TRANSLATE_NOOP("FieldWords", "Minutes")},
+    FieldWords{View("mode"), QT_TRANSLATE_NOOP("FieldWords", "How")},
+    FieldWords{View("state"), QT_TRANSLATE_NOOP("FieldWords", "State")},
+    FieldWords{View("moved_from"), QT_TRANSLATE_NOOP("FieldWords", "Moved from")},
+    FieldWords{View("why"), QT_TRANSLATE_NOOP("FieldWords", "Why")},
+    FieldWords{View("actual_minutes"), QT_TRANSLATE_NOOP("FieldWords", "Minutes it took")},
+    FieldWords{View("worth"), QT_TRANSLATE_NOOP("FieldWords", "Worth")},
+    FieldWords{View("outcome"), QT_TRANSLATE_NOOP("FieldWords", "Outcome")},
+    FieldWords{View("remember"), QT_TRANSLATE_NOOP("FieldWords", "To remember")},
+    FieldWords{View("practice"), QT_TRANSLATE_NOOP("FieldWords", "Practice")},
+    FieldWords{View("intention_result"), QT_TRANSLATE_NOOP("FieldWords", "Intention")},
+    FieldWords{View("mostly_status"), QT_TRANSLATE_NOOP("FieldWords", "Mostly status")},
+    FieldWords{View("trust_level"), QT_TRANSLATE_NOOP("FieldWords", "Trust level")},
+    FieldWords{View("source"), QT_TRANSLATE_NOOP("FieldWords", "Comes from")},
+    FieldWords{View("done"), QT_TRANSLATE_NOOP("FieldWords", "Talked about")},
+    FieldWords{View("side"), QT_TRANSLATE_NOOP("FieldWords", "Whose")},
+    FieldWords{View("made_on"), QT_TRANSLATE_NOOP("FieldWords", "Made on")},
+    FieldWords{View("due"), QT_TRANSLATE_NOOP("FieldWords", "Due")},
+    FieldWords{View("due_doubtful"), QT_TRANSLATE_NOOP("FieldWords", "Date in doubt")},
+    FieldWords{View("closed_on"), QT_TRANSLATE_NOOP("FieldWords", "Closed on")},
+    FieldWords{View("renegotiation"), QT_TRANSLATE_NOOP("FieldWords", "Agreed anew")},
+    FieldWords{View("question"), QT_TRANSLATE_NOOP("FieldWords", "Question")},
+    FieldWords{View("context"), QT_TRANSLATE_NOOP("FieldWords", "Context")},
+    FieldWords{View("closes_on"), QT_TRANSLATE_NOOP("FieldWords", "Closes on")},
+    FieldWords{View("title"), QT_TRANSLATE_NOOP("FieldWords", "Title")},
+    FieldWords{View("every_weeks"), QT_TRANSLATE_NOOP("FieldWords", "Every so many weeks")},
+    FieldWords{View("rhythm_day"), QT_TRANSLATE_NOOP("FieldWords", "Day of its rhythm")},
+    FieldWords{View("attendee"), QT_TRANSLATE_NOOP("FieldWords", "In the room")},
+    FieldWords{View("sought"), QT_TRANSLATE_NOOP("FieldWords", "Sought")},
+    FieldWords{View("decision"), QT_TRANSLATE_NOOP("FieldWords", "Decision")},
+    FieldWords{View("outcome_text"), QT_TRANSLATE_NOOP("FieldWords", "What came of it")},
+    FieldWords{View("staff_need"), QT_TRANSLATE_NOOP("FieldWords", "Needs")},
+    FieldWords{View("on_day"), QT_TRANSLATE_NOOP("FieldWords", "On")},
+    FieldWords{View("reaction"), QT_TRANSLATE_NOOP("FieldWords", "Reaction")},
+    FieldWords{View("words"), QT_TRANSLATE_NOOP("FieldWords", "Their words")},
+    FieldWords{View("changed"), QT_TRANSLATE_NOOP("FieldWords", "What would change it")},
+    FieldWords{View("theme"), QT_TRANSLATE_NOOP("FieldWords", "Theme")},
+    FieldWords{View("habit"), QT_TRANSLATE_NOOP("FieldWords", "Habit")},
+    FieldWords{View("from_day"), QT_TRANSLATE_NOOP("FieldWords", "From")},
+    FieldWords{View("until_day"), QT_TRANSLATE_NOOP("FieldWords", "Until")},
+    FieldWords{View("reason"), QT_TRANSLATE_NOOP("FieldWords", "Reason")},
+    FieldWords{View("why_kind"), QT_TRANSLATE_NOOP("FieldWords", "Why")},
+    FieldWords{View("hope"), QT_TRANSLATE_NOOP("FieldWords", "Hope")},
+    FieldWords{View("phase"), QT_TRANSLATE_NOOP("FieldWords", "Phase")},
+    FieldWords{View("start_day"), QT_TRANSLATE_NOOP("FieldWords", "Begun")},
+    FieldWords{View("ended_on"), QT_TRANSLATE_NOOP("FieldWords", "Ended")},
+    FieldWords{View("ended_why"), QT_TRANSLATE_NOOP("FieldWords", "Why it ended")},
+    FieldWords{View("differently"), QT_TRANSLATE_NOOP("FieldWords", "What to do differently")},
+    FieldWords{View("another"), QT_TRANSLATE_NOOP("FieldWords", "Another one")},
+    FieldWords{View("project_peer"), QT_TRANSLATE_NOOP("FieldWords", "With")},
+    FieldWords{View("project_step"), QT_TRANSLATE_NOOP("FieldWords", "Steps")},
+    FieldWords{View("project_note"), QT_TRANSLATE_NOOP("FieldWords", "Notes")},
+    FieldWords{View("listening"), QT_TRANSLATE_NOOP("FieldWords", "Listening")},
+    FieldWords{View("listening_fact"), QT_TRANSLATE_NOOP("FieldWords", "Listening, a fact")},
+    FieldWords{View("openness"), QT_TRANSLATE_NOOP("FieldWords", "Open-mindedness")},
+    FieldWords{View("openness_fact"), QT_TRANSLATE_NOOP("FieldWords", "Open-mindedness, a fact")},
+    FieldWords{View("vulnerability"), QT_TRANSLATE_NOOP("FieldWords", "Vulnerability")},
+    FieldWords{View("vulnerability_fact"), QT_TRANSLATE_NOOP("FieldWords", "Vulnerability, a fact")},
+    FieldWords{View("trust"), QT_TRANSLATE_NOOP("FieldWords", "Trust")},
+    FieldWords{View("told"), QT_TRANSLATE_NOOP("FieldWords", "Told them")},
+    FieldWords{View("asked"), QT_TRANSLATE_NOOP("FieldWords", "Asked them")},
+    FieldWords{View("rating"), QT_TRANSLATE_NOOP("FieldWords", "Their rating")},
+    FieldWords{View("easier"), QT_TRANSLATE_NOOP("FieldWords", "Easier to work with")},
+    FieldWords{View("tacked_on"), QT_TRANSLATE_NOOP("FieldWords", "Tacked on to")},
+    FieldWords{View("every"), QT_TRANSLATE_NOOP("FieldWords", "Rhythm")},
+    FieldWords{View("weeks"), QT_TRANSLATE_NOOP("FieldWords", "Weeks")},
+    FieldWords{View("next_day"), QT_TRANSLATE_NOOP("FieldWords", "Next")},
+    FieldWords{View("ritual_peer"), QT_TRANSLATE_NOOP("FieldWords", "With")},
+    FieldWords{View("ritual_time"), QT_TRANSLATE_NOOP("FieldWords", "Happened on")},
+};
+// clang-format on
+
+} // namespace
+
+QString fieldWords(const QString &field)
+{
+    const auto found = std::find_if(knownFields.cbegin(), knownFields.cend(),
+                                    [&field](const FieldWords &each) { return each.field == field; });
+    return found == knownFields.cend() ? field : FieldTr::tr(found->words);
+}
+
+QString thingKindWords(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::Peer:
+        return FieldTr::tr("Peer");
+    case FoundKind::Role:
+        return FieldTr::tr("Earlier role");
+    case FoundKind::Entry:
+        return FieldTr::tr("Note");
+    case FoundKind::Fact:
+        return FieldTr::tr("Fact");
+    case FoundKind::Insight:
+        return FieldTr::tr("How they work");
+    case FoundKind::Series:
+        return FieldTr::tr("Series");
+    case FoundKind::Meeting:
+        return FieldTr::tr("1:1");
+    case FoundKind::AgendaItem:
+        return FieldTr::tr("Agenda item");
+    case FoundKind::Commitment:
+        return FieldTr::tr("Commitment");
+    case FoundKind::Ask:
+        return FieldTr::tr("Ask");
+    case FoundKind::Topic:
+        return FieldTr::tr("Topic");
+    case FoundKind::Practice:
+        return FieldTr::tr("Practice");
+    case FoundKind::StaffMeeting:
+        return FieldTr::tr("Staff meeting");
+    case FoundKind::StaffItem:
+        return FieldTr::tr("Staff item");
+    case FoundKind::Preview:
+        return FieldTr::tr("Reaction");
+    case FoundKind::AwayWeek:
+        return FieldTr::tr("Away weeks");
+    case FoundKind::Project:
+        return FieldTr::tr("Project");
+    case FoundKind::CheckIn:
+        return FieldTr::tr("Check-in");
+    case FoundKind::Ritual:
+        return FieldTr::tr("Ritual");
+    }
+    return {};
+}
+
+} // namespace lanai
