@@ -4,6 +4,7 @@
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
 #include "ui/commitments/ledgerwords.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/smallform.h"
 #include "ui/parts/words.h"
 #include "ui/shell/navigator.h"
@@ -209,6 +210,7 @@ void LedgerActs::menu(const LedgerLine &line, const QPoint &at)
     if (!line.row.commitment.entryId.isNull())
         menu->addAction(tr("Open the note"), this, [this, line] { openNote(line.row.commitment.entryId); });
     menu->addAction(tr("Open %1").arg(line.row.peer.name), this, [this, line] { openPeer(line); });
+    menu->addAction(tr("History"), this, [this, line] { HistoryDialog::openFor(m_context, line.id(), m_page); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, line] { act(QStringLiteral("ledger-delete"), {line}); });
     menu->popup(at);

@@ -1,4 +1,5 @@
 #include "ui/oneonones/rhythmacts.h"
+#include "ui/history/historydialog.h"
 #include "ui/oneonones/awayform.h"
 #include "ui/oneonones/fortnightform.h"
 #include "ui/oneonones/meetingforms.h"
@@ -143,6 +144,8 @@ void RhythmActs::offerMeeting(QMenu *menu, const RhythmRow &row, const RhythmMee
         offer(menu, "menuSkip", tr("Skip…"), [this, row, meeting] { skip(row, meeting); });
         offer(menu, "menuPrep", tr("Prep"), [this, peer, meeting] { prep(peer, meeting.id); });
     }
+    offer(menu, "menuHistory", tr("History"),
+          [this, meeting] { HistoryDialog::openFor(m_context, meeting.id, m_page); });
     if (meeting.state != MeetingState::Skipped)
         offer(menu, "menuLog", tr("Log"), [this, peer, meeting] { log(peer, meeting.id); });
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #include "ui/peers/deeds.h"
 #include "core/journal/journal.h"
 #include "core/journal/undoing.h"
+#include "ui/history/historydialog.h"
 #include "ui/shell/toasts.h"
 
 namespace lanai {
@@ -20,6 +21,11 @@ void Deeds::refuse(const Error &error)
 void Deeds::say(const QString &text)
 {
     m_context.toasts.tell(text);
+}
+
+void Deeds::showHistory(const Id &thing, QWidget *over) const
+{
+    HistoryDialog::openFor(m_context, thing, over);
 }
 
 void Deeds::offerUndo(const QString &text, const QList<Id> &commands)

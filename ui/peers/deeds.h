@@ -5,6 +5,8 @@
 #include "ui/shell/context.h"
 #include <QObject>
 
+class QWidget;
+
 namespace lanai {
 
 class Deeds : public QObject
@@ -26,6 +28,8 @@ public:
     }
     void refuse(const Error &error);
     void say(const QString &text); // nothing to undo
+    // How that thing came to be what it is, in a dialog over `over`.
+    void showHistory(const Id &thing, QWidget *over) const;
     // For several commands that are one to the person; undone from the last to the first.
     void offerUndo(const QString &text, const QList<Id> &commands);
     [[nodiscard]] Id last() const { return m_last; }

@@ -182,6 +182,7 @@ void HowTheyWork::showMenu(const Id &id, const QPoint &at)
         menu->addAction(tr("Open the note it comes from"), this,
                         [this, entry = insight->entryId] { Q_EMIT sourceWanted(entry); });
     menu->addAction(tr("Still true"), this, [this, id] { confirm(id); });
+    menu->addAction(tr("History"), this, [this, id] { m_deeds.showHistory(id, this); });
     menu->addSeparator();
     for (const InsightFacet facet : facets) {
         QAction *action = menu->addAction(Words::name(facet), this, [this, id, facet] { setFacet(id, facet); });

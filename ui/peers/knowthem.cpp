@@ -353,6 +353,7 @@ void KnowThem::showMenu(const Id &id, const QPoint &at)
         menu->addAction(tr("Open the note it comes from"), this,
                         [this, entry = fact->entryId] { Q_EMIT sourceWanted(entry); });
     menu->addAction(tr("Edit details…"), this, [this, id] { editDetails(id); });
+    menu->addAction(tr("History"), this, [this, id] { m_deeds.showHistory(id, this); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
     menu->popup(at);

@@ -178,6 +178,8 @@ void OnePeerPage::connectAll()
     connect(m_timeline, &TimelineView::reopenWanted, this, &OnePeerPage::reopenEntry);
     connect(m_timeline, &TimelineView::copyWanted, this, &OnePeerPage::copyEntry);
     connect(m_timeline, &TimelineView::deleteWanted, this, &OnePeerPage::deleteEntry);
+    connect(m_timeline, &TimelineView::historyWanted, this,
+            [this](const Id &thing) { m_deeds->showHistory(thing, this); });
     context().actions.attach(QStringLiteral("composer-add"), this, m_composer, &Composer::add);
     const auto keys = [this] { m_composer->setKeys(context().actions.keysOf(QStringLiteral("composer-add"))); };
     connect(&context().actions, &ActionTable::keysChanged, this, keys);
@@ -408,6 +410,7 @@ void OnePeerPage::showMore(const QPoint &at)
     addStandings(menu);
     addSnoozes(menu);
     menu->addSeparator();
+    menu->addAction(tr("History"), this, [this] { m_deeds->showHistory(m_record.peer().id, this); });
     menu->addAction(tr("Merge with…"), this, &OnePeerPage::merge);
     menu->addAction(tr("Delete…"), this, &OnePeerPage::remove);
     menu->popup(at);

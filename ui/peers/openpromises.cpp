@@ -234,6 +234,7 @@ void OpenPromises::addDeeds(QMenu *menu, const Id &id)
     menu->addAction(tr("Kept"), this, [this, id] { keep(id); });
     menu->addAction(tr("Agree on another day…"), this, [this, id] { renegotiate(id); });
     menu->addAction(tr("Drop"), this, [this, id] { drop(id); });
+    menu->addAction(tr("History"), this, [this, id] { m_deeds.showHistory(id, this); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
 }

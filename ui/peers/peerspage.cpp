@@ -201,6 +201,7 @@ void PeersPage::showMenu(const Id &id, const QPoint &at)
     menu->addSeparator();
     addStandings(menu, *peer);
     menu->addSeparator();
+    menu->addAction(tr("History"), this, [this, id] { m_deeds->showHistory(id, this); });
     menu->addAction(tr("Delete…"), this, [this, id] { remove(id); });
     menu->popup(at);
 }

@@ -416,6 +416,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     else
         menu->addAction(tr("Edit"), this, [this, at] { Q_EMIT editWanted(at); });
     menu->addAction(tr("Copy"), this, [this, at] { Q_EMIT copyWanted(at); });
+    menu->addAction(tr("History"), this, [this, id = m_model.row(at.row()).id] { Q_EMIT historyWanted(id); });
     menu->addAction(tr("Delete"), this, [this, at] { Q_EMIT deleteWanted(at); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(at).topLeft()) : event->globalPos());
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void reopenWanted(const QModelIndex &index); // a promise that was kept or dropped
     void copyWanted(const QModelIndex &index);
     void deleteWanted(const QModelIndex &index);
+    void historyWanted(const lanai::Id &thing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

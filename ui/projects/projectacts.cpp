@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "core/journal/projects.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/choice.h"
 #include "ui/parts/smallform.h"
 #include "ui/parts/words.h"
@@ -198,6 +199,11 @@ Result<void> ProjectActs::close(const Id &project, const Debrief &debrief)
     });
 }
 
+void ProjectActs::showHistory(const Id &project)
+{
+    HistoryDialog::openFor(m_context, project, m_page);
+}
+
 void ProjectActs::showMenu(const Id &project, const QPoint &at)
 {
     const ProjectCard *card = m_model.card(project);
@@ -214,6 +220,7 @@ void ProjectActs::showMenu(const Id &project, const QPoint &at)
                             [this, project, phase] { move(project, ProjectPhase(phase)); });
     }
     menu->addSeparator();
+    menu->addAction(tr("History"), this, [this, project] { showHistory(project); });
     menu->addAction(tr("Abandon…"), this, [this, project] { abandon(project); });
     menu->addAction(tr("Delete"), this, [this, project] { remove(project); });
     menu->popup(at);

@@ -35,6 +35,7 @@ public:
     void remove(const Id &project);
     // With what is typed; the refusal where it can't be.
     Result<void> close(const Id &project, const Debrief &debrief);
+    void showHistory(const Id &project);
     void showMenu(const Id &project, const QPoint &at);
 
 Q_SIGNALS:

@@ -337,6 +337,7 @@ void ProjectSheet::addVerbs(QVBoxLayout &column)
     if (!isEnded(phase))
         add(tr("Abandon…"), "sheetAbandon", [this] { m_acts.abandon(m_id); });
     add(tr("Delete"), "sheetDelete", [this] { m_acts.remove(m_id); });
+    add(tr("History"), "sheetHistory", [this] { m_acts.showHistory(m_id); });
     row->addStretch(1);
     if (phase < ProjectPhase::Debrief) {
         const auto next = ProjectPhase(int(phase) + 1);

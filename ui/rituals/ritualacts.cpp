@@ -1,5 +1,6 @@
 #include "ui/rituals/ritualacts.h"
 #include "core/journal/journal.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/dates.h"
 #include "ui/rituals/ritualforms.h"
 #include "ui/rituals/ritualwords.h"
@@ -92,6 +93,7 @@ void RitualActs::menu(const RitualLine &line, const QPoint &at)
     const bool ended = line.state == RitualState::Ended;
     menu->addAction(tr("It happened…"), this, [this, ritual] { happened(ritual); });
     menu->addAction(tr("Change…"), this, [this, ritual] { change(ritual); });
+    menu->addAction(tr("History"), this, [this, id = ritual.id] { HistoryDialog::openFor(m_context, id, m_page); });
     if (!line.lastNote.isNull())
         menu->addAction(tr("Open the last note"), this, [this, line] { openNote(line); });
     for (const PersonRef &peer : line.peers)

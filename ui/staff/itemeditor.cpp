@@ -72,11 +72,14 @@ void ItemEditor::build()
     QPushButton *remove = smallButton(tr("Delete"), QStringLiteral("itemDelete"), QStringLiteral("quiet"), this);
     connect(save, &QPushButton::clicked, this, &ItemEditor::save);
     connect(cancel, &QPushButton::clicked, this, &ItemEditor::left);
+    QPushButton *history = smallButton(tr("History"), QStringLiteral("itemHistory"), QStringLiteral("quiet"), this);
     connect(remove, &QPushButton::clicked, this, &ItemEditor::removed);
+    connect(history, &QPushButton::clicked, this, &ItemEditor::historyWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(save);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
+    buttons->addWidget(history);
     buttons->addWidget(remove);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);

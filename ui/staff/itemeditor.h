@@ -31,6 +31,7 @@ Q_SIGNALS:
     void saved();
     void left(); // Esc
     void removed();
+    void historyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

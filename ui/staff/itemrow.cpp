@@ -1,4 +1,5 @@
 #include "ui/staff/itemrow.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/paint.h"
@@ -120,6 +121,7 @@ void ItemRow::openEditor()
         });
         connect(m_editor, &ItemEditor::left, this, &ItemRow::closeForms);
         connect(m_editor, &ItemEditor::removed, this, &ItemRow::remove);
+        connect(m_editor, &ItemEditor::historyWanted, this, [this] { HistoryDialog::openFor(m_context, m_id, this); });
     }
     m_forms->show();
     m_editor->ask(row->item, people());

@@ -1,6 +1,7 @@
 #include "ui/trust/checkinform.h"
 #include "core/domain/meeting.h"
 #include "core/domain/topic.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/checkrow.h"
 #include "ui/parts/choice.h"
@@ -53,6 +54,7 @@ CheckInForm::CheckInForm(CheckInModel &model, const Context &context, QWidget *p
     , m_title(new Label(Type::Section, Colour::Ink, this))
     , m_about(new Label(Type::Caption, Colour::Muted, this))
     , m_new(new IconButton(QStringLiteral("plus"), tr("New check-in today"), this, "button-row"))
+    , m_history(new IconButton(QStringLiteral("history"), tr("History of this check-in"), this, "button-row"))
     , m_remove(new IconButton(QStringLiteral("trash"), tr("Delete this check-in"), this, "button-row"))
     , m_day(new QDateEdit(this))
     , m_error(new InlineBar(InlineBar::Kind::Failure, this))
@@ -118,11 +120,13 @@ void CheckInForm::addHead()
     m_title->setElided(true);
     m_about->setElided(true);
     m_new->setObjectName(QStringLiteral("checkInNew"));
+    m_history->setObjectName(QStringLiteral("checkInHistory"));
     m_remove->setObjectName(QStringLiteral("checkInDelete"));
     auto *title = new QHBoxLayout;
     title->setSpacing(0);
     title->addWidget(m_title, 1);
     title->addWidget(m_new);
+    title->addWidget(m_history);
     title->addWidget(m_remove);
     words->addLayout(title);
     words->addWidget(m_about);
@@ -138,6 +142,8 @@ void CheckInForm::addHead()
     part->addWidget(m_draft);
     connect(discard, &QPushButton::clicked, &m_model, &CheckInModel::discard);
     connect(m_new, &QToolButton::clicked, this, &CheckInForm::begin);
+    connect(m_history, &QToolButton::clicked, this,
+            [this] { HistoryDialog::openFor(m_context, m_model.said().id, this); });
     connect(m_remove, &QToolButton::clicked, this, &CheckInForm::remove);
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate on) {
         if (!m_filling)
@@ -391,6 +397,7 @@ void CheckInForm::refreshSaid()
     const bool writable = !m_model.isReadOnly();
     m_save->setEnabled(writable && m_model.isChanged() && m_model.isComplete());
     m_new->setVisible(writable && !m_model.isNew());
+    m_history->setVisible(!m_model.isNew());
     m_remove->setVisible(writable && !m_model.isNew());
 }
 

@@ -68,6 +68,7 @@ private:
     Label *m_title;
     Label *m_about;
     IconButton *m_new;
+    IconButton *m_history;
     IconButton *m_remove;
     QDateEdit *m_day;
     InlineBar *m_error;
