@@ -1,9 +1,12 @@
+#include "core/journal/backupfolder.h"
 #include "core/journal/people.h"
 #include "core/journal/trash.h"
+#include "core/storage/connection.h"
 #include "tests/settings/calendarfiles.h"
 #include "tests/support/deskbench.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/label.h"
 #include "ui/settings/journalsection.h"
 #include "ui/settings/settingspage.h"
@@ -71,29 +74,47 @@ private Q_SLOTS:
     {
         bench->prompts.yes = false;
         find<QPushButton>("trashErase")->click();
-        QCOMPARE(bench->prompts.asked.size(), 1);
+        QTRY_COMPARE(bench->prompts.asked.size(), 1); // once the backups were looked into
         QCOMPARE(bench->journal->trash().things()->size(), 1);
         bench->prompts.yes = true;
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
-        QCOMPARE(bench->prompts.asked.size(), 2);
+        QTRY_COMPARE(bench->prompts.asked.size(), 2);
         QVERIFY(bench->journal->trash().things()->isEmpty());
         QVERIFY(find<QWidget>("trashEmpty")->isVisible());
     }
-    void afterErasingItOffersToDeleteTheBackups()
+    void afterErasingItOffersToReplaceTheBackupsThatHoldIt()
     {
-        const QDir folder(bench->folder.path());
-        QVERIFY(folder.mkdir(QStringLiteral("Backups")));
-        const QString own = folder.filePath(QStringLiteral("Backups/peers-before-7.lanai"));
-        const QString others = folder.filePath(QStringLiteral("Backups/team-before-7.lanai"));
-        for (const QString &path : {own, others}) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-        }
+        const BackupFolder folder(bench->journal->path(), bench->clock);
+        const auto old = folder.take(BackupReason::Asked, bench->journal->key(), [](int) { return true; });
+        VERIFY_OK(old);
         find<QPushButton>("trashErase")->click();
-        QCOMPARE(bench->prompts.asked.size(), 2);
-        QVERIFY(!QFile::exists(own));
-        QVERIFY(QFile::exists(others));
+        QTRY_COMPARE(bench->prompts.asked.size(), 2);
+        QTRY_VERIFY(!QFile::exists(old->path));
+        QTRY_COMPARE(bench->toasts.text(), QStringLiteral("The backups are deleted, and a new one was made."));
+        QCOMPARE(folder.all().size(), 1);
+    }
+    void aBackupThatDoesNotHoldItStays()
+    {
+        VERIFY_OK(bench->journal->trash().erase(dana));
+        const Id ana = addPeer("Ana Ruiz");
+        const BackupFolder folder(bench->journal->path(), bench->clock);
+        const auto old = folder.take(BackupReason::Asked, bench->journal->key(), [](int) { return true; });
+        Fact fact;
+        fact.peerId = ana;
+        fact.text = QStringLiteral("swims");
+        VERIFY_OK(bench->journal->people().removeFact(bench->journal->people().addFact(fact).value()));
+        find<QPushButton>("trashErase")->click();
+        QTRY_COMPARE(bench->toasts.text(), QStringLiteral("“swims” is erased."));
+        QCOMPARE(bench->prompts.asked.size(), 1);
+        QVERIFY(QFile::exists(old->path));
+    }
+    void theHistoryOfWhatLiesThereIsShown()
+    {
+        find<QPushButton>("trashHistory")->click();
+        const auto *dialog = page->findChild<HistoryDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->history().id, dana);
     }
     void anEmptyTrashSaysWhatItIsFor()
     {
@@ -120,6 +141,52 @@ private Q_SLOTS:
         find<QPushButton>("journalCheck")->click();
         QTRY_VERIFY(found->text().contains(QStringLiteral("1 broken page")));
         QVERIFY(found->text().contains(QStringLiteral("is damaged")));
+        QVERIFY(found->text().contains(QStringLiteral("No backup beside it is whole")));
+        QVERIFY(find<QPushButton>("journalRepair")->isHidden());
+    }
+    void aDamagedFileNamesItsNewestWholeBackup()
+    {
+        const BackupFolder folder(bench->journal->path(), bench->clock);
+        const auto good = folder.take(BackupReason::Asked, bench->journal->key(), [](int) { return true; });
+        QFile file(bench->journal->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 2000);
+        file.write("damage");
+        file.close();
+        find<QPushButton>("journalCheck")->click();
+        auto *found = find<Label>("journalFound");
+        QTRY_VERIFY(found->text().contains(QFileInfo(good->path).fileName()));
+    }
+    void aDamagedBackupIsToldOf()
+    {
+        const BackupFolder folder(bench->journal->path(), bench->clock);
+        const auto bad = folder.take(BackupReason::Asked, bench->journal->key(), [](int) { return true; });
+        QFile file(bad->path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 2000);
+        file.write("damage");
+        file.close();
+        find<QPushButton>("journalCheck")->click();
+        auto *found = find<Label>("journalFound");
+        QTRY_VERIFY(found->text().contains(QStringLiteral("It is whole")));
+        QVERIFY2(found->text().contains(QStringLiteral("1 backup is damaged")), qPrintable(found->text()));
+    }
+    void whatCanBeMadeAnewIsRepaired()
+    {
+        {
+            const auto other =
+                Connection::open(bench->journal->path(), bench->journal->key(), Connection::Mode::ReadWrite);
+            VERIFY_OK((*other)->exec(QStringLiteral("DELETE FROM search_doc")));
+        }
+        auto *found = find<Label>("journalFound");
+        find<QPushButton>("journalCheck")->click();
+        QTRY_VERIFY(found->text().contains(QStringLiteral("Nothing is lost")));
+        auto *repair = find<QPushButton>("journalRepair");
+        QVERIFY(repair->isVisible());
+        repair->click();
+        QTRY_VERIFY2(found->text().startsWith(QStringLiteral("It was repaired. It is whole")),
+                     qPrintable(found->text()));
+        QVERIFY(repair->isHidden());
     }
 
 private:

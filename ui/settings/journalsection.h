@@ -13,7 +13,7 @@ class FileCheck;
 class Label;
 class TrashList;
 struct Error;
-struct Integrity;
+struct JournalCheck;
 
 class JournalSection : public Section
 {
@@ -33,14 +33,19 @@ private:
     void addFile();
     void addCheck();
     void check();
-    void tellFound(const Integrity &found);
+    void repair();
+    void tellFound(const JournalCheck &check);
+    [[nodiscard]] static QString backupsFound(const JournalCheck &check);
+    [[nodiscard]] QString wayOut(const JournalCheck &check) const;
     void tellFailure(const Error &error);
     void tell(const QString &sentence, Colour colour);
 
     Context m_context;
     std::unique_ptr<FileCheck> m_file;
     QPushButton *m_check;
+    QPushButton *m_repair; // what can be made anew
     Label *m_found;
+    QString m_repaired; // to be said with what the check after it finds
     TrashList *m_trash;
     bool m_stale = true; // the trash was not read since it may have changed
 };

@@ -1,7 +1,7 @@
 #include "ui/settings/trashlist.h"
 #include "core/journal/journal.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/emptystate.h"
-#include "ui/settings/backups.h"
 #include "ui/settings/plaintable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/prompts.h"
@@ -20,6 +20,7 @@ namespace lanai {
 TrashList::TrashList(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_backups(context.journal)
     , m_model(new TrashModel(context.journal, this))
     , m_empty(new EmptyState(tr("The trash is empty."),
                              tr("What you delete lies here for 30 days and can be brought back, with all that went "
@@ -28,11 +29,16 @@ TrashList::TrashList(const Context &context, QWidget *parent)
     , m_full(new QWidget(this))
     , m_table(new QTableView(m_full))
     , m_restore(new QPushButton(tr("Restore"), m_full))
+    , m_history(new QPushButton(tr("History"), m_full))
     , m_erase(new QPushButton(tr("Erase now…"), m_full))
 {
     m_empty->setObjectName(QStringLiteral("trashEmpty"));
     build();
     connect(m_restore, &QPushButton::clicked, this, &TrashList::restore);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (current() != nullptr)
+            HistoryDialog::openFor(m_context, current()->id, this);
+    });
     connect(m_erase, &QPushButton::clicked, this, &TrashList::askToErase);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrashList::look);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TrashList::look);
@@ -54,9 +60,11 @@ void TrashList::build()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it is there; the page scrolls
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_restore->setObjectName(QStringLiteral("trashRestore"));
+    m_history->setObjectName(QStringLiteral("trashHistory"));
     m_erase->setObjectName(QStringLiteral("trashErase"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
+    buttons->addWidget(m_history);
     buttons->addWidget(m_erase);
     buttons->addStretch(1);
     auto *full = new QVBoxLayout(m_full);
@@ -95,6 +103,7 @@ void TrashList::look()
     m_table->setFixedHeight(theme().px("settings-key-row") * (m_model->rowCount() + 1));
     const bool can = current() != nullptr && !m_context.journal.isReadOnly();
     m_restore->setEnabled(can);
+    m_history->setEnabled(current() != nullptr);
     m_erase->setEnabled(can);
 }
 
@@ -115,42 +124,55 @@ void TrashList::askToErase()
     const TrashedThing *thing = current();
     if (thing == nullptr || !m_erase->isEnabled())
         return;
-    const auto kept = int(backupsOf(m_context.journal.path()).size());
-    QStringList means{tr("It can’t be brought back, and Undo doesn’t help."),
-                      tr("Copies of the file that you made keep it.")};
-    if (kept > 0)
-        means.insert(1, tr("%n backup(s) in the folder “Backups” beside the journal may hold it, too.", nullptr, kept));
-    m_context.prompts.confirm({tr("Erase “%1” for good?").arg(thing->label), means.join(u' '), tr("Erase now"), true},
-                              this, [this, meant = *thing] { erase(meant); });
+    const Result<ErasedThing> meant = m_context.journal.trash().erasable(thing->id);
+    if (!meant)
+        return Q_EMIT refused(errorSentence(meant.error()));
+    QStringList means;
+    if (meant->along() > 0)
+        means << tr("%n thing(s) that went into the trash with it go, too.", nullptr, meant->along());
+    means << tr("It can’t be brought back, and Undo doesn’t help.") << tr("Copies of the file that you made keep it.");
+    m_backups.look(*meant, [this, thing = *thing, means](const StillHeld &held) {
+        QStringList all = means;
+        const auto kept = int(held.holding.size());
+        const auto unknown = int(held.unknown.size());
+        if (kept > 0)
+            all.insert(means.size() - 1, tr("%n backup(s) hold it, too.", nullptr, kept));
+        if (unknown > 0)
+            all.insert(means.size() - 1, tr("%n backup(s) can’t be looked into and may hold it.", nullptr, unknown));
+        m_context.prompts.confirm({tr("Erase “%1” for good?").arg(thing.label), all.join(u' '), tr("Erase now"), true},
+                                  this, [this, thing] { erase(thing); });
+    });
 }
 
 void TrashList::erase(const TrashedThing &thing)
 {
-    if (const Result<void> gone = m_context.journal.trash().erase(thing.id); !gone)
+    const Result<ErasedThing> gone = m_context.journal.trash().erase(thing.id);
+    if (!gone)
         return Q_EMIT refused(errorSentence(gone.error()));
     Q_EMIT refused({});
     m_context.toasts.tell(tr("“%1” is erased.").arg(thing.label));
     reload();
-    askAboutBackups();
+    m_backups.look(*gone, [this](const StillHeld &held) { askAboutBackups(held); });
 }
 
-void TrashList::askAboutBackups()
+void TrashList::askAboutBackups(const StillHeld &held)
 {
-    const QStringList backups = backupsOf(m_context.journal.path());
-    if (backups.isEmpty())
+    if (held.holding.isEmpty())
         return;
     QStringList names;
-    for (const QString &backup : backups)
-        names << QFileInfo(backup).fileName();
-    const Question question{tr("Delete the backups, too?"),
-                            tr("They may still hold what was erased: %1. Lanai made them before it changed the file’s "
-                               "form; you can’t go back to them then.")
+    for (const StoredBackup &backup : held.holding)
+        names << QFileInfo(backup.path).fileName();
+    const Question question{tr("Delete the backups that hold it, too?"),
+                            tr("They still hold what was erased: %1. A new backup is made first; you can’t go back to "
+                               "these then.")
                                 .arg(names.join(QStringLiteral(", "))),
                             tr("Delete the backups"), true};
-    m_context.prompts.confirm(question, this, [this, backups] {
-        if (const Result<void> gone = removeBackups(backups); !gone)
-            return Q_EMIT refused(errorSentence(gone.error()));
-        m_context.toasts.tell(tr("The backups are deleted."));
+    m_context.prompts.confirm(question, this, [this, backups = held.holding] {
+        m_backups.replace(backups, [this](const Result<void> &gone) {
+            if (!gone)
+                return Q_EMIT refused(errorSentence(gone.error()));
+            m_context.toasts.tell(tr("The backups are deleted, and a new one was made."));
+        });
     });
 }
 

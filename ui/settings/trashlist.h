@@ -1,5 +1,6 @@
 // The trash: bring a thing back, or erase it at once. Rule 14
 #pragma once
+#include "ui/settings/erasurebackups.h"
 #include "ui/settings/trashmodel.h"
 #include "ui/shell/context.h"
 #include <QWidget>
@@ -31,15 +32,17 @@ private:
     void restore();
     void askToErase();
     void erase(const TrashedThing &thing);
-    void askAboutBackups();
+    void askAboutBackups(const StillHeld &held);
     [[nodiscard]] const TrashedThing *current() const;
 
     Context m_context;
+    ErasureBackups m_backups;
     TrashModel *m_model;
     QWidget *m_empty;
     QWidget *m_full; // the table and its buttons
     QTableView *m_table;
     QPushButton *m_restore;
+    QPushButton *m_history;
     QPushButton *m_erase;
 };
 
