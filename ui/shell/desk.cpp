@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/today.h"
 #include "core/journal/undoing.h"
+#include "ui/language/commandwords.h"
 #include "ui/peers/quickknow.h"
 #include "ui/search/palette.h"
 #include "ui/shell/actiontable.h"
@@ -164,12 +165,15 @@ void Desk::prepNext()
 void Desk::undo()
 {
     Toasts &toasts = m_context.toasts;
-    if (toasts.offers())
+    // A message that offers Undo takes back all it told of, also where that was several commands. What was taken back
+    // just now offers the opposite: pressed again, the key goes one command further back.
+    if (toasts.offers() && toasts.text() != m_takenBack)
         return toasts.press();
     const Result<Undone> undone = m_context.journal.undo();
     if (!undone)
         return toasts.tell(undone.error());
-    toasts.tell(tr("Taken back."), tr("Do it again"), this, [this, command = undone->id] {
+    m_takenBack = tr("Taken back: %1.").arg(commandWords(undone->kind));
+    toasts.tell(m_takenBack, tr("Do it again"), this, [this, command = undone->id] {
         if (const auto again = m_context.journal.undo(command); !again)
             m_context.toasts.tell(again.error());
     });

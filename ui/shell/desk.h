@@ -66,6 +66,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack;
     Palette *m_palette = nullptr;
+    QString m_takenBack; // what undo() said last
 };
 
 } // namespace lanai
