@@ -51,16 +51,6 @@ Result<void> asked(const Context &context, const QString &what, const QString &q
     return *answer ? Result<void>() : fail(ErrorCode::Cancelled);
 }
 
-Result<void> removeAll(const QList<StoredBackup> &backups)
-{
-    for (const StoredBackup &backup : backups) {
-        QFile file(backup.path);
-        if (!file.remove())
-            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
-    }
-    return {};
-}
-
 // A person at a terminal is asked; a script says so beforehand.
 bool wantsBackupsGone(const Context &context, const StillHeld &held)
 {
@@ -81,9 +71,7 @@ Result<Answer> told(Context &context, Journal &journal, const ErasedThing &erase
     answer.page.line(EraseWords::tr("Erased: “%1”.").arg(erased.label));
     const bool removing = wantsBackupsGone(context, held);
     if (removing) {
-        // Never fewer good ones: the new one is there, and read back, before these go.
-        const Result<void> gone = folder.take(BackupReason::Asked, journal.key(), [](int /*percent*/) { return true; })
-                                      .and_then([&held](const StoredBackup &) { return removeAll(held.holding); });
+        const Result<StoredBackup> gone = replaceBackups(folder, journal.key(), held.holding);
         if (!gone)
             return fail(gone.error());
         answer.page.line(EraseWords::tr("%n backup(s) that held it are deleted, and a new one was made.", nullptr,

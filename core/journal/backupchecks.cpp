@@ -1,6 +1,7 @@
 #include "core/journal/backupchecks.h"
 #include "core/storage/backup.h"
 #include "core/storage/integrity.h"
+#include <QFile>
 
 namespace lanai {
 
@@ -54,6 +55,19 @@ std::optional<StoredBackup> newestWhole(const QList<StoredBackup> &backups, cons
             return backup;
     }
     return std::nullopt;
+}
+
+Result<StoredBackup> replaceBackups(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups)
+{
+    const Result<StoredBackup> fresh = folder.take(BackupReason::Asked, key, [](int /*percent*/) { return true; });
+    if (!fresh)
+        return fresh;
+    for (const StoredBackup &backup : backups) {
+        QFile file(backup.path);
+        if (file.exists() && !file.remove()) // one of the same day went when the new one came
+            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
+    }
+    return fresh;
 }
 
 StillHeld backupsHolding(const QList<StoredBackup> &backups, const Key &key, const ErasedThing &thing)

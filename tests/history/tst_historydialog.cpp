@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("commitment", "due", FieldKind::Day, "2026-12-03", "Thu 3 Dec 2026");
         row("commitment", "state", FieldKind::Word, "kept", "Kept");
         row("commitment", "side", FieldKind::Word, "theirs", "Theirs");
-        row("peer", "interdependence", FieldKind::Word, "weak", "Light");
+        row("peer", "interdependence", FieldKind::Word, "light", "Light");
         row("meeting", "mostly_status", FieldKind::Flag, "1", "Yes");
         row("project", "phase", FieldKind::Word, "diverge", "Diverge");
         row("meeting", "minutes", FieldKind::Number, "45", "45");

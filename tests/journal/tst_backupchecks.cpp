@@ -132,6 +132,22 @@ private Q_SLOTS:
         QCOMPARE(held.unknown.size(), 1);
         QCOMPARE(held.unknown.first().path, broken.path);
         QVERIFY(before.path != with.path);
+        const BackupFolder folder(journal.scratch.path(), journal.scratch.clock);
+        QVERIFY(QFile::remove(deleted.path)); // as when the new one takes its day
+        const auto fresh = replaceBackups(folder, ScratchJournal::key(), held.holding);
+        VERIFY_OK(fresh);
+        QVERIFY(QFile::exists(fresh->path));
+        QVERIFY(!QFile::exists(with.path));
+        QVERIFY(backupsHolding(folder.all(), ScratchJournal::key(), *erased).holding.isEmpty());
+    }
+    void noneGoesWhereNoNewOneCanBeMade()
+    {
+        OpenJournal journal;
+        const StoredBackup old = takeOne(journal);
+        damage(journal.scratch.path(), QFileInfo(journal.scratch.path()).size() - 3000);
+        const BackupFolder folder(journal.scratch.path(), journal.scratch.clock);
+        QVERIFY(!replaceBackups(folder, ScratchJournal::key(), {old}));
+        QVERIFY(QFile::exists(old.path));
     }
 };
 

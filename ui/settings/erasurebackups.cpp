@@ -1,22 +1,8 @@
 #include "ui/settings/erasurebackups.h"
 #include "core/journal/journal.h"
-#include <QFile>
 #include <QThread>
 
 namespace lanai {
-namespace {
-
-Result<void> deleteBackups(const QList<StoredBackup> &backups)
-{
-    for (const StoredBackup &backup : backups) {
-        QFile file(backup.path);
-        if (!file.remove())
-            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
-    }
-    return {};
-}
-
-} // namespace
 
 ErasureBackups::ErasureBackups(Journal &journal)
     : m_journal(journal)
@@ -61,10 +47,7 @@ void ErasureBackups::replace(const QList<StoredBackup> &backups,
     const auto key = std::make_shared<Key>(m_journal.key().copy());
     const BackupFolder folder(m_journal.path(), m_journal.clock());
     run<Result<void>>(
-        [key, folder, backups] {
-            return folder.take(BackupReason::Asked, *key, [](int /*percent*/) { return true; })
-                .and_then([&backups](const StoredBackup &) { return deleteBackups(backups); });
-        },
+        [key, folder, backups] { return replaceBackups(folder, *key, backups).map([](const StoredBackup &) {}); },
         answer);
 }
 
