@@ -1507,6 +1507,30 @@
         <source>a note deleted that was written while locked</source>
         <translation>eine Notiz gelöscht, die gesperrt geschrieben wurde</translation>
     </message>
+    <message>
+        <source>an earlier version brought back</source>
+        <translation>eine frühere Fassung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>an earlier role changed</source>
+        <translation>eine frühere Rolle geändert</translation>
+    </message>
+    <message>
+        <source>an earlier role removed</source>
+        <translation>eine frühere Rolle entfernt</translation>
+    </message>
+    <message>
+        <source>what goes on a sheet chosen</source>
+        <translation>ausgewählt, was auf ein Blatt kommt</translation>
+    </message>
+    <message>
+        <source>something else erased for good</source>
+        <translation>etwas anderes endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>the journal repaired</source>
+        <translation>das Journal repariert</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1715,6 +1739,83 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that went into the trash with it.</source>
+        <translation>
+            <numerusform>und %n weitere Sache, die mit in den Papierkorb kam.</numerusform>
+            <numerusform>und %n weitere Sachen, die mit in den Papierkorb kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back, and undo doesn&apos;t help.</source>
+        <translation>Es lässt sich nicht zurückholen, und „undo“ hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked. “--%1” answers yes.</source>
+        <translation>Niemand ist da, der gefragt werden könnte. „--%1“ antwortet mit Ja.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 Type “%2”: </source>
+        <translation>%1 Tippen Sie „%2“: </translation>
+    </message>
+    <message>
+        <source>These backups still hold it:</source>
+        <translation>Diese Sicherungen enthalten es noch:</translation>
+    </message>
+    <message>
+        <source>Delete them? A new backup is made first.</source>
+        <translation>Sollen sie gelöscht werden? Vorher wird eine neue Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Erased: “%1”.</source>
+        <translation>Endgültig gelöscht: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that held it are deleted, and a new one was made.</source>
+        <translation>
+            <numerusform>%n Sicherung, die es enthielt, ist gelöscht, und eine neue wurde angelegt.</numerusform>
+            <numerusform>%n Sicherungen, die es enthielten, sind gelöscht, und eine neue wurde angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These could not be looked into, and may hold it:</source>
+        <translation>In diese ließ sich nicht hineinsehen, sie enthalten es vielleicht:</translation>
+    </message>
+    <message>
+        <source>Copies of the file that you made yourself keep it.</source>
+        <translation>Kopien der Datei, die Sie selbst angelegt haben, behalten es.</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>erases a thing for good, in the trash or not; asks first</source>
+        <translation>löscht etwas endgültig, im Papierkorb oder nicht; fragt vorher</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>delete the backups that hold it, once a new one is made</source>
+        <translation>die Sicherungen löschen, die es enthalten, sobald eine neue angelegt ist</translation>
+    </message>
+    <message>
+        <source>Its earlier versions, its pictures and what it left in the search index go, too.</source>
+        <translation>Auch seine früheren Fassungen, seine Bilder und seine Spuren im Suchindex verschwinden.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2365,481 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Interdependence</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Wie wir uns kennenlernten</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Earlier roles</source>
+        <translation>Frühere Rollen</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Learnt on</source>
+        <translation>Erfahren am</translation>
+    </message>
+    <message>
+        <source>Learnt where</source>
+        <translation>Erfahren wo</translation>
+    </message>
+    <message>
+        <source>Comes round</source>
+        <translation>Kehrt wieder</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Fragen am</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Still true on</source>
+        <translation>Noch richtig am</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Verschoben von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Zu merken</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Vorsatz</translation>
+    </message>
+    <message>
+        <source>Mostly status</source>
+        <translation>Vor allem Stand</translation>
+    </message>
+    <message>
+        <source>Trust level</source>
+        <translation>Vertrauensstufe</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Date in doubt</source>
+        <translation>Datum unsicher</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Neu vereinbart</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Alle paar Wochen</translation>
+    </message>
+    <message>
+        <source>Day of its rhythm</source>
+        <translation>Tag des Rhythmus</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Art des Themas</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation>Hoffnung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum es endete</translation>
+    </message>
+    <message>
+        <source>What to do differently</source>
+        <translation>Was anders zu machen ist</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch eins</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening, a fact</source>
+        <translation>Zuhören, eine Tatsache</translation>
+    </message>
+    <message>
+        <source>Open-mindedness</source>
+        <translation>Offenheit</translation>
+    </message>
+    <message>
+        <source>Open-mindedness, a fact</source>
+        <translation>Offenheit, eine Tatsache</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Verletzlichkeit</translation>
+    </message>
+    <message>
+        <source>Vulnerability, a fact</source>
+        <translation>Verletzlichkeit, eine Tatsache</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>Davon erzählt</translation>
+    </message>
+    <message>
+        <source>Asked them</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Their rating</source>
+        <translation>Bewertung von der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Easier to work with</source>
+        <translation>Was die Zusammenarbeit leichter macht</translation>
+    </message>
+    <message>
+        <source>Tacked on to</source>
+        <translation>Hängt an</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Fand statt am</translation>
+    </message>
+    <message>
+        <source>Earlier role</source>
+        <translation>Frühere Rolle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunkt</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Staff-Meeting</translation>
+    </message>
+    <message>
+        <source>Staff item</source>
+        <translation>Staff-Punkt</translation>
+    </message>
+    <message>
+        <source>Away weeks</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+</context>
+<context>
     <name>FiledRows</name>
     <message>
         <source>%1 · %2</source>
@@ -2498,6 +3074,46 @@
     <message>
         <source>With --json</source>
         <translation>Mit --json</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre oder seine</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Now, in the trash</source>
+        <translation>Jetzt, im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>In the trash until %1: %2</source>
+        <translation>Im Papierkorb bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4891,12 +5507,32 @@
         <translation>holt etwas zurück, mit allem, was zusammen damit gelöscht wurde</translation>
     </message>
     <message>
-        <source>what a thing was before, for 90 days</source>
-        <translation>was etwas vorher war, 90 Tage lang</translation>
-    </message>
-    <message>
         <source>Nothing is lost</source>
         <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>until another program changed it</source>
+        <translation>bis ein anderes Programm es änderte</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>It is as it was then. “lanai-cli undo” takes that back.</source>
+        <translation>Es ist, wie es damals war. „lanai-cli undo“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>what a thing was before, for 90 days, and what changed</source>
+        <translation>was etwas vorher war, 90 Tage lang, und was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>makes a thing what it was in a version of its history</source>
+        <translation>macht etwas wieder zu dem, was es in einer früheren Fassung war</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7895,21 @@
         <translation>lanai-cli verwendet es von jetzt an, wenn Sie kein anderes nennen.</translation>
     </message>
     <message>
+        <source>a new journal</source>
+        <translation>ein neues Journal</translation>
+    </message>
+    <message>
+        <source>with half a year of a made-up executive in it</source>
+        <translation>mit einem halben Jahr aus einem erfundenen Führungsalltag</translation>
+    </message>
+    <message>
+        <source>The journal file</source>
+        <translation>Die Journaldatei</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
         <source>broken pages: %1</source>
         <translation>beschädigte Seiten: %1</translation>
     </message>
@@ -7275,6 +7926,50 @@
         <translation>Fehler im Suchindex: %1</translation>
     </message>
     <message>
+        <source>there is no backup beside it that opens with this passphrase</source>
+        <translation>neben ihm liegt keine Sicherung, die sich mit dieser Passphrase öffnet</translation>
+    </message>
+    <message>
+        <source>the newest whole backup is “%1”; “lanai-cli restore &quot;%1&quot;” puts it in its place and keeps what is there</source>
+        <translation>die neueste unversehrte Sicherung ist „%1“; „lanai-cli restore &quot;%1&quot;“ setzt sie an seine Stelle und behält, was da ist</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t open, but a backup does; </source>
+        <translation>es öffnet sich nicht, eine Sicherung aber schon; </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>another passphrase opens it, or its first bytes are damaged</source>
+        <translation>eine andere Passphrase öffnet sie, oder ihr Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “lanai-cli backup” makes one.</source>
+        <translation>Es gibt noch keine Sicherung. „lanai-cli backup“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Repaired: %1 in the search index, %2 references.</source>
+        <translation>Repariert: %1 im Suchindex, %2 Verweise.</translation>
+    </message>
+    <message>
+        <source>Words that belonged to nothing any more stand in a new note.</source>
+        <translation>Worte, die zu nichts mehr gehörten, stehen in einer neuen Notiz.</translation>
+    </message>
+    <message>
         <source>“%1” is whole: every page, every reference and the search index.</source>
         <translation>„%1“ ist unversehrt: jede Seite, jeder Verweis und der Suchindex.</translation>
     </message>
@@ -7287,20 +7982,16 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>reads the whole file and says whether it is whole</source>
-        <translation>liest die ganze Datei und sagt, ob sie unversehrt ist</translation>
+        <source>“lanai-cli verify --repair” mends that</source>
+        <translation>„lanai-cli verify --repair“ behebt das</translation>
     </message>
     <message>
-        <source>a new journal</source>
-        <translation>ein neues Journal</translation>
+        <source>reads the whole file and every backup, and says whether they are whole</source>
+        <translation>liest die ganze Datei und jede Sicherung und sagt, ob sie unversehrt sind</translation>
     </message>
     <message>
-        <source>with half a year of a made-up executive in it</source>
-        <translation>mit einem halben Jahr aus einem erfundenen Führungsalltag</translation>
-    </message>
-    <message>
-        <source>The journal file</source>
-        <translation>Die Journaldatei</translation>
+        <source>write the search index anew and mend references to nothing, where needed</source>
+        <translation>den Suchindex neu schreiben und Verweise ins Leere beheben, wo nötig</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +9140,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>Check-in deleted.</source>
         <translation>Check-in gelöscht.</translation>
     </message>
+    <message>
+        <source>History of this check-in</source>
+        <translation>Verlauf dieses Check-ins</translation>
+    </message>
 </context>
 <context>
     <name>lanai::CheckInsPage</name>
@@ -8946,12 +9641,12 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>In den nächsten zwei Wochen ist kein 1:1 geplant.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Do it again</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9998,70 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::HistoryDialog</name>
+    <message>
+        <source>Bring back this version</source>
+        <translation>Diese Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Beside what it became then</source>
+        <translation>Neben dem, was danach kam</translation>
+    </message>
+    <message>
+        <source>Beside what it is now</source>
+        <translation>Neben dem, was es jetzt ist</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How “%1” came to be</source>
+        <translation>Wie „%1“ entstand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a kind of thing, whose it is</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. It has not changed in the last 90 days.</source>
+        <translation>%1. In den letzten 90 Tagen unverändert.</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Diese Fassung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was.</source>
+        <translation>„%1“ ist wieder, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::HowTheyWork</name>
     <message>
         <source>How they work</source>
@@ -9382,6 +10141,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Still true</source>
         <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +10232,10 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Needs the support of %1</source>
         <translation>Braucht die Unterstützung von %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -9621,10 +10388,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Ist sie unversehrt?</translation>
     </message>
     <message>
-        <source>Reads every page, every reference and the search index. You can go on meanwhile.</source>
-        <translation>Liest jede Seite, jeden Verweis und den Suchindex. Sie können derweil weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
@@ -9674,6 +10437,64 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Eintrag, den die Suche nicht findet</numerusform>
             <numerusform>%n Einträge, die die Suche nicht findet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Reads every page, every reference, the search index and the backups. You can go on meanwhile.</source>
+        <translation>Liest jede Seite, jeden Verweis, den Suchindex und die Sicherungen. Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>It was repaired.</source>
+        <translation>Es wurde repariert.</translation>
+    </message>
+    <message>
+        <source>Words that belonged to nothing any more stand in a new note about nobody.</source>
+        <translation>Worte, die zu nichts mehr gehörten, stehen in einer neuen Notiz über niemanden.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are whole.</source>
+        <translation>
+            <numerusform>%n Sicherung ist unversehrt.</numerusform>
+            <numerusform>%n Sicherungen sind unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged or can’t be read.</source>
+        <translation>
+            <numerusform>%n Sicherung ist beschädigt oder nicht lesbar.</numerusform>
+            <numerusform>%n Sicherungen sind beschädigt oder nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with another passphrase, or are damaged at their beginning.</source>
+        <translation>
+            <numerusform>%n Sicherung öffnet sich mit einer anderen Passphrase oder ist am Anfang beschädigt.</numerusform>
+            <numerusform>%n Sicherungen öffnen sich mit einer anderen Passphrase oder sind am Anfang beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: “Repair” makes that anew from what is there.</source>
+        <translation>Nichts ist verloren: „Reparieren“ stellt das aus dem Vorhandenen neu her.</translation>
+    </message>
+    <message>
+        <source>No backup beside it is whole. Keep the file as it is, and look for a copy elsewhere.</source>
+        <translation>Keine Sicherung neben ihm ist unversehrt. Lassen Sie die Datei, wie sie ist, und suchen Sie anderswo nach einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Its newest whole backup is of %1, %2 (“%3”).</source>
+        <comment>a day, a time, a file</comment>
+        <translation>Seine neueste unversehrte Sicherung ist vom %1, %2 („%3“).</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1.</source>
+        <translation>Es ist beschädigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +10768,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Open the note it comes from</source>
         <translation>Die Notiz dazu öffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +11049,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +12107,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Add a ritual…</source>
         <translation>Ritual hinzufügen …</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lanai::OpenPromises</name>
@@ -11404,6 +12237,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Open the note it comes from</source>
         <translation>Die Notiz öffnen, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +12901,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Nobody here yet.</source>
         <translation>Noch niemand hier.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lanai::PeersTable</name>
@@ -12355,6 +13196,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lanai::ProjectPromises</name>
@@ -12556,6 +13401,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13906,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n 1:1s ausfallen lassen…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lanai::RhythmSection</name>
@@ -13133,6 +13986,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +14807,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lanai::TimesPopup</name>
@@ -14291,13 +15152,6 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Copies of the file that you made keep it.</source>
         <translation>In Kopien der Datei, die Sie gemacht haben, bleibt es.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backup(s) in the folder “Backups” beside the journal may hold it, too.</source>
-        <translation>
-            <numerusform>%n Sicherung im Ordner „Backups“ neben dem Journal enthält es vielleicht auch.</numerusform>
-            <numerusform>%n Sicherungen im Ordner „Backups“ neben dem Journal enthalten es vielleicht auch.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase “%1” for good?</source>
         <translation>„%1“ endgültig löschen?</translation>
@@ -14311,20 +15165,45 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>„%1“ ist endgültig gelöscht.</translation>
     </message>
     <message>
-        <source>Delete the backups, too?</source>
-        <translation>Auch die Sicherungen löschen?</translation>
-    </message>
-    <message>
-        <source>They may still hold what was erased: %1. Lanai made them before it changed the file’s form; you can’t go back to them then.</source>
-        <translation>Sie enthalten vielleicht noch, was gelöscht wurde: %1. Lanai hat sie angelegt, bevor es den Aufbau der Datei geändert hat; danach können Sie nicht mehr zu ihnen zurück.</translation>
-    </message>
-    <message>
         <source>Delete the backups</source>
         <translation>Sicherungen löschen</translation>
     </message>
     <message>
-        <source>The backups are deleted.</source>
-        <translation>Die Sicherungen sind gelöscht.</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that went into the trash with it go, too.</source>
+        <translation>
+            <numerusform>%n Sache, die mit in den Papierkorb kam, verschwindet auch.</numerusform>
+            <numerusform>%n Sachen, die mit in den Papierkorb kamen, verschwinden auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold it, too.</source>
+        <translation>
+            <numerusform>%n Sicherung enthält es auch.</numerusform>
+            <numerusform>%n Sicherungen enthalten es auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can’t be looked into and may hold it.</source>
+        <translation>
+            <numerusform>In %n Sicherung lässt sich nicht hineinsehen; sie enthält es vielleicht.</numerusform>
+            <numerusform>In %n Sicherungen lässt sich nicht hineinsehen; sie enthalten es vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the backups that hold it, too?</source>
+        <translation>Auch die Sicherungen löschen, die es enthalten?</translation>
+    </message>
+    <message>
+        <source>They still hold what was erased: %1. A new backup is made first; you can’t go back to these then.</source>
+        <translation>Sie enthalten noch, was endgültig gelöscht wurde: %1. Vorher wird eine neue Sicherung angelegt; zu diesen können Sie dann nicht mehr zurück.</translation>
+    </message>
+    <message>
+        <source>The backups are deleted, and a new one was made.</source>
+        <translation>Die Sicherungen sind gelöscht, und eine neue wurde angelegt.</translation>
     </message>
 </context>
 <context>

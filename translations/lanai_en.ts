@@ -113,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>and %n more that went into the trash with it.</source>
+        <translation>
+            <numerusform>and %n more that went into the trash with it.</numerusform>
+            <numerusform>and %n more that went into the trash with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that held it are deleted, and a new one was made.</source>
+        <translation>
+            <numerusform>%n backup that held it is deleted, and a new one was made.</numerusform>
+            <numerusform>%n backups that held it are deleted, and a new one was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -931,6 +948,27 @@
             <numerusform>%n things that search doesn’t find</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) are whole.</source>
+        <translation>
+            <numerusform>%n backup is whole.</numerusform>
+            <numerusform>%n backups are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged or can’t be read.</source>
+        <translation>
+            <numerusform>%n backup is damaged or can’t be read.</numerusform>
+            <numerusform>%n backups are damaged or can’t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) open with another passphrase, or are damaged at their beginning.</source>
+        <translation>
+            <numerusform>%n backup opens with another passphrase, or is damaged at its beginning.</numerusform>
+            <numerusform>%n backups open with another passphrase, or are damaged at their beginning.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanai::KeyCare</name>
@@ -1236,10 +1274,24 @@
 <context>
     <name>lanai::TrashList</name>
     <message numerus="yes">
-        <source>%n backup(s) in the folder “Backups” beside the journal may hold it, too.</source>
+        <source>%n thing(s) that went into the trash with it go, too.</source>
         <translation>
-            <numerusform>%n backup in the folder “Backups” beside the journal may hold it, too.</numerusform>
-            <numerusform>%n backups in the folder “Backups” beside the journal may hold it, too.</numerusform>
+            <numerusform>%n thing that went into the trash with it goes, too.</numerusform>
+            <numerusform>%n things that went into the trash with it go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold it, too.</source>
+        <translation>
+            <numerusform>%n backup holds it, too.</numerusform>
+            <numerusform>%n backups hold it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can’t be looked into and may hold it.</source>
+        <translation>
+            <numerusform>%n backup can’t be looked into and may hold it.</numerusform>
+            <numerusform>%n backups can’t be looked into and may hold it.</numerusform>
         </translation>
     </message>
 </context>

@@ -205,7 +205,7 @@ Result<ErasedThing> Trash::erase(const Id &thing)
         const auto row = m_session.file().revisions.rows().current(meant->table, thing);
         if (!row)
             return fail(row.error());
-        const bool isLivingNote = meant->kind == FoundKind::Entry && !liesInTrash(row->value_or(RowVersion()));
+        const bool isLivingNote = meant->table == Mapping<Entry>::table && !liesInTrash(row->value_or(RowVersion()));
         const Result<void> deleted =
             isLivingNote ? Notes(m_session).remove(thing).map([](const QList<KeptThing> &) {}) : Result<void>();
         return deleted.and_then([&] { return eraseAll(*meant, stamp); });

@@ -5,6 +5,7 @@
 #include "core/journal/checkins.h"
 #include "core/journal/duplicates.h"
 #include "core/journal/history.h"
+#include "core/journal/inbox.h"
 #include "core/journal/notes.h"
 #include "core/journal/projects.h"
 #include "core/journal/promises.h"
@@ -16,6 +17,7 @@
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "core/journal/weeklyreview.h"
+#include "core/keys/sealedinbox.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 #include <QDirIterator>
@@ -225,6 +227,14 @@ NoteDraft newNote(const FullJournal &at)
     return draft;
 }
 
+// Something sealed beside the journal, and taken in.
+bool takeIn(FullJournal &at)
+{
+    const QDateTime written(day("2026-11-18"), QTime(17, 20), QTimeZone::utc());
+    const auto sealed = SealedInbox(at.scratch.path()).add({newId(7), written, QStringLiteral("walked\n++ sails")});
+    return sealed && at->inbox().collect().has_value();
+}
+
 QList<NamedDeed> deedsOfNotes()
 {
     const Deed kept = [](FullJournal &at) { return at->promises().keep(at.promises.first()).has_value(); };
@@ -243,6 +253,15 @@ QList<NamedDeed> deedsOfNotes()
              const auto history = at->trash().history().of(at.note.entryId);
              return at->trash().history().bringBack(at.note.entryId, history->moments.at(1).turn).has_value();
          }},
+        {"a waiting note filed", "inbox-file", takeIn,
+         [](FullJournal &at) {
+             const WaitingNote note = at->inbox().waiting()->first();
+             NoteDraft draft = at->inbox().draftOf(note);
+             draft.peers = {at.dana};
+             return at->inbox().file(note.id, draft).has_value();
+         }},
+        {"a waiting note deleted", "inbox-delete", takeIn,
+         [](FullJournal &at) { return at->inbox().remove(at->inbox().waiting()->first().id).has_value(); }},
         {"a commitment", "commitment-add", nothing,
          [](FullJournal &at) {
              Commitment one;
@@ -552,11 +571,12 @@ QList<NamedDeed> allDeeds()
 const QStringList &notUndone()
 {
     static const QStringList kinds{
-        QStringLiteral("erase"),       // for good, and says so before
-        QStringLiteral("trash-empty"), // 30 days were the time to think about it
-        QStringLiteral("repair"),      // it would break the file again
-        QStringLiteral("staff-next"),  // time makes it, and would make it again
-        QStringLiteral("sample"),      QStringLiteral("starter-sets"),
+        QStringLiteral("erase"),         // for good, and says so before
+        QStringLiteral("trash-empty"),   // 30 days were the time to think about it
+        QStringLiteral("repair"),        // it would break the file again
+        QStringLiteral("staff-next"),    // time makes it, and would make it again
+        QStringLiteral("inbox-collect"), // what was sealed waits in the journal from now on
+        QStringLiteral("sample"),        QStringLiteral("starter-sets"),
         QStringLiteral("undo"), // taken back by its own id: "Do it again"
     };
     return kinds;
