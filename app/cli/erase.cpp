@@ -30,7 +30,7 @@ QStringList fileNames(const QList<StoredBackup> &backups)
 
 QString meantText(const ErasedThing &meant)
 {
-    QStringList lines{EraseWords::tr("%1: “%2”").arg(thingKindWords(meant.kind), meant.label)};
+    QStringList lines{EraseWords::tr("%1: “%2”").arg(thingKindWords(wordFor(meant.kind)), meant.label)};
     if (meant.along() > 0)
         lines << EraseWords::tr("and %n more that went into the trash with it.", nullptr, meant.along());
     lines << EraseWords::tr("It can't be brought back, and undo doesn't help.");

@@ -132,60 +132,48 @@ constexpr std::array knownFields{
     FieldWords{View("ritual_peer"), QT_TRANSLATE_NOOP("FieldWords", "With")},
     FieldWords{View("ritual_time"), QT_TRANSLATE_NOOP("FieldWords", "Happened on")},
 };
+
+constexpr std::array knownKinds{
+    FieldWords{View("peer"), QT_TRANSLATE_NOOP("FieldWords", "Peer")},
+    FieldWords{View("role"), QT_TRANSLATE_NOOP("FieldWords", "Earlier role")},
+    FieldWords{View("entry"), QT_TRANSLATE_NOOP("FieldWords", "Note")},
+    FieldWords{View("fact"), QT_TRANSLATE_NOOP("FieldWords", "Fact")},
+    FieldWords{View("insight"), QT_TRANSLATE_NOOP("FieldWords", "How they work")},
+    FieldWords{View("series"), QT_TRANSLATE_NOOP("FieldWords", "Series")},
+    FieldWords{View("meeting"), QT_TRANSLATE_NOOP("FieldWords", "1:1")},
+    FieldWords{View("agenda-item"), QT_TRANSLATE_NOOP("FieldWords", "Agenda item")},
+    FieldWords{View("commitment"), QT_TRANSLATE_NOOP("FieldWords", "Commitment")},
+    FieldWords{View("ask"), QT_TRANSLATE_NOOP("FieldWords", "Ask")},
+    FieldWords{View("topic"), QT_TRANSLATE_NOOP("FieldWords", "Topic")},
+    FieldWords{View("practice"), QT_TRANSLATE_NOOP("FieldWords", "Practice")},
+    FieldWords{View("staff-meeting"), QT_TRANSLATE_NOOP("FieldWords", "Staff meeting")},
+    FieldWords{View("staff-item"), QT_TRANSLATE_NOOP("FieldWords", "Staff item")},
+    FieldWords{View("preview"), QT_TRANSLATE_NOOP("FieldWords", "Reaction")},
+    FieldWords{View("away-week"), QT_TRANSLATE_NOOP("FieldWords", "Away weeks")},
+    FieldWords{View("project"), QT_TRANSLATE_NOOP("FieldWords", "Project")},
+    FieldWords{View("check-in"), QT_TRANSLATE_NOOP("FieldWords", "Check-in")},
+    FieldWords{View("ritual"), QT_TRANSLATE_NOOP("FieldWords", "Ritual")},
+};
 // clang-format on
+
+template<class Known>
+QString said(const Known &known, const QString &word)
+{
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&word](const FieldWords &each) { return each.field == word; });
+    return found == known.cend() ? word : FieldTr::tr(found->words);
+}
 
 } // namespace
 
 QString fieldWords(const QString &field)
 {
-    const auto found = std::find_if(knownFields.cbegin(), knownFields.cend(),
-                                    [&field](const FieldWords &each) { return each.field == field; });
-    return found == knownFields.cend() ? field : FieldTr::tr(found->words);
+    return said(knownFields, field);
 }
 
-QString thingKindWords(FoundKind kind)
+QString thingKindWords(const QString &kind)
 {
-    switch (kind) {
-    case FoundKind::Peer:
-        return FieldTr::tr("Peer");
-    case FoundKind::Role:
-        return FieldTr::tr("Earlier role");
-    case FoundKind::Entry:
-        return FieldTr::tr("Note");
-    case FoundKind::Fact:
-        return FieldTr::tr("Fact");
-    case FoundKind::Insight:
-        return FieldTr::tr("How they work");
-    case FoundKind::Series:
-        return FieldTr::tr("Series");
-    case FoundKind::Meeting:
-        return FieldTr::tr("1:1");
-    case FoundKind::AgendaItem:
-        return FieldTr::tr("Agenda item");
-    case FoundKind::Commitment:
-        return FieldTr::tr("Commitment");
-    case FoundKind::Ask:
-        return FieldTr::tr("Ask");
-    case FoundKind::Topic:
-        return FieldTr::tr("Topic");
-    case FoundKind::Practice:
-        return FieldTr::tr("Practice");
-    case FoundKind::StaffMeeting:
-        return FieldTr::tr("Staff meeting");
-    case FoundKind::StaffItem:
-        return FieldTr::tr("Staff item");
-    case FoundKind::Preview:
-        return FieldTr::tr("Reaction");
-    case FoundKind::AwayWeek:
-        return FieldTr::tr("Away weeks");
-    case FoundKind::Project:
-        return FieldTr::tr("Project");
-    case FoundKind::CheckIn:
-        return FieldTr::tr("Check-in");
-    case FoundKind::Ritual:
-        return FieldTr::tr("Ritual");
-    }
-    return {};
+    return said(knownKinds, kind);
 }
 
 } // namespace lanai
