@@ -2,9 +2,8 @@
 #pragma once
 #include "core/domain/result.h"
 #include "core/storage/integrity.h"
-#include <QDateTime>
-
 #include "core/storage/repair.h"
+#include <QDateTime>
 
 namespace lanai {
 

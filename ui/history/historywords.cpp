@@ -47,7 +47,7 @@ const QHash<QString, Namer> &namers()
         {QStringLiteral("theme"), namedBy<TopicTheme>},
         {QStringLiteral("sought"), namedBy<ItemSought>},
         {QStringLiteral("staff_item.outcome"), namedBy<ItemOutcome>},
-        {QStringLiteral("phase"), projectNamedBy<ProjectPhase>},
+        {QStringLiteral("phase"), namedBy<ProjectPhase>},
         {QStringLiteral("why_kind"), projectNamedBy<ProjectWhy>},
         {QStringLiteral("another"), projectNamedBy<AnotherOne>},
     };
