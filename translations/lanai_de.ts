@@ -7471,6 +7471,102 @@
     </message>
 </context>
 <context>
+    <name>StoredBackupWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every day with a change</source>
+        <translation>Täglich bei Änderungen</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>Before the file got a new form</source>
+        <translation>Vor einer neuen Form der Datei</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation>Vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>What was there before a restore</source>
+        <translation>Was vor einer Wiederherstellung da war</translation>
+    </message>
+    <message>
+        <source>The folder chosen for backups, “%1”, is not there. Connect the disk it lies on, or choose another folder in Settings under Backups.</source>
+        <translation>Der für Sicherungen gewählte Ordner „%1“ ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie in den Einstellungen unter „Sicherungen“ einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk that backups go to is full. The backups there were are as they were. Free some space, or choose a folder on another disk in Settings under Backups.</source>
+        <translation>Der Datenträger für Sicherungen ist voll. Die vorhandenen Sicherungen sind, wie sie waren. Schaffen Sie Platz, oder wählen Sie in den Einstellungen unter „Sicherungen“ einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Staff meetings</source>
+        <translation>Staff-Meetings</translation>
+    </message>
+    <message>
+        <source>Staff items</source>
+        <translation>Staff-Themen</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+</context>
+<context>
     <name>TermWords</name>
     <message>
         <source>1 week</source>
@@ -8634,6 +8730,231 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::BackupList</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself soon after something was written.</source>
+        <translation>Die erste entsteht von selbst, bald nachdem etwas geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Diese Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>It opens with an earlier passphrase. To bring it back, lock the journal, choose “Open another journal”, then “Restore a backup”.</source>
+        <translation>Sie öffnet sich mit einer früheren Passphrase. Um sie zurückzuholen, sperren Sie das Journal, wählen Sie „Anderes Journal öffnen“ und dann „Sicherung wiederherstellen“.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Its latest note is of %1.</source>
+        <translation>Die letzte Notiz darin ist vom %1.</translation>
+    </message>
+    <message>
+        <source>It holds the same as the journal now.</source>
+        <translation>Sie enthält dasselbe wie das Journal jetzt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung von %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The journal becomes as it was then. What is there now is kept as a backup first, and Undo brings it back.</source>
+        <translation>Das Journal wird, wie es damals war. Was jetzt da ist, wird vorher als Sicherung aufbewahrt; „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BackupLookModel</name>
+    <message numerus="yes">
+        <source>%n new since</source>
+        <translation>
+            <numerusform>%n seither neu</numerusform>
+            <numerusform>%n seither neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since</source>
+        <translation>
+            <numerusform>%n seither fort</numerusform>
+            <numerusform>%n seither fort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n seither geändert</numerusform>
+            <numerusform>%n seither geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is different</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BackupNotice</name>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <comment>why</comment>
+        <translation>Die letzte Sicherung kam nicht zustande. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can’t be restored: it is damaged. The newest good one is that of %2.</source>
+        <translation>Die Sicherung von %1 lässt sich nicht wiederherstellen: Sie ist beschädigt. Die neueste gute ist die von %2.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can’t be restored: it is damaged, and no other one opens.</source>
+        <translation>Die Sicherung von %1 lässt sich nicht wiederherstellen: Sie ist beschädigt, und keine andere öffnet sich.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BackupsSection</name>
+    <message>
+        <source>Beside the journal</source>
+        <translation>Neben das Journal</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Once a day after a change, and before an import, a new passphrase or a new form of the file. Of the last 7 days, 8 weeks and 12 months one each is kept.</source>
+        <translation>Einmal am Tag nach einer Änderung sowie vor einem Import, einer neuen Passphrase oder einer neuen Form der Datei. Von den letzten 7 Tagen, 8 Wochen und 12 Monaten bleibt je eine.</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Wie weit die Sicherung ist</translation>
+    </message>
+    <message>
+        <source>A backup was made, and read back whole.</source>
+        <translation>Eine Sicherung ist gemacht und unversehrt zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The backups there were are as they were.</source>
+        <translation>Abgebrochen. Die vorhandenen Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen …</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>On another disk they outlive this one. Backups stay where they are when you choose another folder, and those beside the journal stay in the list.</source>
+        <translation>Auf einem anderen Datenträger überleben sie diesen. Vorhandene bleiben, wo sie sind, wenn Sie einen anderen Ordner wählen; die neben dem Journal bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>Can the newest be restored?</source>
+        <translation>Lässt sich die neueste wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Tried once a month: it is brought back to a place of its own, opened, read, and taken away again.</source>
+        <translation>Wird einmal im Monat ausprobiert: Sie wird an einem eigenen Ort wiederhergestellt, geöffnet, gelesen und wieder weggeräumt.</translation>
+    </message>
+    <message>
+        <source>There is no backup to try yet.</source>
+        <translation>Es gibt noch keine Sicherung zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>None was tried yet.</source>
+        <translation>Noch keine wurde ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Yes: the backup of %1 was brought back and read, whole, on %2.</source>
+        <comment>when taken, when tried</comment>
+        <translation>Ja: Die Sicherung von %1 wurde am %2 wiederhergestellt und gelesen, unversehrt.</translation>
+    </message>
+    <message>
+        <source>No: the backup of %1 is damaged, as was found on %2. The newest good one is that of %3.</source>
+        <translation>Nein: Die Sicherung von %1 ist beschädigt, wie sich am %2 zeigte. Die neueste gute ist die von %3.</translation>
+    </message>
+    <message>
+        <source>No: the backup of %1 is damaged, as was found on %2, and no other one opens with this passphrase.</source>
+        <translation>Nein: Die Sicherung von %1 ist beschädigt, wie sich am %2 zeigte, und keine andere öffnet sich mit dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>The last one was not made. %1</source>
+        <comment>why</comment>
+        <translation>Die letzte kam nicht zustande. %1</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet. It comes with the first backup.</source>
+        <translation>Den Ordner gibt es noch nicht. Er kommt mit der ersten Sicherung.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Kein Programm hier zeigt Ordner.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Wohin Sicherungen kommen</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose another folder.</source>
+        <translation>In „%1“ kann nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::BalanceMatrix</name>
     <message>
         <source>What you two talked about, by theme and trust level</source>
@@ -8822,6 +9143,11 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>Das Lesen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No backup could be made first, so nothing was taken. %1</source>
+        <comment>why</comment>
+        <translation>Vorher war keine Sicherung möglich, deshalb wurde nichts übernommen. %1</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14777,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Passphrase and keys</source>
         <translation>Passphrase und Schlüssel</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>lanai::SharedProjects</name>
@@ -14558,6 +14888,21 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>The line about %1</source>
         <translation>Die Zeile über %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::StoredBackupsModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -15527,6 +15872,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Use the recovery key</source>
         <translation>Den Wiederherstellungsschlüssel nehmen</translation>
     </message>
+    <message>
+        <source>“%1” becomes a journal of its own. The backup stays as it is.</source>
+        <translation>„%1“ wird ein eigenes Journal. Die Sicherung bleibt, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>lanai::VoiceButton</name>
@@ -15720,6 +16069,33 @@ bevor Sie sie brauchen.</translation>
         <source>; </source>
         <comment>between two parts of the load</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WindowRestoring</name>
+    <message>
+        <source>It opens the backup of %1, though. Either the passphrase was changed after that, or the beginning of the file is damaged.</source>
+        <translation>Die Sicherung von %1 öffnet sie aber. Entweder wurde die Passphrase danach geändert, oder der Anfang der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole is that of %1. What lies here now is kept.</source>
+        <translation>Die neueste unversehrte Sicherung ist die von %1. Was jetzt hier liegt, bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore that backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is a journal of its own now.</source>
+        <translation>Die Sicherung ist jetzt ein eigenes Journal.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was in the backup.</source>
+        <translation>Das Journal ist, wie es in der Sicherung war.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,30 @@
     </message>
 </context>
 <context>
+    <name>lanai::BackupLookModel</name>
+    <message numerus="yes">
+        <source>%n new since</source>
+        <translation>
+            <numerusform>%n new since</numerusform>
+            <numerusform>%n new since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since</source>
+        <translation>
+            <numerusform>%n gone since</numerusform>
+            <numerusform>%n gone since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::BoardColumn</name>
     <message numerus="yes">
         <source>%1, %n projects</source>

@@ -75,6 +75,26 @@ void fillTrash(MainWindow &window)
     in<QPushButton>(window, "journalCheck")->click();
 }
 
+// One that was made and tried, beside a journal that has gone on since.
+void lookIntoBackup(MainWindow &window)
+{
+    Place place = at(PageId::Settings);
+    place.words = QStringLiteral("backups");
+    go(window, place);
+    in<QPushButton>(window, "backupTake")->click();
+    auto *restore = in<QPushButton>(window, "backupRestore");
+    auto *tries = in<QPushButton>(window, "backupTry");
+    const bool isMade = QTest::qWaitFor([restore] { return restore->isEnabled(); }, 30000);
+    tries->click();
+    const bool isTried = QTest::qWaitFor([tries] { return tries->isEnabled(); }, 30000);
+    Peer added;
+    added.name = QStringLiteral("Noor Haddad");
+    const auto isAdded = window.desk()->context().journal.people().add(added);
+    const bool isLookedAt = QTest::qWaitFor([restore] { return restore->isEnabled(); }, 30000);
+    if (!isMade || !isTried || !isAdded || !isLookedAt)
+        qFatal("there is no backup to look into");
+}
+
 // Every item of Monday's meeting still waits for its outcome.
 void showOutcomes(MainWindow &window)
 {
@@ -218,6 +238,7 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("make-recovery-sheet"), [](MainWindow &window) { trigger(window, "recovery-sheet"); }},
         {QStringLiteral("change-passphrase"), [](MainWindow &window) { trigger(window, "change-passphrase"); }},
         {QStringLiteral("settings-journal-trash"), fillTrash},
+        {QStringLiteral("settings-backups-held"), lookIntoBackup},
         {QStringLiteral("series-form"), startSeries},
         {QStringLiteral("oneonones-several"), markSeveral},
         {QStringLiteral("fortnight"), planFortnight},

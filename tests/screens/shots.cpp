@@ -143,6 +143,7 @@ QList<Shot> shotsOfTheSample()
         settings("spelling"),
         action("settings-keys", "shortcuts"),
         settings("journal"),
+        settings("backups"),
         page("marks", PageId::Marks),
     };
 }

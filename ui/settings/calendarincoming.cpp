@@ -9,6 +9,7 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/storedbackupwords.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
@@ -49,6 +50,7 @@ CalendarIncoming::CalendarIncoming(const Context &context, CalendarFiles files, 
     : QWidget(parent)
     , m_context(context)
     , m_look(std::move(files))
+    , m_backup(context.journal)
     , m_path(preferences::read(preferences::watchedCalendar))
     , m_offerModel(new CalendarOfferModel(context.journal.clock().zone(), this))
     , m_restModel(new CalendarRestModel(context.journal.clock().zone(), this))
@@ -70,7 +72,7 @@ CalendarIncoming::CalendarIncoming(const Context &context, CalendarFiles files, 
     connect(m_watch, &QCheckBox::toggled, this, &CalendarIncoming::setWatched);
     connect(m_all, &QPushButton::clicked, this, [this] { m_offerModel->chooseAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_offerModel->chooseAll(false); });
-    connect(m_take, &QPushButton::clicked, this, &CalendarIncoming::take);
+    connect(m_take, &QPushButton::clicked, this, &CalendarIncoming::takeAfterBackup);
     connect(m_offerModel, &QAbstractItemModel::dataChanged, this, &CalendarIncoming::look);
     connect(m_offerModel, &QAbstractItemModel::modelReset, this, &CalendarIncoming::look);
     connect(&m_look, &CalendarLook::read, this, &CalendarIncoming::receive);
@@ -202,6 +204,21 @@ void CalendarIncoming::tellElsewhere()
                           tr("Look"), this, [this, place] { m_context.navigator.go(place); });
 }
 
+// Without one nothing is taken: an import changes much at once.
+void CalendarIncoming::takeAfterBackup()
+{
+    m_backup.run(
+        BackupReason::BeforeImport, [this] { take(); },
+        [this](const Error &error) {
+            look();
+            tell(tr("No backup could be made first, so nothing was taken. %1", "why")
+                     .arg(StoredBackupWords::notMade(
+                         error, BackupFolder(m_context.journal.path(), m_context.journal.clock()))),
+                 Colour::Overdue);
+        });
+    look();
+}
+
 void CalendarIncoming::take()
 {
     const Result<CalendarTaken> taken = m_context.journal.calendars().take(m_offerModel->chosen(), m_offers.source);
@@ -227,7 +244,7 @@ void CalendarIncoming::look()
     m_stop->setVisible(m_look.isRunning());
     m_take->setText(chosen == 1 ? tr("Take 1 of them") : tr("Take %n of them", nullptr, chosen));
     m_take->setAccessibleName(m_take->text());
-    m_take->setEnabled(chosen > 0 && !m_context.journal.isReadOnly());
+    m_take->setEnabled(chosen > 0 && !m_context.journal.isReadOnly() && !m_backup.isRunning());
     fitToRows(m_offered);
     m_buttons->setVisible(any);
     fitToRows(m_rest);

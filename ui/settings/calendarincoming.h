@@ -1,5 +1,6 @@
 // A calendar file, read-only: what it offers as 1:1s, what it doesn't and why. Nothing is taken without its button.
 #pragma once
+#include "core/journal/backupfirst.h"
 #include "core/journal/calendars.h"
 #include "core/journal/changeset.h"
 #include "ui/settings/calendarlook.h"
@@ -37,6 +38,7 @@ private:
     void build();
     void read(const QString &path);
     void stop();
+    void takeAfterBackup();
     void take();
     void receive(const CalendarReading &reading);
     void compare();
@@ -48,6 +50,7 @@ private:
 
     Context m_context;
     CalendarLook m_look;
+    BackupFirst m_backup;
     QString m_path;
     bool m_isNews = false; // the watched file changed, and that isn't told yet
     CalendarReading m_reading;

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 #include "core/journal/journal.h"
 #include "ui/parts/pageheader.h"
+#include "ui/settings/backupssection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/journalsection.h"
 #include "ui/settings/keyssection.h"
@@ -47,6 +48,9 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
     add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));
+    auto *backups = new BackupsSection(context);
+    connect(backups, &BackupsSection::restoreWanted, this, &SettingsPage::restoreWanted);
+    add(QStringLiteral("backups"), tr("Backups"), backups);
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }

@@ -16,10 +16,14 @@ public:
 
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Settings; }
     // `place.words`: the section's word ("you", "look", "passphrase", "reminders", "calendar", "spelling", "keys",
-    // "journal"); empty: the one shown last.
+    // "journal", "backups"); empty: the one shown last.
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] PageId navItem() const override { return PageId::Settings; }
+
+Q_SIGNALS:
+    // A backup is to take the journal's place, as was agreed to: the window closes the journal and brings it back.
+    void restoreWanted(const QString &backup);
 
 private:
     void add(const QString &word, const QString &title, QWidget *section);

@@ -5,6 +5,7 @@
 #include "ui/language/commandwords.h"
 #include "ui/peers/quickknow.h"
 #include "ui/search/palette.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/journalbars.h"
 #include "ui/shell/page.h"
@@ -53,6 +54,8 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
         ids << page->navItem();
         m_stack->addWidget(page);
         connect(page, &Page::countChanged, this, [this, page] { count(page); });
+        if (const auto *settings = qobject_cast<SettingsPage *>(page))
+            connect(settings, &SettingsPage::restoreWanted, this, &Desk::restoreWanted);
     }
     m_sidebar = new Sidebar(actions, ids, this);
     auto *row = new QHBoxLayout(this);

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     // Another file has taken the journal's place and is to be opened.
     void reloadWanted();
+    // See SettingsPage::restoreWanted().
+    void restoreWanted(const QString &backup);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

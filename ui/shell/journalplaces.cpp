@@ -1,7 +1,6 @@
 #include "ui/shell/journalplaces.h"
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -59,22 +58,6 @@ QString freePathBeside(const QString &journal, QDate day)
 void makeFolderOf(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-}
-
-Result<QString> copyAsJournal(const QString &backup)
-{
-    if (!QFileInfo::exists(backup))
-        return fail(ErrorCode::FileNotFound, {backup});
-    const QString path = proposedJournalPath();
-    makeFolderOf(path);
-    QFile source(backup);
-    if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {backup, source.errorString()});
-    source.close();
-    if (!source.copy(path))
-        return fail(ErrorCode::CannotWrite, {path, source.errorString()});
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return path;
 }
 
 } // namespace lanai

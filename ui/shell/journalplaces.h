@@ -1,6 +1,5 @@
 // Where journals lie: the one opened last, and where a new one goes. Settings hold paths and times, never a name.
 #pragma once
-#include "core/domain/result.h"
 #include <QDateTime>
 
 namespace lanai {
@@ -17,9 +16,5 @@ void rememberJournal(const QString &path, const QDateTime &openedUtc);
 [[nodiscard]] QString freePathBeside(const QString &journal, QDate day);
 // Makes the folder that a file is to lie in; what fails is said by whoever writes the file.
 void makeFolderOf(const QString &path);
-
-// A copy of a backup at a free path beside the proposed one, for its owner's eyes only. FileNotFound, CannotRead,
-// CannotWrite.
-[[nodiscard]] Result<QString> copyAsJournal(const QString &backup);
 
 } // namespace lanai

@@ -1,4 +1,5 @@
 #include "ui/shell/mainwindow.h"
+#include "core/journal/automaticbackups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/createscreen.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/shell/unlockscreen.h"
 #include "ui/shell/welcomescreen.h"
+#include "ui/shell/windowrestoring.h"
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -39,6 +41,7 @@ MainWindow::MainWindow(const Clock &clock, const Desk::Pages &pages)
     setWindowTitle(QStringLiteral("Lanai"));
     setCentralWidget(m_screens);
     m_toasts = new Toasts(this);
+    m_restoring = new WindowRestoring(clock, *m_unlock, *m_toasts, this);
     for (QWidget *screen :
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_unlock)})
         m_screens->addWidget(screen);
@@ -71,6 +74,12 @@ void MainWindow::connectScreens()
     connect(m_keyCare, &KeyCare::deskWanted, this, &MainWindow::backToDesk);
     connect(m_keyCare, &KeyCare::closeWanted, this, &MainWindow::closeForNow);
     connect(m_keyCare, &KeyCare::openWanted, this, &MainWindow::openAgain);
+    connect(m_restoring, &WindowRestoring::openWanted, this, [this](const QString &journal, const Key &key) {
+        m_path = journal;
+        m_opening.open(journal, key);
+    });
+    // Queued: the desk goes, and with it the toast that was pressed.
+    connect(m_restoring, &WindowRestoring::undoWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
     // The session ends: whoever stayed would keep it from ending.
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
@@ -134,6 +143,7 @@ void MainWindow::openInstead(const QString &path)
 void MainWindow::welcome()
 {
     m_opening.cancel();
+    m_restoring->forget();
     m_create->forget();
     m_unlock->forget();
     bringUp(m_welcome);
@@ -151,6 +161,7 @@ void MainWindow::askPassphrase(const QString &path)
     if (m_path != path)
         m_unkept.reset();
     m_path = path;
+    m_restoring->forget();
     m_unlock->ask(path, lastOpenedAt(path), m_sampleFolder != nullptr);
     bringUp(m_unlock);
 }
@@ -190,6 +201,9 @@ void MainWindow::unlock()
     Result<SecretBytes> passphrase = m_unlock->passphrase();
     if (!passphrase)
         return m_unlock->tell(passphrase.error());
+    if (m_restoring->isAsking())
+        return m_restoring->bring(std::move(*passphrase));
+    m_restoring->forget();
     m_toRemember = m_unlock->isToBeRemembered();
     m_byRememberedKey = false;
     m_openedBy = m_unlock->usesRecoveryKey() ? OpenedBy::RecoveryKey : OpenedBy::Passphrase;
@@ -204,17 +218,27 @@ void MainWindow::openAnother()
                         [this](const QString &path) { askPassphrase(path); });
 }
 
-// The copy becomes a journal of its own: a backup is never written to.
+// It becomes a journal of its own: a backup is never written to.
 void MainWindow::restore()
 {
     m_sampleFolder.reset();
     m_prompts->openFile({tr("Restore which backup?"), {}, {}, tr("Journals (*.lanai);;All files (*)"), {}}, this,
                         [this](const QString &backup) {
-                            const Result<QString> restored = copyAsJournal(backup);
-                            if (!restored)
-                                return m_toasts->tell(restored.error());
-                            askPassphrase(*restored);
+                            const QString to = proposedJournalPath();
+                            makeFolderOf(to);
+                            askPassphrase(to);
+                            m_restoring->ask(backup, to);
                         });
+}
+
+void MainWindow::restoreBackup(const QString &backup)
+{
+    if (m_journal == nullptr)
+        return;
+    const Key key = m_journal->key();
+    const QString path = m_path;
+    lock();
+    m_restoring->replace(path, backup, key);
 }
 
 void MainWindow::trySample()
@@ -245,6 +269,7 @@ void MainWindow::opened()
     m_desk = new Desk(*m_journal, *m_toasts, *m_prompts, *m_actions, m_makePages, m_screens);
     // Queued: the desk goes, and with it the button that was pressed.
     connect(m_desk, &Desk::reloadWanted, this, &MainWindow::reload, Qt::QueuedConnection);
+    connect(m_desk, &Desk::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
     m_screens->addWidget(m_desk);
     m_screens->setCurrentWidget(m_desk);
     m_desk->navigator().go(m_place);
@@ -254,7 +279,18 @@ void MainWindow::opened()
     watchIdle();
     const OpenedBy by = std::exchange(m_openedBy, OpenedBy::Passphrase);
     m_keyCare->begin(*m_journal, *m_prompts, *m_toasts, m_sampleFolder != nullptr ? OpenedBy::Sample : by);
+    m_restoring->tellOpened();
+    backUpByItself();
     Q_EMIT unlocked();
+}
+
+// The sample is gone with the window.
+void MainWindow::backUpByItself()
+{
+    if (m_sampleFolder != nullptr)
+        return;
+    m_backups = std::make_unique<AutomaticBackups>(*m_journal);
+    m_backups->start();
 }
 
 void MainWindow::tellUnlessReadOnly(const Result<void> &done)
@@ -271,9 +307,10 @@ void MainWindow::failed(const Error &error)
     const bool wrongKey = std::exchange(m_byRememberedKey, false) && error.code == ErrorCode::WrongPassphrase;
     if (m_screens->currentWidget() == m_create)
         m_create->tell(error);
-    else if (m_screens->currentWidget() == m_unlock)
+    else if (m_screens->currentWidget() == m_unlock) {
         m_unlock->tell(wrongKey ? Error{ErrorCode::KeychainWrong, {}} : error);
-    else
+        m_restoring->offer(m_path, error);
+    } else
         m_toasts->tell(error);
 }
 
@@ -358,6 +395,7 @@ void MainWindow::dropDesk()
     delete m_desk;
     m_desk = nullptr;
     m_toasts->clear();
+    m_backups.reset();
     m_journal.reset();
 }
 

@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace lanai {
 
 class ActionTable;
+class AutomaticBackups;
 class CreateScreen;
 class Keychain;
 class RememberedKeys;
 class UnlockScreen;
 class WelcomeScreen;
+class WindowRestoring;
 
 class MainWindow : public QMainWindow
 {
@@ -42,6 +44,8 @@ public:
     void lock();
     // Opens what lies in the journal's place now, with the same key and at the same place.
     void reload();
+    // Puts a backup in the open journal's place, and opens it at the same place.
+    void restoreBackup(const QString &backup);
     // Where to go as soon as the journal is open (also after the next unlocking).
     void setFirstPlace(const Place &place) { m_place = place; }
     // There now, or as soon as the journal is open.
@@ -85,6 +89,7 @@ private:
     void trySample();
     void opened();
     void failed(const Error &error);
+    void backUpByItself();
     void tellUnlessReadOnly(const Result<void> &done);
     void dropDesk();
     void closeBeside();
@@ -109,6 +114,7 @@ private:
     Opening m_opening;
     KeyCare *m_keyCare;
     OpenedBy m_openedBy = OpenedBy::Passphrase;
+    WindowRestoring *m_restoring;
     RememberedKeys *m_remembered = nullptr; // null: no keychain
     bool m_toRemember = false;              // the key of the journal that is being opened
     bool m_byRememberedKey = false;
@@ -120,7 +126,8 @@ private:
     std::function<bool()> m_stays; // none: it doesn't
     bool m_quitting = false;
     std::unique_ptr<Journal> m_journal;
-    Desk *m_desk = nullptr; // null: locked
+    std::unique_ptr<AutomaticBackups> m_backups; // gone before the journal
+    Desk *m_desk = nullptr;                      // null: locked
 };
 
 } // namespace lanai

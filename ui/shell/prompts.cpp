@@ -18,7 +18,10 @@ void chooseFile(QWidget *window, const FileQuestion &question, QFileDialog::Acce
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(question.isFolder                 ? QFileDialog::Directory
+                        : mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile
+                                                          : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, question.isFolder);
     dialog->setDefaultSuffix(question.suffix);
     dialog->setHistory({}); // file dialogs keep no history of ours (security.md)
     if (!question.name.isEmpty())

@@ -20,10 +20,11 @@ struct Question
 struct FileQuestion
 {
     QString title;
-    QString folder; // empty: documents
-    QString name;   // proposed; never a person's name (security.md)
-    QString filter; // "PDF (*.pdf)"
-    QString suffix; // given to a name without one
+    QString folder;        // empty: documents
+    QString name;          // proposed; never a person's name (security.md)
+    QString filter;        // "PDF (*.pdf)"
+    QString suffix;        // given to a name without one
+    bool isFolder = false; // to open: a folder, not a file
 };
 
 class Prompts

@@ -10,6 +10,7 @@
 #include "ui/shell/passphrasefield.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/theme.h"
+#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -88,6 +89,7 @@ void UnlockScreen::addField(QVBoxLayout *column)
     m_wrong->setObjectName(QStringLiteral("unlockMessage"));
     m_wrong->setWordWrap(true);
     column->addWidget(m_wrong);
+    addOffer(column);
     column->addSpacing(theme().px("step-16"));
     m_remember = new CheckRow(tr("Remember on this computer"), this);
     m_remember->setObjectName(QStringLiteral("remember"));
@@ -96,6 +98,32 @@ void UnlockScreen::addField(QVBoxLayout *column)
     m_remember->hide();
     column->addWidget(m_remember);
     column->addSpacing(theme().px("step-8"));
+}
+
+void UnlockScreen::addOffer(QVBoxLayout *column)
+{
+    m_offer = plainLabel(QString(), Type::Small, Colour::Ink, this);
+    m_offer->setObjectName(QStringLiteral("backupOffer"));
+    m_offer->setWordWrap(true);
+    m_offer->hide();
+    column->addSpacing(theme().px("step-8"));
+    column->addWidget(m_offer);
+    m_takeOffer = new QPushButton(this);
+    m_takeOffer->setObjectName(QStringLiteral("restoreOffered"));
+    m_takeOffer->hide();
+    column->addWidget(m_takeOffer, 0, Qt::AlignLeading);
+    connect(m_takeOffer, &QPushButton::clicked, this, &UnlockScreen::offeredBackupWanted);
+}
+
+void UnlockScreen::offerBackup(const QString &sentence, const QString &button)
+{
+    m_offer->setText(sentence);
+    m_offer->show();
+    m_takeOffer->setText(button);
+    m_takeOffer->setAccessibleName(button);
+    m_takeOffer->show();
+    QAccessibleEvent said(m_offer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void UnlockScreen::addButtons(QVBoxLayout *column)
@@ -132,6 +160,8 @@ void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sa
                            : lastOpenedText(m_fileName, lastOpened));
     m_wrong->clear();
     m_wrong->hide();
+    m_offer->hide();
+    m_takeOffer->hide();
     forget();
     useRecoveryKey(false);
     m_remember->setChecked(false);
@@ -139,8 +169,18 @@ void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sa
     focusField();
 }
 
+void UnlockScreen::askForBackup(const QString &path)
+{
+    ask(path, {}, false);
+    m_file->setText(tr("“%1” becomes a journal of its own. The backup stays as it is.").arg(m_fileName));
+}
+
 void UnlockScreen::setOpening(bool opening)
 {
+    if (opening) {
+        m_offer->hide();
+        m_takeOffer->hide();
+    }
     m_unlock->setText(opening ? tr("Opening") : tr("Unlock"));
     m_unlock->setEnabled(!opening);
     m_field->setReadOnly(opening);

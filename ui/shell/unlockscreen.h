@@ -23,9 +23,13 @@ public:
 
     // `lastOpened`: local; invalid when it isn't known. `sample`: its passphrase is no secret and is said.
     void ask(const QString &path, const QDateTime &lastOpened, bool sample);
+    // The same of a backup that is to become a journal of its own.
+    void askForBackup(const QString &path);
     // While the key is derived: the button says so, and the field waits.
     void setOpening(bool opening);
     void tell(const Error &error);
+    // A good backup, as the journal doesn't open: `sentence` says which and why, `button` brings it back.
+    void offerBackup(const QString &sentence, const QString &button);
     // Nothing typed stays.
     void forget();
     // Whether the keychain can be offered here; without it nothing is said of it.
@@ -37,6 +41,7 @@ public:
 Q_SIGNALS:
     void entered();
     void anotherWanted();
+    void offeredBackupWanted();
 
 public:
     // What was typed, as what opens a journal. A recovery key: RecoveryKeyIncomplete, RecoveryKeyMistyped.
@@ -48,6 +53,7 @@ protected:
 
 private:
     void addField(QVBoxLayout *column);
+    void addOffer(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void useRecoveryKey(bool use);
     void focusField();
@@ -60,6 +66,8 @@ private:
     Label *m_file;
     PassphraseField *m_field;
     Label *m_wrong;
+    Label *m_offer; // what offerBackup() said
+    QPushButton *m_takeOffer;
     QWidget *m_bar;
     QPushButton *m_unlock;
     QPushButton *m_another;

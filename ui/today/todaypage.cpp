@@ -8,6 +8,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
+#include "ui/today/backupnotice.h"
 #include "ui/today/synclist.h"
 #include "ui/today/todayacts.h"
 #include "ui/today/todayrail.h"
@@ -61,6 +62,7 @@ void TodayPage::layOut()
     m_area->setWidget(content);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TodayPage::spread);
     layOutScrolledPage(*this, *m_header, *m_error, *m_area, "step-24");
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, new BackupNotice(context(), this));
 }
 
 void TodayPage::connectList()
