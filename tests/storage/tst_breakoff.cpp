@@ -2,6 +2,8 @@
 #include "core/storage/breakoff.h"
 #include "tests/storage/storefile.h"
 #include "tests/support/registry.h"
+#include <QThread>
+#include <atomic>
 
 using namespace lanai;
 using namespace lanai::test;
@@ -15,19 +17,19 @@ private Q_SLOTS:
         StoreFile journal;
         BreakOff breakOff;
         const BreakOff::During during(&breakOff, journal.file->connection());
-        std::unique_ptr<QThread> other(QThread::create([&breakOff] {
+        std::atomic<bool> ended = false;
+        std::unique_ptr<QThread> other(QThread::create([&breakOff, &ended] {
             // Again and again: the query may not run yet at the first.
-            for (int i = 0; i < 100; ++i) {
+            while (!ended)
                 breakOff.now();
-                QThread::msleep(10);
-            }
         }));
         other->start();
         const auto endless = journal.file->connection().value(
             QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT max(i) FROM n"));
+        ended = true;
+        other->wait();
         VERIFY_REFUSED(endless, ErrorCode::Cancelled);
         QVERIFY(breakOff.isAsked());
-        other->wait();
     }
     void whatIsBegunAfterItEndsToo()
     {
