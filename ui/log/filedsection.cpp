@@ -1,5 +1,4 @@
 #include "ui/log/filedsection.h"
-#include "ui/log/logmodel.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/elidedtext.h"
 #include "ui/parts/followtheme.h"
@@ -79,9 +78,9 @@ void FiledRowButton::paintEvent(QPaintEvent * /*event*/)
         paintFocusRing(painter, place, theme().px("radius-control"));
 }
 
-FiledSection::FiledSection(LogModel &model, QWidget *parent)
+FiledSection::FiledSection(const Writing &note, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_note(note)
     , m_header(new SectionHeader(tr("Will be filed"), Type::BaseStrong, this))
     , m_rows(new QVBoxLayout)
     , m_empty(new Label(ElidedText::apart(tr("Lines that begin with >>, ++, ??, !! or -> appear here.")), Type::Small,
@@ -103,7 +102,7 @@ FiledSection::FiledSection(LogModel &model, QWidget *parent)
 
 void FiledSection::refresh()
 {
-    const QList<FiledRow> rows = m_model.willBeFiled();
+    const QList<FiledRow> rows = m_note.willBeFiled();
     const auto files = std::count_if(rows.cbegin(), rows.cend(), [](const FiledRow &row) { return row.files; });
     m_header->setCaption(rows.isEmpty() ? QString() : tr("%n item(s)", nullptr, static_cast<int>(files)));
     const qsizetype shown = std::min(rows.size(), mostRows);
@@ -127,7 +126,7 @@ void FiledSection::refresh()
 void FiledSection::open(FiledRowButton *button)
 {
     const FiledRow &row = button->row();
-    if (row.mark >= m_model.captured().marks.size())
+    if (row.mark >= m_note.captured().marks.size())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("filedMenu"));
@@ -135,11 +134,11 @@ void FiledSection::open(FiledRowButton *button)
     const auto person = [&](const Id &id, const QString &name) {
         QAction *action = menu->addAction(themedIcon(QStringLiteral("person")), name);
         connect(action, &QAction::triggered, this,
-                [this, row, id] { Q_EMIT corrected(m_model.correctPerson(row.mark, id)); });
+                [this, row, id] { Q_EMIT corrected(m_note.correctPerson(row.mark, id)); });
     };
     if (row.kind != CaptureKind::Ask) {
-        QList<Id> people = row.candidates.isEmpty() ? m_model.draft().peers : row.candidates;
-        const QList<PersonName> all = m_model.subject().people;
+        QList<Id> people = row.candidates.isEmpty() ? m_note.draft().peers : row.candidates;
+        const QList<PersonName> all = m_note.people();
         for (const PersonName &one : all) {
             if (row.candidates.isEmpty() && people.size() < mostPeople && !people.contains(one.id))
                 people << one.id;
@@ -149,19 +148,19 @@ void FiledSection::open(FiledRowButton *button)
     }
     if (row.kind == CaptureKind::Commitment || row.asksDate) {
         menu->addSeparator();
-        for (const QDate day : likelyDays(m_model.draft().date)) {
+        for (const QDate day : likelyDays(m_note.draft().date)) {
             QAction *action =
-                menu->addAction(themedIcon(QStringLiteral("calendar")), Dates::weekdayDate(day, m_model.today()));
+                menu->addAction(themedIcon(QStringLiteral("calendar")), Dates::weekdayDate(day, m_note.today()));
             connect(action, &QAction::triggered, this,
-                    [this, row, day] { Q_EMIT corrected(m_model.correctDate(row.mark, day)); });
+                    [this, row, day] { Q_EMIT corrected(m_note.correctDate(row.mark, day)); });
         }
         connect(menu->addAction(tr("Another day…")), &QAction::triggered, this,
                 [this, row] { Q_EMIT dayWanted(row.mark); });
         connect(menu->addAction(tr("No date")), &QAction::triggered, this,
-                [this, row] { Q_EMIT corrected(m_model.correctDate(row.mark, QDate())); });
+                [this, row] { Q_EMIT corrected(m_note.correctDate(row.mark, QDate())); });
     }
     menu->addSeparator();
-    const int line = m_model.captured().marks.at(row.mark).line;
+    const int line = m_note.captured().marks.at(row.mark).line;
     connect(menu->addAction(tr("Go to the line")), &QAction::triggered, this,
             [this, line] { Q_EMIT lineWanted(line); });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));

@@ -1,7 +1,6 @@
 // *Will be filed*: what saving would file, as it is typed. A row opens what can be corrected in it.
 #pragma once
-#include "ui/log/correction.h"
-#include "ui/log/filedrows.h"
+#include "ui/log/writing.h"
 #include <QPushButton>
 #include <QWidget>
 
@@ -10,7 +9,6 @@ class QVBoxLayout;
 namespace lanai {
 
 class Label;
-class LogModel;
 class SectionHeader;
 
 // One row; a button to keyboard and screen reader.
@@ -36,7 +34,7 @@ class FiledSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FiledSection(LogModel &model, QWidget *parent = nullptr);
+    explicit FiledSection(const Writing &note, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -51,7 +49,7 @@ Q_SIGNALS:
 private:
     void open(FiledRowButton *button);
 
-    LogModel &m_model;
+    const Writing &m_note;
     SectionHeader *m_header;
     QVBoxLayout *m_rows;
     QList<FiledRowButton *> m_buttons;

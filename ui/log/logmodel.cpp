@@ -264,30 +264,6 @@ NextMeeting LogModel::next() const
     return m_draft.next.value_or(NextMeeting{m_subject.next.date, m_subject.next.time});
 }
 
-QList<FiledRow> LogModel::willBeFiled() const
-{
-    const QHash<Id, QString> names = m_subject.shortNames();
-    return FiledRows(names, m_draft.peers, today()).of(m_captured);
-}
-
-QString LogModel::writtenName(const Id &peer) const
-{
-    const PeopleByName names(m_subject.people);
-    const QString full = names.nameOf(peer);
-    const QString brief = m_subject.shortNames().value(peer);
-    return names.find(brief, m_draft.peers) == QList<Id>{peer} ? brief : full;
-}
-
-TextEdit LogModel::correctPerson(int mark, const Id &peer) const
-{
-    return withPerson(m_draft.body, m_captured.marks.at(mark), writtenName(peer));
-}
-
-TextEdit LogModel::correctDate(int mark, QDate date) const
-{
-    return withDate(m_draft.body, m_captured.marks.at(mark), date, m_draft.date);
-}
-
 void LogModel::discardDraft()
 {
     m_keep.stop();

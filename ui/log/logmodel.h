@@ -3,15 +3,14 @@
 #pragma once
 #include "core/journal/changeset.h"
 #include "core/journal/drafts.h"
-#include "ui/log/correction.h"
-#include "ui/log/filedrows.h"
 #include "ui/log/logsubject.h"
+#include "ui/log/writing.h"
 #include <QObject>
 #include <QTimer>
 
 namespace lanai {
 
-class LogModel : public QObject
+class LogModel : public QObject, public Writing
 {
     Q_OBJECT
 public:
@@ -22,12 +21,13 @@ public:
     void refresh(const ChangeSet &changes);
 
     [[nodiscard]] const LogSubject &subject() const { return m_subject; }
-    [[nodiscard]] const NoteDraft &draft() const { return m_draft; }
+    [[nodiscard]] const NoteDraft &draft() const override { return m_draft; }
     [[nodiscard]] bool isOneOnOne() const;
     // A worth, an outcome or a line to remember: what only a 1:1 has, and saving refuses without one.
     [[nodiscard]] bool saysHowItWent() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate today() const override;
+    [[nodiscard]] const QList<PersonName> &people() const override { return m_subject.people; }
 
     void setBody(const QString &body);
     void setPeers(const QList<Id> &peers); // of an ad hoc note
@@ -55,13 +55,8 @@ public:
     [[nodiscard]] MeetingMode mode() const;
     [[nodiscard]] NextMeeting next() const; // a null date: none
 
-    [[nodiscard]] const CaptureNote &captured() const { return m_captured; }
-    [[nodiscard]] QList<FiledRow> willBeFiled() const;
-    [[nodiscard]] TextEdit correctPerson(int mark, const Id &peer) const;
-    [[nodiscard]] TextEdit correctDate(int mark, QDate date) const;
-    // The shortest name that a mark reads as this peer.
-    [[nodiscard]] QString writtenName(const Id &peer) const;
-    [[nodiscard]] QString shortName(const Id &peer) const { return m_subject.shortNames().value(peer); }
+    [[nodiscard]] const CaptureNote &captured() const override { return m_captured; }
+    [[nodiscard]] QString shortName(const Id &peer) const { return shortNames().value(peer); }
 
     // When the draft that was taken up was written; null: there was none.
     [[nodiscard]] QDateTime keptFrom() const { return m_keptFrom; }

@@ -189,13 +189,4 @@ QString LogSubject::draftPlace() const
     return peers.isEmpty() ? QStringLiteral("log:new") : QStringLiteral("log:peer:") + idText(peers.first().id);
 }
 
-QHash<Id, QString> LogSubject::shortNames() const
-{
-    QHash<Id, QString> names;
-    for (const PersonName &person : people)
-        names.insert(person.id,
-                     person.preferredName.isEmpty() ? person.name.section(u' ', 0, 0) : person.preferredName);
-    return names;
-}
-
 } // namespace lanai

@@ -45,7 +45,6 @@ struct LogSubject
     [[nodiscard]] NoteDraft blank(Journal &journal) const;
     // Where its draft is kept.
     [[nodiscard]] QString draftPlace() const;
-    [[nodiscard]] QHash<Id, QString> shortNames() const;
 
 private:
     [[nodiscard]] Result<void> find(Journal &journal, const Place &place);

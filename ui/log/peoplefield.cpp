@@ -37,6 +37,7 @@ PeopleField::PeopleField(QWidget *parent)
     m_row->addWidget(m_refusal);
     m_row->addStretch(1);
     m_refusal->hide();
+    setFocusProxy(m_line);
     followTheme(this, [this] { m_row->setSpacing(theme().px("step-8")); });
 }
 
