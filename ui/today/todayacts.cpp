@@ -1,5 +1,6 @@
 #include "ui/today/todayacts.h"
 #include "core/domain/clock.h"
+#include "core/journal/inbox.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/promises.h"
@@ -74,6 +75,11 @@ void TodayActs::hold(const SyncRow &sync)
 {
     told(m_context.journal.oneOnOnes().hold(sync.meetingId, 0, {}),
          tr("The 1:1 with %1 is marked held.").arg(sync.peer.shortName));
+}
+
+void TodayActs::deleteWaiting(const WaitingNote &note)
+{
+    told(m_context.journal.inbox().remove(note.id), tr("The note is in the trash."));
 }
 
 void TodayActs::keep(const CommitmentRow &row)

@@ -1,6 +1,7 @@
 // What can be done from the Today page: each is one command, said in a toast and taken back there; what needs more than
 // a key asks in a small form.
 #pragma once
+#include "core/domain/waitingnote.h"
 #include "core/journal/today.h"
 #include "ui/shell/context.h"
 #include <QObject>
@@ -22,6 +23,10 @@ public:
     void prep(const Id &peer, const Id &meeting = {});
     void decide(const DecisionRow &decision, const QString &choice);
 
+    // Asks whom it is about, and files it.
+    void fileWaiting(const WaitingNote &note);
+    void deleteWaiting(const WaitingNote &note);
+
     void skip(const SyncRow &sync);
     void move(const SyncRow &sync);
     void hold(const SyncRow &sync);
@@ -41,6 +46,7 @@ public:
 
     // More of what can be done with a row, at that place.
     void syncMenu(const SyncRow &sync, const QPoint &at);
+    void waitingMenu(const WaitingNote &note, const QPoint &at);
     void unloggedMenu(const SyncRow &sync, const QPoint &at);
     void commitmentMenu(const CommitmentRow &row, const QPoint &at);
     void previewMenu(const BeforeStaff &staff, const PreviewRow &row, const QPoint &at);

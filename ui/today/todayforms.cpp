@@ -10,6 +10,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/undotoast.h"
 #include "ui/today/todayacts.h"
+#include "ui/today/waitingnoteform.h"
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -29,6 +30,11 @@ QStringList reactions()
 }
 
 } // namespace
+
+void TodayActs::fileWaiting(const WaitingNote &note)
+{
+    (new WaitingNoteForm(m_context, note, m_page))->open();
+}
 
 void TodayActs::skip(const SyncRow &sync)
 {

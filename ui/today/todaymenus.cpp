@@ -60,6 +60,14 @@ void TodayActs::commitmentMenu(const CommitmentRow &row, const QPoint &at)
     menu->popup(at);
 }
 
+void TodayActs::waitingMenu(const WaitingNote &note, const QPoint &at)
+{
+    QMenu *menu = menuOver();
+    offer(menu, "menuFile", tr("File…"), [this, note] { fileWaiting(note); });
+    offer(menu, "menuDelete", tr("Delete"), [this, note] { deleteWaiting(note); });
+    menu->popup(at);
+}
+
 void TodayActs::previewMenu(const BeforeStaff &staff, const PreviewRow &row, const QPoint &at)
 {
     QMenu *menu = menuOver();

@@ -1,8 +1,11 @@
 #include "ui/today/todaymodel.h"
+#include "core/domain/zonedtime.h"
+#include "core/journal/inbox.h"
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include "core/journal/weeklyreview.h"
 #include "ui/parts/dates.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -18,6 +21,16 @@ bool showsNothingOf(const QString &table)
     static const QSet<QString> elsewhere{QStringLiteral("setting"), QStringLiteral("draft"),
                                          QStringLiteral("role_history"), QStringLiteral("insight")};
     return elsewhere.contains(table);
+}
+
+QString firstLineOf(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("^(>>|\\+\\+|\\?\\?|!!|->|#+)\\s*"));
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString words = line.simplified().remove(mark); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 } // namespace
@@ -36,14 +49,18 @@ void TodayModel::reload()
 {
     Result<Today> read = m_journal.today();
     const Result<QList<Peer>> peers = m_journal.people().all();
+    const Result<QList<WaitingNote>> waiting = m_journal.inbox().waiting();
     m_error.reset();
-    if (!read || !peers) {
-        m_error = read ? peers.error() : read.error();
+    if (!read || !peers || !waiting) {
+        m_error = !read ? read.error() : !peers ? peers.error() : waiting.error();
     } else {
         m_today = std::move(*read);
         m_hasPeers = !peers->isEmpty();
         m_reviewIsDue = m_journal.weeklyReviews().isDue().value_or(false);
         m_state = stateNow();
+        m_toFile.clear();
+        for (const WaitingNote &note : *waiting)
+            m_toFile << toFileRow(note);
         group();
     }
     Q_EMIT changed();
@@ -92,7 +109,24 @@ bool TodayModel::allDone() const
     const bool previewed = !m_today.staff || m_today.staff->previewed == m_today.staff->items.size();
     return m_today.heldToday > 0 && noneToday && previewed && m_today.decisions.isEmpty() &&
            m_today.unlogged.isEmpty() && m_today.mine.isEmpty() && m_today.theirs.isEmpty() &&
-           m_today.drifting.isEmpty();
+           m_today.drifting.isEmpty() && m_toFile.isEmpty();
+}
+
+ToFileRow TodayModel::toFileRow(const WaitingNote &note) const
+{
+    constexpr int longRead = 64 * 1024; // letters; longer ones are read when they are opened
+    const WallTime written = wallTime(note.writtenAt, m_journal.clock().zone());
+    ToFileRow row{note, firstLineOf(note.text), {}};
+    row.detail =
+        Dates::capitalised(Dates::soon(written.date, QTime(written.time.hour(), written.time.minute()), m_today.date));
+    if (note.text.size() > longRead)
+        return row;
+    const Result<CaptureNote> read = m_journal.notes().capture(m_journal.inbox().draftOf(note));
+    const int marks = read ? static_cast<int>(read->marks.size()) : 0;
+    if (marks > 0)
+        row.detail = tr("%1 · %2", "when it was written, what is in it")
+                         .arg(row.detail, tr("%n thing(s) to file", nullptr, marks));
+    return row;
 }
 
 void TodayModel::group()

@@ -1,5 +1,6 @@
 // What the Today page shows, without a widget: the syncs by day, the sentences, and which state the page is in.
 #pragma once
+#include "core/domain/waitingnote.h"
 #include "core/journal/changeset.h"
 #include "core/journal/today.h"
 #include "ui/shell/place.h"
@@ -21,6 +22,14 @@ struct TodayDay
     QString skips;  // said at the day's right
     QString note;   // instead of syncs: that today's are all logged
     QList<SyncRow> syncs;
+};
+
+// A note that was written while the journal was locked, in a line.
+struct ToFileRow
+{
+    WaitingNote note;
+    QString words;  // its first line, without its mark
+    QString detail; // when it was written, and what its marks say: "Wed 18 Nov 18:20 · 2 things to file"
 };
 
 enum class TodayState {
@@ -45,6 +54,8 @@ public:
     [[nodiscard]] const Today &today() const { return m_today; }
     [[nodiscard]] const QList<TodayDay> &days() const { return m_days; }
     [[nodiscard]] TodayState state() const { return m_state; }
+    // In the order they were written.
+    [[nodiscard]] const QList<ToFileRow> &toFile() const { return m_toFile; }
     // Today's 1:1s are logged, and nothing else is asked for.
     [[nodiscard]] bool allDone() const;
     // The week's review is to be offered.
@@ -63,12 +74,14 @@ Q_SIGNALS:
 
 private:
     void group();
+    [[nodiscard]] ToFileRow toFileRow(const WaitingNote &note) const;
     [[nodiscard]] TodayState stateNow() const;
 
     Journal &m_journal;
     TodayWords m_words;
     Today m_today;
     QList<TodayDay> m_days;
+    QList<ToFileRow> m_toFile;
     TodayState m_state = TodayState::Ordinary;
     bool m_hasPeers = true;
     bool m_reviewIsDue = false;

@@ -33,6 +33,7 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_acts(acts)
     , m_clock(clock)
+    , m_toFile(new TodayCard(QStringLiteral("toFile"), tr("To file"), tr("written while locked"), this))
     , m_decisions(new TodayCard(QStringLiteral("decisions"), tr("Needs a decision"), tr("term ending"), this))
     , m_unlogged(new TodayCard(QStringLiteral("unlogged"), tr("Not logged yet"), tr("last 14 days"), this))
     , m_commitments(new TodayCard(QStringLiteral("commitments"), tr("Commitments"), tr("due soon"), this))
@@ -42,7 +43,7 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme().px("card-gap"));
-    for (TodayCard *card : {m_decisions, m_unlogged, m_commitments, m_staff, m_drifting}) {
+    for (TodayCard *card : {m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_drifting}) {
         connect(card, &TodayCard::focusLost, this, &TodayRail::focusLost);
         column->addWidget(card);
     }
@@ -51,7 +52,7 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
 
 bool TodayRail::isEmpty() const
 {
-    const QList<TodayCard *> cards{m_decisions, m_unlogged, m_commitments, m_staff, m_drifting};
+    const QList<TodayCard *> cards{m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_drifting};
     return std::all_of(cards.cbegin(), cards.cend(), [](const TodayCard *card) { return card->isHidden(); });
 }
 
@@ -66,11 +67,40 @@ const TodayRow *TodayRail::focused() const
 
 void TodayRail::fill(const TodayModel &model)
 {
+    showToFile(model);
     showDecisions(model);
     showUnlogged(model);
     showCommitments(model);
     showStaff(model);
     showDrifting(model);
+}
+
+void TodayRail::showToFile(const TodayModel &model)
+{
+    m_toFile->begin();
+    for (const ToFileRow &waiting : model.toFile()) {
+        TodayRowLook look;
+        look.words = {{waiting.words, Type::BaseStrong, Colour::Ink}};
+        look.below = {waiting.detail, Type::Caption, Colour::Muted};
+        look.parted = !m_toFile->rows()->rows().isEmpty();
+        look.spoken = tr("%1, %2, to be filed", "the first line of a note, when it was written")
+                          .arg(waiting.words, waiting.detail);
+        look.tip = waiting.words;
+        TodayRow *row = m_toFile->add(keyFor("waiting", waiting.note.id), look);
+        const QStringList ids{QStringLiteral("file"), QStringLiteral("delete")};
+        connect(row->addVerbs(ids, {tr("File"), tr("Delete")}, waiting.words), &Choice::chosen, this,
+                [this, waiting](const QString &choice) {
+                    if (choice == QStringLiteral("file"))
+                        m_acts.fileWaiting(waiting.note);
+                    else
+                        m_acts.deleteWaiting(waiting.note);
+                });
+        connect(row, &TodayRow::clicked, this, [this, waiting] { m_acts.fileWaiting(waiting.note); });
+        connect(row, &ListRow::opened, this, [this, waiting] { m_acts.fileWaiting(waiting.note); });
+        connect(row, &ListRow::menuWanted, this,
+                [this, waiting](const QPoint &at) { m_acts.waitingMenu(waiting.note, at); });
+    }
+    m_toFile->end();
 }
 
 void TodayRail::showDecisions(const TodayModel &model)

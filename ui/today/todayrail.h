@@ -1,5 +1,5 @@
-// Today's right column, in order of urgency: decisions, what nobody logged, commitments, before staff meeting,
-// drifting.
+// Today's right column, in order of urgency: notes to file, decisions, what nobody logged, commitments, before staff
+// meeting, drifting.
 #pragma once
 #include "ui/today/todaycard.h"
 #include "ui/today/todaymodel.h"
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void focusLost();
 
 private:
+    void showToFile(const TodayModel &model);
     void showDecisions(const TodayModel &model);
     void showUnlogged(const TodayModel &model);
     void showCommitments(const TodayModel &model);
@@ -36,6 +37,7 @@ private:
 
     TodayActs &m_acts;
     const Clock &m_clock;
+    TodayCard *m_toFile;
     TodayCard *m_decisions;
     TodayCard *m_unlogged;
     TodayCard *m_commitments;
