@@ -7,6 +7,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/awaylock.h"
 #include "ui/shell/background.h"
+#include "ui/shell/capturing.h"
 #include "ui/shell/clipboardcare.h"
 #include "ui/shell/keychaindialog.h"
 #include "ui/shell/mainwindow.h"
@@ -81,10 +82,18 @@ Result<Started> Application::start()
     m_clock = std::move(*clock);
     if (isDoneElsewhere(wish))
         return Started::Elsewhere;
+    m_capturing = std::make_unique<Capturing>(*m_clock);
+    open(wish);
+    return Started::Here;
+}
+
+void Application::open(const StartWish &wish)
+{
+    if (wish.capture)
+        return m_capturing->open(wish.file);
     makeWindow();
     m_window->begin(wish.file);
     show(wish.background);
-    return Started::Here;
 }
 
 void Application::makeWindow()
@@ -98,6 +107,8 @@ void Application::makeWindow()
     const auto forget = qOverload<>(&ClipboardCare::clear);
     QObject::connect(m_window.get(), &MainWindow::locking, m_clipboard.get(), forget);
     QObject::connect(&m_application, &QCoreApplication::aboutToQuit, m_clipboard.get(), forget);
+    QObject::connect(&m_background->tray(), &Tray::captureWanted, m_capturing.get(), [this] { m_capturing->open(); });
+    QObject::connect(m_window.get(), &MainWindow::locking, m_capturing.get(), &Capturing::putAway);
 }
 
 void Application::hear(const SecondStart &second)
@@ -110,6 +121,8 @@ void Application::hear(const SecondStart &second)
 
 void Application::fulfil(const StartWish &wish)
 {
+    if (wish.capture || m_window == nullptr) // all there was so far is a small window
+        return open(wish);
     if (wish.background)
         return; // it is there
     m_window->bringForward();

@@ -12,6 +12,7 @@ namespace lanai {
 
 class AwayLock;
 class Background;
+class Capturing;
 class ClipboardCare;
 class Keychain;
 class MainWindow;
@@ -31,13 +32,15 @@ public:
     explicit Application(QApplication &application);
     ~Application();
 
-    // Reads the command line and shows the window: `lanai [FILE] [--today YYYY-MM-DD] [--background]`. Where Lanai runs
-    // already, that one does. UnreadableDate.
+    // Reads the command line and shows the window: `lanai [FILE] [--today YYYY-MM-DD] [--background] [--capture]`.
+    // Where Lanai runs already, that one does. UnreadableDate.
     [[nodiscard]] Result<Started> start();
 
 private:
     void dress();
     [[nodiscard]] bool isDoneElsewhere(const StartWish &wish);
+    // The small window for a note, or the large one.
+    void open(const StartWish &wish);
     void makeWindow();
     void fulfil(const StartWish &wish);
     void hear(const SecondStart &second);
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<Background> m_background;
     std::unique_ptr<AwayLock> m_awayLock;
     std::unique_ptr<ClipboardCare> m_clipboard;
+    std::unique_ptr<Capturing> m_capturing;
 };
 
 } // namespace lanai

@@ -21,6 +21,11 @@ QString backgroundOption()
     return QStringLiteral("background");
 }
 
+QString captureOption()
+{
+    return QStringLiteral("capture");
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(StartWords::tr("A private journal for the people you run the company with."));
@@ -29,6 +34,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({todayOption(), StartWords::tr("Answer as if it were that day."), QStringLiteral("YYYY-MM-DD")});
     parser.addOption(
         {backgroundOption(), StartWords::tr("Start in the tray, without a window; where there is none, minimized.")});
+    parser.addOption({captureOption(), StartWords::tr("Take a note without unlocking.")});
     parser.addPositionalArgument(QStringLiteral("file"), StartWords::tr("The journal to open."));
 }
 
@@ -39,6 +45,7 @@ StartWish wishFrom(const QCommandLineParser &parser, const QString &folder)
     wish.file = file.isEmpty() ? QString() : QDir::cleanPath(QDir(folder).absoluteFilePath(file));
     wish.today = parser.value(todayOption());
     wish.background = parser.isSet(backgroundOption());
+    wish.capture = parser.isSet(captureOption());
     return wish;
 }
 

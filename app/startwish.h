@@ -12,6 +12,7 @@ struct StartWish
     QString file;  // absolute; empty: the journal opened last
     QString today; // as it was typed; empty: the real one
     bool background = false;
+    bool capture = false; // a small window for a note, and nothing else
 
     // `folder`: what a relative file is relative to. Words that aren't understood count for nothing.
     [[nodiscard]] static StartWish of(const QStringList &arguments, const QString &folder);

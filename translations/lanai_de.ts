@@ -367,6 +367,10 @@
         <source>Start in the tray, without a window; where there is none, minimized.</source>
         <translation>Im Infobereich starten, ohne Fenster; wo es keinen gibt, minimiert.</translation>
     </message>
+    <message>
+        <source>Take a note without unlocking.</source>
+        <translation>Eine Notiz machen, ohne zu entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -9339,6 +9343,37 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CaptureWindow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note, kept without unlocking. It waits on Today, under “To file”.</source>
+        <translation>Eine Notiz, ohne Entsperren aufgehoben. Sie wartet auf „Heute“ unter „Abzulegen“.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc closes.</source>
+        <translation>Strg+Eingabe hebt sie auf, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet to keep a note for. Create one first.</source>
+        <translation>Es gibt noch kein Journal, für das eine Notiz aufgehoben werden könnte. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this note. Close once more to throw it away.</source>
+        <translation>Von dieser Notiz ist noch nichts aufgehoben. Schließen Sie noch einmal, um sie wegzuwerfen.</translation>
+    </message>
+</context>
+<context>
     <name>lanai::CheckInForm</name>
     <message>
         <source>New check-in today</source>
@@ -10471,6 +10506,24 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::InboxBar</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</source>
+        <translation>
+            <numerusform>%n Notiz in „%1“ lässt sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Notizen in „%1“ lassen sich nicht lesen: beschädigt oder für ein anderes Journal bestimmt. Sie bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called “%1” now, in the same folder. New notes go into a new inbox.</source>
+        <translation>Er heißt jetzt „%1“, im selben Ordner. Neue Notizen kommen in einen neuen Eingang.</translation>
     </message>
 </context>
 <context>
@@ -15319,6 +15372,18 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Start a series…</source>
         <translation>Serie beginnen…</translation>
     </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>Die Notiz liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lanai::TodayModel</name>
@@ -15333,6 +15398,18 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Your peers, and when you meet, will stand here.</source>
         <translation>Hier werden Ihre Peers stehen und wann Sie sich treffen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it was written, what is in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to file</source>
+        <translation>
+            <numerusform>%n Sache abzulegen</numerusform>
+            <numerusform>%n Sachen abzulegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15438,6 +15515,27 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1, %2</source>
         <comment>a person, how long not spoken</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Abzulegen</translation>
+    </message>
+    <message>
+        <source>written while locked</source>
+        <translation>gesperrt geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2, to be filed</source>
+        <comment>the first line of a note, when it was written</comment>
+        <translation>%1, %2, abzulegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -15616,6 +15714,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Discreet mode</source>
         <translation>Diskreter Modus</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Notiz machen</translation>
     </message>
 </context>
 <context>
@@ -15887,6 +15989,55 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Record a reaction</source>
         <translation>Reaktion festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WaitingNoteForm</name>
+    <message>
+        <source>File this note</source>
+        <translation>Diese Notiz ablegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>A day, as in “next Tue” or “3 Dec”</source>
+        <translation>Ein Tag, etwa „nächsten Di“ oder „3. Dez“</translation>
+    </message>
+    <message>
+        <source>Filed.</source>
+        <translation>Abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed, with %n thing(s) of its own.</source>
+        <translation>
+            <numerusform>Abgelegt, mit %n eigenen Sache.</numerusform>
+            <numerusform>Abgelegt, mit %n eigenen Sachen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) filed nothing.</source>
+        <translation>
+            <numerusform>%n Zeile hat nichts abgelegt.</numerusform>
+            <numerusform>%n Zeilen haben nichts abgelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

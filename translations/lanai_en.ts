@@ -919,6 +919,16 @@
     </message>
 </context>
 <context>
+    <name>lanai::InboxBar</name>
+    <message numerus="yes">
+        <source>%n note(s) in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</source>
+        <translation>
+            <numerusform>%n note in “%1” can&apos;t be read: damaged, or meant for another journal. It is left where it is.</numerusform>
+            <numerusform>%n notes in “%1” can&apos;t be read: damaged, or meant for another journal. They are left where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::JournalBars</name>
     <message numerus="yes">
         <source>%n other file(s)</source>
@@ -1296,6 +1306,16 @@
     </message>
 </context>
 <context>
+    <name>lanai::TodayModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to file</source>
+        <translation>
+            <numerusform>%n thing to file</numerusform>
+            <numerusform>%n things to file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::TrashList</name>
     <message numerus="yes">
         <source>%n thing(s) that went into the trash with it go, too.</source>
@@ -1351,6 +1371,23 @@
         <translation>
             <numerusform>%n series begun, for 13 weeks at most.</numerusform>
             <numerusform>%n series begun, each for 13 weeks at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WaitingNoteForm</name>
+    <message numerus="yes">
+        <source>Filed, with %n thing(s) of its own.</source>
+        <translation>
+            <numerusform>Filed, with %n thing of its own.</numerusform>
+            <numerusform>Filed, with %n things of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) filed nothing.</source>
+        <translation>
+            <numerusform>%n line filed nothing.</numerusform>
+            <numerusform>%n lines filed nothing.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,14 @@ private Q_SLOTS:
         QVERIFY(wish.background);
         QVERIFY(wish.today.isEmpty());
     }
+    void aNoteIsAskedFor()
+    {
+        const StartWish wish =
+            StartWish::of({QStringLiteral("lanai"), QStringLiteral("--capture")}, QStringLiteral("/a"));
+        QVERIFY(wish.capture);
+        QVERIFY(!wish.background);
+        QVERIFY(!StartWish::of({QStringLiteral("lanai")}, QStringLiteral("/a")).capture);
+    }
     void anotherDayIsRead()
     {
         const StartWish wish = StartWish::of(

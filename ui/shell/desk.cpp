@@ -7,6 +7,7 @@
 #include "ui/search/palette.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/inboxbar.h"
 #include "ui/shell/journalbars.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
@@ -66,6 +67,7 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
     connect(bars, &JournalBars::reloadWanted, this, &Desk::reloadWanted);
     auto *column = new QVBoxLayout;
     column->addWidget(bars);
+    column->addWidget(new InboxBar(m_context, this));
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     for (const Page *page : std::as_const(m_pages))

@@ -36,6 +36,7 @@ Tray::Tray(QObject *parent)
     m_menu->setObjectName(QStringLiteral("trayMenu"));
     add("trayOpen", tr("Open Lanai"), &Tray::openWanted);
     add("trayLog", tr("Log a 1:1"), &Tray::logWanted);
+    add("trayCapture", tr("Take a note"), &Tray::captureWanted);
     m_lock = add("trayLock", tr("Lock"), &Tray::lockWanted);
     m_discreet = add("trayDiscreet", tr("Discreet mode"), &Tray::discreetWanted);
     m_discreet->setCheckable(true);

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void logWanted();
+    void captureWanted();
     void lockWanted();
     void discreetWanted();
     void quitWanted();

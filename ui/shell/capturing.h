@@ -1,0 +1,31 @@
+// Opens the capture window, at most one of them.
+#pragma once
+#include "core/domain/clock.h"
+#include <QObject>
+#include <QPointer>
+
+namespace lanai {
+
+class CaptureWindow;
+
+class Capturing : public QObject
+{
+    Q_OBJECT
+public:
+    // `clock` must outlive it.
+    explicit Capturing(const Clock &clock, QObject *parent = nullptr);
+    ~Capturing() override;
+
+    // For the journal at that path; without one, the journal opened last. Where it is open already it comes to the
+    // front.
+    void open(const QString &journal = {});
+    // Before the screen is left alone.
+    void putAway();
+    [[nodiscard]] CaptureWindow *window() const; // null: none is open
+
+private:
+    const Clock &m_clock;
+    QPointer<CaptureWindow> m_window;
+};
+
+} // namespace lanai
