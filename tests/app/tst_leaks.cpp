@@ -46,8 +46,9 @@ private Q_SLOTS:
             const bool written = qobject_cast<const QLineEdit *>(widget) != nullptr ||
                                  qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
                                  qobject_cast<const QTextEdit *>(widget) != nullptr;
-            const bool number = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
-            if (written && !number && widget->testAttribute(Qt::WA_WState_Polished) &&
+            const bool inside = widget->objectName().isEmpty() || // Qt's own, in a field of ours
+                                qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
+            if (written && !inside && widget->testAttribute(Qt::WA_WState_Polished) &&
                 !widget->inputMethodHints().testFlag(Qt::ImhSensitiveData))
                 learning << widget->objectName();
         }
