@@ -157,11 +157,11 @@ constexpr std::array knownKinds{
 // clang-format on
 
 template<class Known>
-QString said(const Known &known, const QString &word)
+QString said(const Known &fields, const QString &word)
 {
     const auto found =
-        std::find_if(known.cbegin(), known.cend(), [&word](const FieldWords &each) { return each.field == word; });
-    return found == known.cend() ? word : FieldTr::tr(found->words);
+        std::find_if(fields.cbegin(), fields.cend(), [&word](const FieldWords &each) { return each.field == word; });
+    return found == fields.cend() ? word : FieldTr::tr(found->words);
 }
 
 } // namespace
