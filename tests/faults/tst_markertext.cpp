@@ -89,10 +89,10 @@ private:
         }
         return line;
     }
-    // That the journal has by now, oldest first.
+    // That the journal has by now, oldest first. What was killed is rolled back for it, as for the next command.
     [[nodiscard]] QStringList idsIn(const QString &table) const
     {
-        const auto connection = Connection::open(journal.path(), journal.key(), Connection::Mode::ReadOnly);
+        const auto connection = Connection::open(journal.path(), journal.key(), Connection::Mode::ReadWrite);
         return connection ? textsOf(**connection, QStringLiteral("SELECT id FROM %1 ORDER BY pk").arg(table))
                                 .value_or(QStringList())
                           : QStringList();
