@@ -71,6 +71,8 @@ Result<Answer> notOpened(Context &context, const Error &error)
         return fail(error);
     std::optional<StoredBackup> good;
     for (const StoredBackup &backup : backups) {
+        if (backup.reason == BackupReason::BeforePassphrase)
+            break; // from here on the passphrase of before opens them, too
         const Result<Key> key = keyFor(backup.path, *passphrase);
         good = key ? newestWhole({backup}, *key) : std::nullopt;
         if (good)

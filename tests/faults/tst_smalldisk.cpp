@@ -41,7 +41,7 @@ private Q_SLOTS:
         FaultRow row(QTest::currentDataTag());
         const QList<int> left =
             isFullRun() ? QList<int>{0, 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048}
-                        : QList<int>{0};
+                        : QList<int>{0, 4096};
         int refused = 0;
         int done = 0;
         for (const int kilobytes : left) {
