@@ -73,6 +73,8 @@ Result<Answer> runPassphrase(Context &context)
     answer.page.line(KeyWords::tr("“%1” has a new passphrase. The old one doesn't open it any more, and a recovery "
                                   "sheet from before is void: “lanai-cli recovery-key” shows the new key.")
                          .arg(QFileInfo(*path).fileName()));
+    if (const QString weakness = weaknessOf(*fresh); !weakness.isEmpty())
+        answer.page.line(weakness);
     answer.page.line(older ? settledText(*choice, *older)
                            : KeyWords::tr("Not all backups could be changed; those still open with the old "
                                           "passphrase."));

@@ -151,6 +151,14 @@ Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use,
     return fromPrompt(use, journal);
 }
 
+QString weaknessOf(const SecretBytes &passphrase)
+{
+    if (strengthOf(passphrase) != PassphraseStrength::Weak)
+        return {};
+    return PassphraseWords::tr("The passphrase is weak: whoever has the file could guess it within hours. “lanai-cli "
+                               "passphrase” gives the journal another one.");
+}
+
 Result<SecretBytes> newPassphraseFor(const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("new-passphrase-file")))

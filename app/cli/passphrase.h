@@ -20,4 +20,8 @@ enum class PassphraseUse {
 // The one that takes its place: the first line of --new-passphrase-file, or a prompt that asks twice. Errors as above.
 [[nodiscard]] Result<SecretBytes> newPassphraseFor(const Arguments &arguments);
 
+// For the answer of what gave a journal this one: a weak one that came from a file or the environment counts as meant,
+// but is told of. Empty unless it is weak.
+[[nodiscard]] QString weaknessOf(const SecretBytes &passphrase);
+
 } // namespace lanai

@@ -31,6 +31,8 @@ Result<Answer> runCreate(Context &context)
     answer.page.line(VaultWords::tr("“%1” is ready. Nobody can open it without the passphrase, so keep that in a safe "
                                     "place.")
                          .arg(QFileInfo(path).fileName()));
+    if (const QString weakness = weaknessOf(*passphrase); !weakness.isEmpty())
+        answer.page.line(weakness);
     if (current)
         answer.page.line(VaultWords::tr("lanai-cli uses it from now on unless you name another."));
     answer.json = {{QStringLiteral("journal"), QFileInfo(path).absoluteFilePath()},

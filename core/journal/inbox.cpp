@@ -20,6 +20,11 @@ QList<QByteArray> publicKeysIn(const std::vector<InboxPair> &pairs)
     return keys;
 }
 
+QString draftPlace(const Id &waiting)
+{
+    return QStringLiteral("to-file:") + idText(waiting);
+}
+
 } // namespace
 
 QString Inbox::path() const
@@ -130,6 +135,7 @@ Result<QString> Inbox::setAside()
 NoteDraft Inbox::draftOf(const WaitingNote &note) const
 {
     NoteDraft draft;
+    draft.draftPlace = draftPlace(note.id);
     draft.body = note.text;
     // A clock that was set back since doesn't keep it from being filed.
     draft.date = std::min(wallTime(note.writtenAt, m_session.clock().zone()).date, m_session.today());
@@ -164,7 +170,11 @@ Result<void> Inbox::remove(const Id &id)
 {
     return m_session.command(QStringLiteral("inbox-delete"), [&](const Stamp &stamp) {
         return waitingNote(id).and_then(
-            [&](const WaitingNote &note) { return m_session.file().inbox.notes().trash(note.id, stamp); });
+            [&](const WaitingNote &note) {
+                return m_session.file().inbox.notes().trash(note.id, stamp).and_then([&] {
+                    return m_session.file().settings.dropDraft(draftPlace(note.id));
+                });
+            });
     });
 }
 

@@ -8,7 +8,7 @@ struct PassphraseJob::Work
 {
     Work(const Clock &clock, PassphraseWish wished)
         : wish(std::move(wished))
-        , backups(wish.journal, clock, wish.backupFolder)
+        , backups(wish.journal, clock)
     {
     }
 

@@ -10,9 +10,8 @@ namespace lanai {
 struct PassphraseWish
 {
     QString journal;
-    QString backupFolder; // empty: beside the journal
-    Key key;              // opens it now
-    SecretBytes old;      // what the person typed: opens older backups, too
+    Key key;         // opens it now
+    SecretBytes old; // what the person typed: opens older backups, too
     SecretBytes fresh;
     OlderBackups older = OlderBackups::Keep;
 };

@@ -1,6 +1,8 @@
 // The window with the sample open, when the person leaves.
 #ifdef LANAI_PORTAL
 #include "app/pages.h"
+#include "core/journal/inbox.h"
+#include "core/journal/journal.h"
 #include "tests/app/privatebus.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
@@ -8,6 +10,8 @@
 #include "ui/parts/noteeditor.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/awaylock.h"
+#include "ui/shell/capturewindow.h"
+#include "ui/shell/capturing.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sample.h"
 #include <QDBusConnectionInterface>
@@ -91,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(window->desk()->navigator().current().page, PageId::Log);
         QCOMPARE(window->findChild<NoteEditor *>(QStringLiteral("noteEditor"))->text(),
                  QStringLiteral("half a thought"));
+    }
+    void aNoteThatIsWrittenWhileLockedIsHiddenAndKept()
+    {
+        window->lock();
+        Capturing capturing(*clock);
+        capturing.open(path);
+        QTRY_VERIFY(capturing.window()->findChildren<QDBusPendingCallWatcher *>().isEmpty());
+        capturing.window()->findChild<NoteEditor *>()->setText(QStringLiteral("Dana wants the number"));
+        logind->lockSession(FakeLogind::ours());
+        QTRY_VERIFY(capturing.window() == nullptr);
+        unlock();
+        QTRY_COMPARE(window->desk()->context().journal.inbox().waiting()->size(), 1);
     }
     void whatStandsBesideTheWindowGoesToo()
     {

@@ -58,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(opened.status, 0);
         QVERIFY(opened.out.contains("Dana Whitfield"));
     }
+    void aWeakNewOneFromAFileIsToldOf()
+    {
+        const JournalProgram program;
+        QVERIFY(change(program, "one two").text().contains(QStringLiteral("The passphrase is weak")));
+    }
     void theFileThatWasThereIsABackupUnderTheOldOne()
     {
         const JournalProgram program;

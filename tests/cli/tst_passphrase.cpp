@@ -184,6 +184,18 @@ private Q_SLOTS:
         program.set(QStringLiteral("LANAI_PASSPHRASE"), QStringLiteral("one two"));
         QCOMPARE(program.run(line("peers")).status, 0);
     }
+    void aWeakOneFromAFileIsToldOf()
+    {
+        const Program program;
+        const auto created = [&program](const char *name, const QByteArray &passphrase) {
+            return program
+                .run({QStringLiteral("create"), program.path(QString::fromLatin1(name)),
+                      QStringLiteral("--passphrase-file"), program.file(QStringLiteral("secret"), passphrase)})
+                .text();
+        };
+        QVERIFY(created("weak.lanai", "one two\n").contains(QStringLiteral("The passphrase is weak")));
+        QVERIFY(!created("good.lanai", "gravel otter pumpkin violin\n").contains(QStringLiteral("weak")));
+    }
     void afterAWeakOneABetterOneIsAskedForTwice()
     {
         Program program;

@@ -150,7 +150,7 @@ private:
     [[nodiscard]] PassphraseWish wish(const char *fresh, OlderBackups older = OlderBackups::Keep) const
     {
         at->journal.reset();
-        return {path, {}, key->copy(), wordsOf(oldOne), wordsOf(fresh), older};
+        return {path, key->copy(), wordsOf(oldOne), wordsOf(fresh), older};
     }
     static Result<PassphraseChanged> run(PassphraseJob &job)
     {

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace lanai;
@@ -143,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(found->text().contains(QStringLiteral("is damaged")));
         QVERIFY(found->text().contains(QStringLiteral("No backup beside it is whole")));
         QVERIFY(find<QPushButton>("journalRepair")->isHidden());
+        QVERIFY(find<QPushButton>("journalRestore")->isHidden());
     }
     void aDamagedFileNamesItsNewestWholeBackup()
     {
@@ -156,6 +158,11 @@ private Q_SLOTS:
         find<QPushButton>("journalCheck")->click();
         auto *found = find<Label>("journalFound");
         QTRY_VERIFY(found->text().contains(QFileInfo(good->path).fileName()));
+        QSignalSpy wanted(page, &SettingsPage::restoreWanted);
+        bench->prompts.yes = true;
+        find<QPushButton>("journalRestore")->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), good->path);
     }
     void aDamagedBackupIsToldOf()
     {

@@ -1,4 +1,5 @@
 // Notes that were written while the journal was locked, on Today.
+#include "core/journal/drafts.h"
 #include "core/journal/inbox.h"
 #include "core/journal/notes.h"
 #include "core/journal/people.h"
@@ -168,6 +169,44 @@ private Q_SLOTS:
                  QStringLiteral("Walked to the station with @Priya."));
         today.bench.toasts.press();
         QCOMPARE(today.rows().size(), 2);
+    }
+    void whatWasChangedBeforeLockingIsThereAgain()
+    {
+        const Jotted today({walked});
+        today.press(0, "file");
+        today.in<NoteEditor>("waitingNoteText")->setText(QStringLiteral("Walked with Dana."));
+        today.form()->filing().setPeers({today.peer("Dana")});
+        delete today.form(); // as with the desk
+        today.press(0, "file");
+        QCOMPARE(today.in<NoteEditor>("waitingNoteText")->text(), QStringLiteral("Walked with Dana."));
+        QCOMPARE(today.form()->filing().draft().peers, QList<Id>{today.peer("Dana")});
+        today.in<QPushButton>("waitingNoteAgain")->click();
+        QCOMPARE(today.in<NoteEditor>("waitingNoteText")->text(), walked);
+        QVERIFY(today.form()->filing().draft().peers.isEmpty());
+        QVERIFY(today.bench.journal->drafts().all()->isEmpty());
+    }
+    void whatAReplacedFileDidNotTakeIsAskedForBefore()
+    {
+        const Jotted today({walked});
+        today.press(0, "file");
+        QVERIFY(!today.page->unkept());
+        today.in<NoteEditor>("waitingNoteText")->setText(QStringLiteral("Walked with Dana."));
+        QVERIFY(today.page->unkept()->content.contains(QStringLiteral("Walked with Dana.")));
+    }
+    void nothingOfItIsLeftOnceItIsFiledOrDeleted()
+    {
+        const Jotted today({walked, QStringLiteral("goes")});
+        for (const char *verb : {"file", "delete"}) {
+            today.press(0, "file");
+            today.in<NoteEditor>("waitingNoteText")->setText(QStringLiteral("Changed."));
+            delete today.form();
+            QCOMPARE(today.bench.journal->drafts().all()->size(), 1);
+            today.press(0, verb);
+            if (today.form() != nullptr)
+                today.form()->confirm();
+            delete today.form();
+            QVERIFY(today.bench.journal->drafts().all()->isEmpty());
+        }
     }
     void anotherDayMovesItsDates()
     {

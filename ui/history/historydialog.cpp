@@ -60,6 +60,7 @@ void HistoryDialog::layOut()
     all->setSpacing(theme().px("step-12"));
     m_title->setObjectName(QStringLiteral("historyTitle"));
     m_title->setElided(true);
+    m_title->setVeiled(true);
     all->addWidget(m_title);
     all->addWidget(m_what);
     all->addWidget(sides(), 1);

@@ -7,7 +7,6 @@
 #include "ui/settings/plaintable.h"
 #include "ui/settings/storedbackupsmodel.h"
 #include "ui/shell/errortext.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/storedbackupwords.h"
 #include "ui/shell/theme.h"
 #include <QHeaderView>
@@ -158,11 +157,7 @@ void BackupList::askToRestore()
     if (backup == nullptr)
         return;
     m_context.prompts.confirm(
-        {tr("Restore the backup of %1?").arg(StoredBackupWords::when(backup->takenAt, m_context.journal.clock())),
-         tr("The journal becomes as it was then. What is there now is kept as a backup first, and Undo brings it "
-            "back."),
-         tr("Restore"), false},
-        this, [this, path = backup->path] { Q_EMIT restoreWanted(path); });
+        StoredBackupWords::restoring(*backup, m_context.journal.clock()), this, [this, path = backup->path] { Q_EMIT restoreWanted(path); });
 }
 
 } // namespace lanai

@@ -6,6 +6,7 @@
 #include "ui/parts/label.h"
 #include "ui/settings/trashlist.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/storedbackupwords.h"
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
@@ -22,6 +23,7 @@ JournalSection::JournalSection(const Context &context, QWidget *parent)
     , m_file(context.journal.fileCheck())
     , m_check(new QPushButton(tr("Check the file"), this))
     , m_repair(new QPushButton(tr("Repair"), this))
+    , m_restore(new QPushButton(tr("Restore that backup…"), this))
     , m_found(new Label(QString(), Type::Small, Colour::Muted, this))
     , m_trash(new TrashList(context, this))
 {
@@ -55,6 +57,8 @@ void JournalSection::addCheck()
     m_found->hide();
     m_repair->setObjectName(QStringLiteral("journalRepair"));
     m_repair->hide();
+    m_restore->setObjectName(QStringLiteral("journalRestore"));
+    m_restore->hide();
     addRow(tr("Is it whole?"),
            tr("Reads every page, every reference, the search index and the backups. You can go on meanwhile."),
            m_check);
@@ -64,10 +68,12 @@ void JournalSection::addCheck()
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_repair);
+    buttons->addWidget(m_restore);
     buttons->addStretch(1);
     addWide(row);
     connect(m_check, &QPushButton::clicked, this, &JournalSection::check);
     connect(m_repair, &QPushButton::clicked, this, &JournalSection::repair);
+    connect(m_restore, &QPushButton::clicked, this, &JournalSection::askToRestore);
     connect(m_file.get(), &FileCheck::checked, this, &JournalSection::tellFound);
     connect(m_file.get(), &FileCheck::failed, this, &JournalSection::tellFailure);
 }
@@ -75,6 +81,7 @@ void JournalSection::addCheck()
 void JournalSection::check()
 {
     m_repair->hide();
+    m_restore->hide();
     const Journal &journal = m_context.journal;
     m_file->start(BackupFolder(journal.path(), journal.clock()).all());
     tell(tr("Checking…"), Colour::Muted);
@@ -89,6 +96,12 @@ void JournalSection::repair()
     if (!repaired->orphans.isEmpty())
         m_repaired += u' ' + tr("Words that belonged to nothing any more stand in a new note about nobody.");
     check();
+}
+
+void JournalSection::askToRestore()
+{
+    m_context.prompts.confirm(StoredBackupWords::restoring(*m_newest, m_context.journal.clock()), this,
+                              [this, path = m_newest->path] { Q_EMIT restoreWanted(path); });
 }
 
 QString JournalSection::backupsFound(const JournalCheck &check)
@@ -136,6 +149,9 @@ void JournalSection::tellFound(const JournalCheck &check)
     add(tr("%n fault(s) in its structure", nullptr, int(found.structure.size())), found.structure);
     add(tr("%n reference(s) to nothing", nullptr, int(found.references.size())), found.references);
     add(tr("%n thing(s) that search doesn’t find", nullptr, int(found.search.size())), found.search);
+    if (!found.isSound())
+        m_newest = check.newestWholeBackup();
+    m_restore->setVisible(!found.isSound() && m_newest && !m_context.journal.isReadOnly());
     m_repair->setVisible(found.isSound() && !m_context.journal.isReadOnly());
     const QString what = tr("It is damaged: %1.").arg(faults.join(QStringLiteral(", ")));
     tell(what + u' ' + wayOut(check) + u' ' + backupsFound(check), Colour::Overdue);

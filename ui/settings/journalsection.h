@@ -1,9 +1,11 @@
 // The open journal: where its file lies, whether it is whole, and its trash.
 #pragma once
+#include "core/journal/backupfolder.h"
 #include "ui/settings/section.h"
 #include "ui/shell/context.h"
 #include "ui/shell/tokens.h"
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -25,6 +27,10 @@ public:
     void load() override;
     void refresh(const ChangeSet &changes) override;
 
+Q_SIGNALS:
+    // As BackupsSection's.
+    void restoreWanted(const QString &backup);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -34,6 +40,7 @@ private:
     void addCheck();
     void check();
     void repair();
+    void askToRestore();
     void tellFound(const JournalCheck &check);
     [[nodiscard]] static QString backupsFound(const JournalCheck &check);
     [[nodiscard]] QString wayOut(const JournalCheck &check) const;
@@ -43,7 +50,9 @@ private:
     Context m_context;
     std::unique_ptr<FileCheck> m_file;
     QPushButton *m_check;
-    QPushButton *m_repair; // what can be made anew
+    QPushButton *m_repair;  // what can be made anew
+    QPushButton *m_restore; // the newest whole backup, for what can't
+    std::optional<StoredBackup> m_newest;
     Label *m_found;
     QString m_repaired; // to be said with what the check after it finds
     TrashList *m_trash;

@@ -47,7 +47,9 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     add(QStringLiteral("talk"), tr("Topics and practices"), new TalkSection(context));
     add(QStringLiteral("spelling"), tr("Spelling"), new SpellingSection);
     add(QStringLiteral("keys"), tr("Keyboard"), new KeysSection(context.actions));
-    add(QStringLiteral("journal"), tr("The journal"), new JournalSection(context));
+    auto *journal = new JournalSection(context);
+    connect(journal, &JournalSection::restoreWanted, this, &SettingsPage::restoreWanted);
+    add(QStringLiteral("journal"), tr("The journal"), journal);
     auto *backups = new BackupsSection(context);
     connect(backups, &BackupsSection::restoreWanted, this, &SettingsPage::restoreWanted);
     add(QStringLiteral("backups"), tr("Backups"), backups);

@@ -1,6 +1,7 @@
 #include "ui/shell/capturing.h"
 #include "ui/shell/capturewindow.h"
 #include "ui/shell/journalplaces.h"
+#include "ui/shell/sessionwatch.h"
 
 namespace lanai {
 
@@ -18,10 +19,20 @@ Capturing::~Capturing()
 void Capturing::open(const QString &journal)
 {
     if (m_window == nullptr)
-        m_window = new CaptureWindow(journal.isEmpty() ? journalOpenedLast() : journal, m_clock);
+        make(journal.isEmpty() ? journalOpenedLast() : journal);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+// Also where no journal is open that locks.
+void Capturing::make(const QString &journal)
+{
+    m_window = new CaptureWindow(journal, m_clock);
+#ifdef LANAI_PORTAL
+    if (const SessionWatch *watch = SessionWatch::ofThisMachine(m_window))
+        connect(watch, &SessionWatch::leaving, m_window, &CaptureWindow::putAway);
+#endif
 }
 
 CaptureWindow *Capturing::window() const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] CaptureWindow *window() const; // null: none is open
 
 private:
+    void make(const QString &journal);
+
     const Clock &m_clock;
     QPointer<CaptureWindow> m_window;
 };

@@ -156,7 +156,7 @@ void KeyCare::askForPassphrase()
     if (m_by == OpenedBy::RecoveryKey)
         form->takeAsProven();
     connect(form, &ProofForm::proven, this, [this, form] {
-        change({m_journal->path(), {}, m_journal->key(), form->takeTyped(), form->fresh(), form->older()});
+        change({m_journal->path(), m_journal->key(), form->takeTyped(), form->fresh(), form->older()});
     });
     connect(m_journal, &QObject::destroyed, form, &QDialog::reject);
     form->open();

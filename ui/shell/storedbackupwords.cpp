@@ -44,6 +44,14 @@ QString StoredBackupWords::notMade(const Error &error, const BackupFolder &folde
     return errorSentence(error);
 }
 
+Question StoredBackupWords::restoring(const StoredBackup &backup, const Clock &clock)
+{
+    return {tr("Restore the backup of %1?").arg(when(backup.takenAt, clock)),
+            tr("The journal becomes as it was then. What is there now is kept as a backup first, and Undo brings it "
+               "back."),
+            tr("Restore"), false};
+}
+
 QString StoredBackupWords::kind(FoundKind kind)
 {
     switch (kind) {

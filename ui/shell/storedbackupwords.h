@@ -4,6 +4,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/searchkind.h"
 #include "core/journal/backupfolder.h"
+#include "ui/shell/prompts.h"
 #include <QCoreApplication>
 
 namespace lanai {
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] static QString why(BackupReason reason); // "Before an import"
     // Why one could not be made there, and what to do.
     [[nodiscard]] static QString notMade(const Error &error, const BackupFolder &folder);
+    // Asked before one is restored.
+    [[nodiscard]] static Question restoring(const StoredBackup &backup, const Clock &clock);
     // Many of a kind: "Notes". Empty for kinds that backups don't count.
     [[nodiscard]] static QString kind(FoundKind kind);
 };

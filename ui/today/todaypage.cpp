@@ -13,6 +13,7 @@
 #include "ui/today/todayacts.h"
 #include "ui/today/todayrail.h"
 #include "ui/today/todayrow.h"
+#include "ui/today/waitingnoteform.h"
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -164,6 +165,13 @@ void TodayPage::logNext()
         context().navigator.go(*place);
     else
         m_acts->log({}); // the log asks with whom
+}
+
+// What is being filed stands in a form over the page.
+std::optional<Draft> TodayPage::unkept()
+{
+    WaitingNoteForm *form = findChild<WaitingNoteForm *>();
+    return form != nullptr ? form->filing().unkept() : std::nullopt;
 }
 
 } // namespace lanai

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool shows(const Place &place) const override { return place.page == PageId::Today; }
     void enter(const Place &place) override;
     void refresh(const ChangeSet &changes) override;
+    [[nodiscard]] std::optional<Draft> unkept() override;
     [[nodiscard]] PageId navItem() const override { return PageId::Today; }
     [[nodiscard]] const TodayModel &model() const { return *m_model; }
     // The right column stands below the left one.

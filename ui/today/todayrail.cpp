@@ -80,7 +80,7 @@ void TodayRail::showToFile(const TodayModel &model)
     m_toFile->begin();
     for (const ToFileRow &waiting : model.toFile()) {
         TodayRowLook look;
-        look.words = {{waiting.words, Type::BaseStrong, Colour::Ink}};
+        look.words = {{waiting.words, Type::BaseStrong, Colour::Ink, true}};
         look.below = {waiting.detail, Type::Caption, Colour::Muted};
         look.parted = !m_toFile->rows()->rows().isEmpty();
         look.spoken = tr("%1, %2, to be filed", "the first line of a note, when it was written")

@@ -11,6 +11,7 @@
 #include "ui/shell/undotoast.h"
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTextBlock>
 
@@ -29,6 +30,10 @@ WaitingNoteForm::WaitingNoteForm(const Context &context, const WaitingNote &note
     addWhom();
     addText();
     addFiled();
+    if (m_filing.goesOn())
+        offerStartingAgain();
+    connect(&m_filing, &WaitingNoteFiling::draftFailed, this,
+            [this](const Error &error) { m_context.toasts.tell(error); });
     connect(&m_filing, &WaitingNoteFiling::capturedChanged, this, &WaitingNoteForm::showCaptured);
     showCaptured();
     onConfirm([this] { return fileIt(); });
@@ -45,12 +50,12 @@ void WaitingNoteForm::keyPressEvent(QKeyEvent *event)
 void WaitingNoteForm::addWhom()
 {
     m_whom->setPeople(m_filing.people());
-    m_whom->setChosen({});
+    m_whom->setChosen(m_filing.draft().peers);
     addField(tr("About"), m_whom);
     connect(m_whom, &PeopleField::changed, &m_filing, &WaitingNoteFiling::setPeers);
-    QDateEdit *day = addDate(QStringLiteral("waitingNoteDay"), tr("Day"), m_filing.draft().date);
-    day->setMaximumDate(m_filing.today());
-    connect(day, &QDateEdit::dateChanged, &m_filing, &WaitingNoteFiling::setDate);
+    m_day = addDate(QStringLiteral("waitingNoteDay"), tr("Day"), m_filing.draft().date);
+    m_day->setMaximumDate(m_filing.today());
+    connect(m_day, &QDateEdit::dateChanged, &m_filing, &WaitingNoteFiling::setDate);
 }
 
 void WaitingNoteForm::addText()
@@ -75,6 +80,24 @@ void WaitingNoteForm::addFiled()
         QTextCursor cursor(m_editor->document()->findBlockByNumber(line));
         cursor.movePosition(QTextCursor::EndOfBlock);
         m_editor->setTextCursor(cursor);
+        m_editor->setFocus();
+    });
+}
+
+void WaitingNoteForm::offerStartingAgain()
+{
+    setHint(tr("You began to file it: it goes on where you left it."));
+    auto *again = new QPushButton(tr("As it was written"), this);
+    again->setObjectName(QStringLiteral("waitingNoteAgain"));
+    again->setAutoDefault(false);
+    addBelow(again);
+    connect(again, &QPushButton::clicked, &m_filing, &WaitingNoteFiling::startAgain);
+    connect(&m_filing, &WaitingNoteFiling::startedAgain, this, [this, again] {
+        again->hide();
+        setHint({});
+        m_whom->setChosen(m_filing.draft().peers);
+        m_day->setDate(m_filing.draft().date);
+        m_editor->setText(m_filing.draft().body);
         m_editor->setFocus();
     });
 }

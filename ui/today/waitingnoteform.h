@@ -26,6 +26,7 @@ private:
     void addWhom();
     void addText();
     void addFiled();
+    void offerStartingAgain();
     void showCaptured();
     void correct(const TextEdit &edit);
     void askDay(int mark);
@@ -35,6 +36,7 @@ private:
     WaitingNoteFiling m_filing;
     PeopleField *m_whom;
     NoteEditor *m_editor;
+    QDateEdit *m_day = nullptr;
     FiledSection *m_filed;
 };
 
