@@ -12,20 +12,6 @@ bool goesOn(int)
     return true;
 }
 
-struct Backed : StoreFile
-{
-    [[nodiscard]] QString target() const { return folder() + QStringLiteral("/copy.lanai"); }
-    [[nodiscard]] QStringList names() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    void note(const char *word, const char *text)
-    {
-        Entry entry;
-        entry.id = idOf(word);
-        entry.date = day("2026-11-19");
-        entry.body = QString::fromUtf8(text);
-        VERIFY_OK(file->entries.insert(entry, stamp()));
-    }
-};
-
 qint64 countOf(const BackupContents &contents, FoundKind kind)
 {
     for (const BackupCount &count : contents.counts) {
@@ -40,6 +26,24 @@ qint64 countOf(const BackupContents &contents, FoundKind kind)
 class TstBackup : public QObject
 {
     Q_OBJECT
+
+    struct Backed : StoreFile
+    {
+        [[nodiscard]] QString target() const { return folder() + QStringLiteral("/copy.lanai"); }
+        [[nodiscard]] QStringList names() const
+        {
+            return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        }
+        void note(const char *word, const char *text)
+        {
+            Entry entry;
+            entry.id = idOf(word);
+            entry.date = day("2026-11-19");
+            entry.body = QString::fromUtf8(text);
+            VERIFY_OK(file->entries.insert(entry, stamp()));
+        }
+    };
+
 private Q_SLOTS:
     void aBackupIsAWholeJournalUnderTheSameKey()
     {
