@@ -1,8 +1,12 @@
 #include "ui/shell/discretion.h"
+#include "ui/shell/discreetdelegate.h"
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QGraphicsBlurEffect>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -13,10 +17,15 @@ namespace {
 
 constexpr int coarse = 7; // pixels of the screen that become one
 constexpr double blurRadius = 12.0;
+constexpr const char *veiledProperty = "veiled";
+constexpr const char *wholeProperty = "wholeText"; // of an action, while its menu shows initials
+constexpr const char *seenProperty = "seenText";
 
 // Where words are written or shown as a whole. A line is seen while somebody types into it: to search, to name.
 bool isVeiled(const QWidget &widget)
 {
+    if (widget.property(veiledProperty).toBool())
+        return true;
     if (qobject_cast<const QPlainTextEdit *>(&widget) != nullptr || qobject_cast<const QTextEdit *>(&widget) != nullptr)
         return true;
     const auto *line = qobject_cast<const QLineEdit *>(&widget);
@@ -38,7 +47,28 @@ void showCursor(QWidget &widget, bool shown)
         turn(*rich);
 }
 
-void dress(QWidget &widget, bool on)
+// The style sheet says how menus look, so Qt paints their text past the style. Their own text is back before one of
+// them is chosen: a menu hides first.
+void nameActions(const QMenu &menu, bool on)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        const QVariant whole = action->property(wholeProperty);
+        if (on == whole.isValid())
+            continue;
+        const QString seen = on ? discretion().shown(action->text()) : action->property(seenProperty).toString();
+        if (on && seen == action->text())
+            continue;
+        action->setProperty(wholeProperty, on ? QVariant(action->text()) : QVariant());
+        action->setProperty(seenProperty, on ? QVariant(seen) : QVariant());
+        if (on)
+            action->setText(seen);
+        else if (action->text() == seen) // else somebody has said something new meanwhile
+            action->setText(whole.toString());
+    }
+}
+
+void blur(QWidget &widget, bool on)
 {
     const bool veiled = on && isVeiled(widget);
     const bool was = qobject_cast<QGraphicsBlurEffect *>(widget.graphicsEffect()) != nullptr;
@@ -47,9 +77,18 @@ void dress(QWidget &widget, bool on)
     showCursor(widget, !veiled);
     if (!veiled)
         return widget.setGraphicsEffect(nullptr);
-    auto *blur = new QGraphicsBlurEffect(&widget);
-    blur->setBlurRadius(blurRadius);
-    widget.setGraphicsEffect(blur);
+    auto *effect = new QGraphicsBlurEffect(&widget);
+    effect->setBlurRadius(blurRadius);
+    widget.setGraphicsEffect(effect);
+}
+
+void dress(QWidget &widget, bool on)
+{
+    blur(widget, on);
+    if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
+        DiscreetDelegate::dress(*view, on);
+    else if (const auto *menu = qobject_cast<QMenu *>(&widget))
+        nameActions(*menu, on && menu->isVisible());
 }
 
 } // namespace
@@ -81,6 +120,12 @@ void Discretion::setPeople(const QList<PersonName> &people)
 QString Discretion::shown(const QString &text) const
 {
     return m_on && m_initials ? m_initials->inText(text) : text;
+}
+
+void Discretion::setVeiled(QWidget &widget, bool veiled) const
+{
+    widget.setProperty(veiledProperty, veiled);
+    dress(widget, m_on);
 }
 
 // A small picture, drawn large again.
@@ -124,6 +169,10 @@ bool Discretion::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusOut:
         if (auto *widget = qobject_cast<QWidget *>(watched))
             dress(*widget, m_on);
+        break;
+    case QEvent::Hide:
+        if (const auto *menu = qobject_cast<QMenu *>(watched))
+            nameActions(*menu, false);
         break;
     case QEvent::ToolTip: // they show the whole of what is cut
         return true;

@@ -1,5 +1,6 @@
 // Discreet mode, for when others see the screen: names are shown as initials, photos are left out, and notes can't be
-// read. Only what is painted changes; the program's one, asked by whatever paints text.
+// read. Only what is painted changes, and the text of a menu while it is open; the program's one, asked by whatever
+// paints text.
 #pragma once
 #include "core/domain/initials.h"
 #include <QObject>
@@ -8,6 +9,7 @@
 
 class QPainter;
 class QRectF;
+class QWidget;
 
 namespace lanai {
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QString shown(const QString &text) const;
     // Draws what `paint` draws in `place`, so that nobody can read it while the mode is on.
     void veil(QPainter &painter, const QRectF &place, const std::function<void(QPainter &)> &paint) const;
+    // All of a widget that paints itself, e.g. a label of Qt's; those of ours have their own setVeiled().
+    void setVeiled(QWidget &widget, bool veiled) const;
 
 Q_SIGNALS:
     void changed(bool on);

@@ -1,5 +1,6 @@
 #include "ui/shell/toasts.h"
 #include "ui/parts/sides.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include <QAccessible>
@@ -8,8 +9,19 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace lanai {
+namespace {
+
+// In marks, or behind a colon: “Kept: …”.
+bool quotes(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("[“„«]|: "));
+    return text.contains(marks);
+}
+
+} // namespace
 
 Toasts::Toasts(QWidget *window, int stays)
     : QFrame(window)
@@ -84,6 +96,7 @@ void Toasts::clear()
 void Toasts::show(const QString &text, const QString &button)
 {
     m_text->setText(text);
+    discretion().setVeiled(*m_text, quotes(text));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(text);

@@ -1,5 +1,5 @@
 // Short messages at the bottom of the window: what was done, and Undo. They go after 8 s, but stay while the pointer is
-// over them or the focus in them.
+// over them or the focus in them. In discreet mode, one that quotes something can't be read; its button can.
 #pragma once
 #include "core/domain/error.h"
 #include "core/domain/id.h"
