@@ -10708,8 +10708,8 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Discreet mode: names are initials, and notes can’t be read.</source>
-        <translation>Diskreter Modus: Namen sind Initialen, und Notizen lassen sich nicht lesen.</translation>
+        <source>Discreet mode: names are initials. Notes, commitments and the agenda can’t be read; titles and roles can.</source>
+        <translation>Diskreter Modus: Namen sind Initialen. Notizen, Zusagen und die Agenda lassen sich nicht lesen; Titel und Rollen schon.</translation>
     </message>
     <message>
         <source>An older state was written over “%1”, so nothing can be saved here any more. Reload opens what lies there now; what you are writing comes along. What is missing then may be in a backup.</source>

@@ -80,7 +80,8 @@ void JournalBars::readPeople()
 void JournalBars::followDiscretion()
 {
     if (discretion().isOn())
-        m_discreet->say(tr("Discreet mode: names are initials, and notes can’t be read."));
+        m_discreet->say(tr("Discreet mode: names are initials. Notes, commitments and the agenda can’t be read; titles "
+                           "and roles can."));
     else
         m_discreet->hide();
     showIfAny();
