@@ -33,11 +33,13 @@ PromiseDetail::PromiseDetail(const LedgerDetail &detail, const LedgerWords &word
         auto *sentence = new Label(detail.source.sentence, Type::Base, Colour::Ink, this);
         sentence->setObjectName(QStringLiteral("promiseSentence"));
         sentence->setWordWrap(true);
+        sentence->setVeiled(true);
         column->addWidget(sentence);
     }
     for (const QString &line : detail.history) {
         auto *history = new Label(line, Type::Small, Colour::Muted, this);
         history->setWordWrap(true);
+        history->setVeiled(true);
         column->addWidget(history);
     }
     auto *foot = new QHBoxLayout;

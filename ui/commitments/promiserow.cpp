@@ -169,7 +169,7 @@ void PromiseRow::paintWords(QPainter &painter, const QRectF &place) const
         paintIcon(painter, QStringLiteral("lock"), leadingPart(painter, first, {size, size}), theme().colour(quiet));
         first = withoutLeading(painter, first, size + theme().px("step-4"));
     }
-    paintText(painter, first, {m_line.text, Type::Base, sealed && !m_opened ? quiet : Colour::Ink});
+    paintText(painter, first, {m_line.text, Type::Base, sealed && !m_opened ? quiet : Colour::Ink, true});
     paintText(painter, {words.left(), top + upper, words.width(), lower}, {m_line.below, Type::Caption, quiet});
 }
 

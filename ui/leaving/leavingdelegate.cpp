@@ -33,7 +33,9 @@ void LeavingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     ElidedText(index.data(LeavingList::KindRole).toString(), Type::Small, int(kind.width()) - theme().px("step-8"))
         .paint(*painter, kind, theme().colour(Colour::Muted));
     const QRectF words = withoutLeading(*painter, inside, kind.width());
-    ElidedText(wordsOf(index), Type::Small, int(words.width()), 0).paint(*painter, words, theme().colour(Colour::Ink));
+    ElidedText leaves(wordsOf(index), Type::Small, int(words.width()), 0);
+    leaves.setVeiled(!index.data(LeavingList::WordsRole).toString().isEmpty());
+    leaves.paint(*painter, words, theme().colour(Colour::Ink));
 }
 
 QSize LeavingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -76,6 +76,7 @@ void AgendaSection::addRow(const LogAgendaRow &row)
     box->setObjectName(QStringLiteral("agenda:") + idText(row.item.id));
     box->setAccessibleName(box->text());
     box->setQuietWhenTicked(true);
+    box->setVeiled(true);
     box->setEnabled(!m_model.isReadOnly());
     addChip(*box, row, m_model.today());
     connect(box, &QCheckBox::toggled, this, [this, id = row.item.id](bool on) { m_model.setTicked(id, on); });

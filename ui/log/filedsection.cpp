@@ -71,9 +71,9 @@ void FiledRowButton::paintEvent(QPaintEvent * /*event*/)
     const QString end = asks ? m_row.doubt : m_row.detail;
     const qreal width = std::min<qreal>(ElidedText::widthOf(end, Type::CaptionMedium), words.width() / 2);
     paintText(painter, trailingPart(painter, words, QSizeF(width, words.height())),
-              {end, Type::CaptionMedium, asks ? Colour::Due : m_row.detailColour}, Qt::AlignRight);
+              {end, Type::CaptionMedium, asks ? Colour::Due : m_row.detailColour, asks}, Qt::AlignRight);
     words = withoutTrailing(painter, words, width + theme().px("step-12"));
-    paintText(painter, words, {m_row.text, Type::Small, m_row.files ? Colour::Ink : Colour::Muted});
+    paintText(painter, words, {m_row.text, Type::Small, m_row.files ? Colour::Ink : Colour::Muted, true});
     if (hasFocus())
         paintFocusRing(painter, place, theme().px("radius-control"));
 }

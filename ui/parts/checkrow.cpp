@@ -56,6 +56,12 @@ void CheckRow::setQuietWhenTicked(bool quiet)
     update();
 }
 
+void CheckRow::setVeiled(bool veiled)
+{
+    m_veiled = veiled;
+    update();
+}
+
 int CheckRow::before() const
 {
     const int face = m_face ? theme().px("avatar-22") + theme().px("step-8") : 0;
@@ -106,7 +112,7 @@ void CheckRow::paintEvent(QPaintEvent * /*event*/)
     const QRectF words = withoutTrailing(painter, withoutLeading(painter, rect(), before()), behind());
     const bool quiet = !isEnabled() || (m_quiet && isChecked());
     paintText(painter, QRectF(words.left(), 0, words.width(), row),
-              {text(), m_type, quiet ? Colour::Muted : Colour::Ink});
+              {text(), m_type, quiet ? Colour::Muted : Colour::Ink, m_veiled});
     if (!m_note.isEmpty())
         paintText(painter, words.adjusted(0, line, 0, 0), {m_note, Type::Caption, Colour::Muted});
     if (!m_chip.isEmpty())

@@ -16,6 +16,9 @@ public:
     void setFace(const Face &face); // between box and text
     void setChip(const QString &text, ChipKind kind = ChipKind::Neutral);
     void setNote(const QString &note); // a second, quiet line
+    // The text is of a note, a commitment or the agenda: unreadable in discreet mode. The second line and the chip
+    // stay readable.
+    void setVeiled(bool veiled);
     // A ticked one is quiet, as done.
     void setQuietWhenTicked(bool quiet);
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +40,7 @@ private:
     ChipKind m_kind = ChipKind::Neutral;
     QString m_note;
     bool m_quiet = false;
+    bool m_veiled = false;
 };
 
 } // namespace lanai

@@ -132,6 +132,7 @@ QWidget *OpenPromises::text(const Commitment &commitment)
         this);
     edit->setObjectName(QStringLiteral("commitment-") + idText(id));
     edit->setText(commitment.text);
+    edit->setVeiled(true);
     connect(edit, &EditInPlace::tickWanted, this, [this, id] { keep(id); });
     connect(edit, &EditInPlace::left, this, &OpenPromises::refresh, Qt::QueuedConnection);
     connect(edit, &EditInPlace::deleteWanted, this, [this, id] { remove(id); });

@@ -34,6 +34,7 @@ AgendaRow::AgendaRow(const Id &item, QWidget *parent)
 {
     m_check->setObjectName(QStringLiteral("agendaItem"));
     m_check->setQuietWhenTicked(true);
+    m_check->setVeiled(true);
     m_check->setType(Type::Base);
     m_field->setObjectName(QStringLiteral("agendaText"));
     m_field->setAccessibleName(tr("The words of the agenda item"));

@@ -161,6 +161,7 @@ void OwedSection::fill()
         auto *row = new CheckRow(owed.text, this);
         row->setType(Type::Base);
         row->setObjectName(QStringLiteral("prepCommitment"));
+        row->setVeiled(true);
         row->setAccessibleName(
             tr("%1: %2. Tick when kept.", "who owes whom, what").arg(words.parties(owed), owed.text));
         QString note = tr("%1, %2", "who owes whom, a date").arg(words.parties(owed), words.due(owed, model().today()));

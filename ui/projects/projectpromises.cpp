@@ -84,6 +84,7 @@ QWidget *ProjectPromises::makeRow(const Commitment &commitment)
     auto *text = new Label(tr("%1: %2", "who, what is promised").arg(who, commitment.text), Type::Small,
                            open ? Colour::Ink : Colour::Muted, row);
     text->setWordWrap(true);
+    text->setVeiled(true);
     line->addWidget(text, 1);
     if (!open) {
         const QString state = commitment.state == CommitmentState::Kept ? tr("Kept") : tr("Dropped");

@@ -86,7 +86,7 @@ void ProjectSheet::build()
     const QWidget *at = focusWidget();
     const QString focused = at == nullptr ? QString() : at->objectName();
     const int scrolled = m_area->verticalScrollBar()->value();
-    setWindowTitle(m_whole.card.project.title);
+    setWindowTitle(QStringLiteral("Lanai"));
     setAccessibleName(m_whole.card.project.title);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -125,11 +125,13 @@ Result<void> ProjectSheet::saved(const Result<void> &done)
 void ProjectSheet::addText(QVBoxLayout &column, const QString &name, const QString &objectName, const QString &text,
                            Type type, const Change &change)
 {
+    const bool isNote = type == Type::Small; // no title, and not what it is of
     if (isEnded(m_whole.card.project.phase)) {
         if (text.isEmpty())
             return;
         auto *label = new Label(text, type, Colour::Ink, m_area);
         label->setWordWrap(true);
+        label->setVeiled(isNote);
         column.addWidget(label);
         return;
     }
@@ -144,6 +146,7 @@ void ProjectSheet::addText(QVBoxLayout &column, const QString &name, const QStri
     edit->setObjectName(objectName);
     edit->setText(text);
     edit->setPlaceholder(name);
+    edit->setVeiled(isNote && !text.isEmpty());
     connect(edit, &EditInPlace::left, this, &ProjectSheet::reload, Qt::QueuedConnection);
     column.addWidget(edit);
 }
@@ -256,6 +259,7 @@ void ProjectSheet::addNote(QVBoxLayout &column, ProjectPhase phase, ProjectNoteK
     if (isEnded(m_whole.card.project.phase)) {
         auto *label = new Label(text, Type::Small, Colour::Ink, m_area);
         label->setWordWrap(true);
+        label->setVeiled(true);
         column.addWidget(label);
         return;
     }
@@ -268,6 +272,7 @@ void ProjectSheet::addNote(QVBoxLayout &column, ProjectPhase phase, ProjectNoteK
     edit->setObjectName(QStringLiteral("note-%1-%2").arg(wordFor(phase), wordFor(kind)));
     edit->setText(text);
     edit->setPlaceholder(tr("Write a line"));
+    edit->setVeiled(!text.isEmpty());
     connect(edit, &EditInPlace::left, this, &ProjectSheet::reload, Qt::QueuedConnection);
     column.addWidget(edit);
 }
@@ -282,6 +287,7 @@ void ProjectSheet::addLearnt(QVBoxLayout &column)
     const auto say = [&column, this](const QString &text) {
         auto *label = new Label(text, Type::Small, Colour::Ink, m_area);
         label->setWordWrap(true);
+        label->setVeiled(true);
         column.addWidget(label);
     };
     for (const Insight &insight : std::as_const(m_whole.insights)) {
@@ -310,6 +316,7 @@ void ProjectSheet::addSteps(QVBoxLayout &column)
         auto *label = new Label(step.why.isEmpty() ? said : tr("%1: %2", "a step, why").arg(said, step.why),
                                 Type::Small, Colour::Muted, m_area);
         label->setWordWrap(true);
+        label->setVeiled(!step.why.isEmpty());
         column.addWidget(label);
     }
 }

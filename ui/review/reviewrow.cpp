@@ -124,9 +124,9 @@ void ReviewRow::paintLines(QPainter &painter, const QRectF &words) const
         first = withoutLeading(painter, first, size + theme().px("step-4"));
     }
     const bool promised = m_line.part == ReviewPart::Commitment;
-    paintRuns(
-        painter, first,
-        {{m_line.peer.name, Type::BaseStrong, Colour::Ink}, {m_line.text, Type::Base, promised ? Colour::Ink : quiet}});
+    paintRuns(painter, first,
+              {{m_line.peer.name, Type::BaseStrong, Colour::Ink},
+               {m_line.text, Type::Base, promised ? Colour::Ink : quiet, promised}});
     paintRuns(painter, {words.left(), top + upper, words.width(), lower}, secondLine());
     paintAgenda(painter, top + upper + lower);
 }
@@ -142,7 +142,7 @@ void ReviewRow::paintAgenda(QPainter &painter, qreal top) const
         top += line;
     };
     for (const QString &item : m_line.agenda)
-        paintItem({QStringLiteral("· ") + item, Type::Small, Colour::Ink});
+        paintItem({QStringLiteral("· ") + item, Type::Small, Colour::Ink, true});
     if (!m_line.more.isEmpty())
         paintItem({m_line.more, Type::Small, isActive() ? Colour::Ink : Colour::Muted});
 }

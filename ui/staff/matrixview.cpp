@@ -25,9 +25,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto colour = Colour(index.data(MatrixModel::ColourRole).toInt());
     const ElidedText said(index.data().toString(), Type::SmallMedium, int(inside.width()), 2);
     said.paint(*painter, inside, theme().colour(colour));
-    const QString words = index.data(MatrixModel::WordsRole).toString();
-    ElidedText(words, Type::Caption, int(inside.width()), 2)
-        .paint(*painter, inside.adjusted(0, said.height(), 0, 0), theme().colour(Colour::Muted));
+    ElidedText words(index.data(MatrixModel::WordsRole).toString(), Type::Caption, int(inside.width()), 2);
+    words.setVeiled(true);
+    words.paint(*painter, inside.adjusted(0, said.height(), 0, 0), theme().colour(Colour::Muted));
     paintHairline(*painter, QRectF(place.left(), place.bottom() - 1, place.width(), 1));
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, place.adjusted(1, 1, -1, -2), theme().px("radius-control"));

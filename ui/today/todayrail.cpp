@@ -189,7 +189,7 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.iconColour = mine ? Colour::Accent : Colour::Muted;
     look.tickable = true;
     look.words = {{row.peer.shortName, Type::SmallMedium, Colour::Ink},
-                  {Words::shown(row.commitment), Type::Small, Colour::Ink}};
+                  {Words::shown(row.commitment), Type::Small, Colour::Ink, true}};
     look.trailing = {model.words().near(row.commitment.due, today), Type::Caption, dueColour(row, today)};
     const QString due =
         row.daysLate > 0 ? Dates::daysLate(row.daysLate) : tr("due %1").arg(Dates::soon(row.commitment.due, today));
