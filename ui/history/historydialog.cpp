@@ -43,8 +43,8 @@ HistoryDialog::HistoryDialog(const Context &context, const Id &thing, QWidget *p
 {
     setObjectName(QStringLiteral("historyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("History"));
-    setAccessibleName(windowTitle());
+    setWindowTitle(QStringLiteral("Lanai"));
+    setAccessibleName(tr("History"));
     layOut();
     connect(m_versions, &QListWidget::currentRowChanged, this, &HistoryDialog::showChosen);
     connect(m_beside, &QComboBox::currentIndexChanged, this, &HistoryDialog::showChosen);

@@ -22,7 +22,8 @@ SmallForm::SmallForm(const QString &title, const QString &does, QWidget *parent)
 {
     setObjectName(QStringLiteral("smallForm"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(QStringLiteral("Lanai")); // seen outside of it, where no name may stand
+    setAccessibleName(title);
     setMinimumWidth(theme().px("form-width"));
     auto *column = new QVBoxLayout(this);
     const int side = theme().px("step-24");

@@ -22,7 +22,7 @@ class SmallForm : public QDialog
 {
     Q_OBJECT
 public:
-    // `does`: the verb on its button. Gone when it is closed.
+    // `title`: its heading; the window's own is "Lanai". `does`: the verb on its button. Gone when it is closed.
     SmallForm(const QString &title, const QString &does, QWidget *parent);
 
     // Object names are `name`; labels are what a screen reader says.

@@ -28,8 +28,8 @@ MergeDialog::MergeDialog(Journal &journal, const Peer &kept, Merged merged, QWid
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Merge %1 with…").arg(kept.name));
-    setAccessibleName(windowTitle());
+    setWindowTitle(QStringLiteral("Lanai"));
+    setAccessibleName(tr("Merge %1 with…").arg(kept.name));
     layOut(*new QVBoxLayout(this));
     resize(theme().px("peer-form-width"), theme().px("peer-form-width"));
     addChoices();
@@ -40,7 +40,7 @@ void MergeDialog::layOut(QVBoxLayout &all)
     const int side = theme().px("step-24");
     all.setContentsMargins(side, side, side, side);
     all.setSpacing(theme().px("step-12"));
-    auto *title = new Label(windowTitle(), Type::Section, Colour::Ink, this);
+    auto *title = new Label(accessibleName(), Type::Section, Colour::Ink, this);
     title->setElided(true);
     all.addWidget(title);
     auto *what = new Label(tr("Everything of the other becomes %1’s, and the other goes to the trash. Undo brings both "

@@ -62,8 +62,8 @@ PeerForm::PeerForm(const Peer &peer, Save save, QWidget *parent)
 {
     setObjectName(QStringLiteral("peerForm"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(peer.id.isNull() ? tr("New peer") : tr("Edit %1").arg(peer.name));
-    setAccessibleName(windowTitle());
+    setWindowTitle(QStringLiteral("Lanai"));
+    setAccessibleName(peer.id.isNull() ? tr("New peer") : tr("Edit %1").arg(peer.name));
     auto *fields = new QWidget;
     fields->setLayout(m_form);
     auto *scroll = new QScrollArea;
@@ -75,7 +75,7 @@ PeerForm::PeerForm(const Peer &peer, Save save, QWidget *parent)
     const int side = theme().px("step-24");
     all->setContentsMargins(side, side, side, side);
     all->setSpacing(theme().px("step-12"));
-    all->addWidget(new Label(windowTitle(), Type::Section, Colour::Ink, this));
+    all->addWidget(new Label(accessibleName(), Type::Section, Colour::Ink, this));
     all->addWidget(scroll, 1);
     m_refusal->setObjectName(QStringLiteral("peerRefusal"));
     m_refusal->setWordWrap(true);

@@ -8,6 +8,12 @@
 namespace lanai {
 namespace {
 
+// Seen outside of the window, where no name may stand (security.md). What it is about is said inside.
+QString windowTitle()
+{
+    return QStringLiteral("Lanai");
+}
+
 void chooseFile(QWidget *window, const FileQuestion &question, QFileDialog::AcceptMode mode, QObject *context,
                 const std::function<void(const QString &path)> &answer)
 {
@@ -34,9 +40,10 @@ void chooseFile(QWidget *window, const FileQuestion &question, QFileDialog::Acce
 
 void DialogPrompts::confirm(const Question &question, QObject *context, const std::function<void()> &yes)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.title, QMessageBox::Cancel, m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(), question.title, QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("confirm"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setAccessibleName(question.title);
     box->setInformativeText(question.text);
     QPushButton *button = box->addButton(question.yes, QMessageBox::AcceptRole);
     button->setObjectName(QStringLiteral("confirmYes"));
@@ -55,8 +62,9 @@ void DialogPrompts::askLine(const QString &title, const QString &label, const QS
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("askLine"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
+    dialog->setWindowTitle(windowTitle());
+    dialog->setAccessibleName(title);
+    dialog->setLabelText(title + u'\n' + label);
     dialog->setTextValue(proposed);
     QObject::connect(dialog, &QInputDialog::textValueSelected, context, answer);
     dialog->open();
