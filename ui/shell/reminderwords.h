@@ -1,4 +1,5 @@
-// What reminders say. Discreet unless names are allowed: no person and no word of the journal in a notification.
+// What reminders say. Discreet unless names are allowed, and while discreet mode is on: no person and no word of the
+// journal in a notification.
 #pragma once
 #include "core/journal/reminders.h"
 #include "ui/shell/notifier.h"

@@ -1,5 +1,6 @@
 #include "ui/shell/reminding.h"
 #include "core/journal/journal.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/lockedreminders.h"
 #include "ui/shell/reminderwords.h"
 #include <QRandomGenerator>
@@ -34,6 +35,7 @@ Reminding::Reminding(const Clock &clock, Notifier &notifier, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &Reminding::look);
     connect(&m_timer, &WallTimer::reached, this, &Reminding::look);
     connect(&m_notifier, &Notifier::pressed, this, &Reminding::press);
+    connect(&discretion(), &Discretion::changed, this, &Reminding::followDiscretion);
     connect(&m_notifier, &Notifier::closed, this, [this](const QString &slot) { m_shown.take(slot); });
 }
 
@@ -70,6 +72,23 @@ void Reminding::lock()
     m_ahead = {};
     m_journal = nullptr;
     lookLocked(now);
+}
+
+bool Reminding::showsNames() const
+{
+    return m_ahead.names && !discretion().isOn();
+}
+
+// Others see the screen from now on: what names somebody is said anew. Names don't come back by themselves.
+void Reminding::followDiscretion(bool on)
+{
+    if (!on || m_journal == nullptr || !m_ahead.names)
+        return;
+    const auto shown = m_shown.all();
+    for (auto each = shown.cbegin(); each != shown.cend(); ++each) {
+        if (each.key() != ShownReminders::missedSlot())
+            tellOne({each.value().first(), {}}, m_clock.nowUtc(), each.key());
+    }
 }
 
 void Reminding::takeNamesOffTheScreen(const QDateTime &now)
@@ -200,11 +219,11 @@ void Reminding::tellOne(const Reminder &reminder, const QDateTime &now, const QS
     else if (key.kind == ReminderKind::Review)
         m_shown.show(ReminderWords::review(), slot, {key});
     else if (key.kind == ReminderKind::Before && of != nullptr)
-        m_shown.show(ReminderWords::before(*of, m_ahead.names, now), slot, {key});
+        m_shown.show(ReminderWords::before(*of, showsNames(), now), slot, {key});
     else if (key.kind == ReminderKind::After && of != nullptr)
-        m_shown.show(ReminderWords::after(*of, m_ahead.names), slot, {key});
+        m_shown.show(ReminderWords::after(*of, showsNames()), slot, {key});
     else if (about != nullptr)
-        m_shown.show(ReminderWords::decision(*about, m_ahead.names, m_clock.today()), slot, {key});
+        m_shown.show(ReminderWords::decision(*about, showsNames(), m_clock.today()), slot, {key});
 }
 
 void Reminding::withdrawWhatIsOver(const QDateTime &now)

@@ -45,6 +45,9 @@ private:
     void keep();
     void tell(const RemindersDue &due, const QDateTime &now);
     void tellOne(const Reminder &reminder, const QDateTime &now, const QString &slot);
+    // What the notifications may say now.
+    [[nodiscard]] bool showsNames() const;
+    void followDiscretion(bool on);
     void takeNamesOffTheScreen(const QDateTime &now);
     void withdrawWhatIsOver(const QDateTime &now);
     void arm(const QDateTime &next, const QDateTime &now);

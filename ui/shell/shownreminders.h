@@ -22,6 +22,7 @@ public:
     void show(Notice notice, const QString &slot, const QList<ReminderKey> &keys);
     // It is gone from the screen.
     QList<ReminderKey> take(const QString &slot) { return m_keys.take(slot); }
+    [[nodiscard]] QHash<QString, QList<ReminderKey>> all() const { return m_keys; } // by slot
     QHash<QString, QList<ReminderKey>> takeAll() { return std::exchange(m_keys, {}); }
     void withdrawAll();
     // Those of which `isOver` holds for each reminder.
