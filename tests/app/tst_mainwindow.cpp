@@ -14,6 +14,7 @@
 #include "ui/shell/sample.h"
 #include "ui/shell/toasts.h"
 #include <QAbstractButton>
+#include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSettings>
@@ -103,6 +104,22 @@ private Q_SLOTS:
         QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
         QTRY_VERIFY(window->desk() != nullptr);
         QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
+    }
+    void afterLockingTheEyeAndUndoShowNoPassphrase()
+    {
+        create();
+        window->lock();
+        auto *field = find<QLineEdit>("passphrase");
+        auto *eye = field->findChild<QAction *>(QStringLiteral("showPassphrase"));
+        eye->trigger();
+        QTest::keyClicks(field, passphrase);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(window->desk() != nullptr);
+        window->lock();
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        eye->trigger();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field->text(), QString());
     }
     void anotherJournalThatIsAskedForTakesThePlaceOfTheOpenOne()
     {

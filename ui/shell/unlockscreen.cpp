@@ -165,6 +165,7 @@ void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sa
     forget();
     useRecoveryKey(false);
     m_remember->setChecked(false);
+    m_remember->setVisible(m_canRemember && !sample); // the sample is gone with the window
     setOpening(false);
     focusField();
 }
@@ -172,6 +173,7 @@ void UnlockScreen::ask(const QString &path, const QDateTime &lastOpened, bool sa
 void UnlockScreen::askForBackup(const QString &path)
 {
     ask(path, {}, false);
+    m_remember->hide(); // what is typed opens the backup, once
     m_file->setText(tr("“%1” becomes a journal of its own. The backup stays as it is.").arg(m_fileName));
 }
 
@@ -205,7 +207,7 @@ void UnlockScreen::tell(const Error &error)
 
 void UnlockScreen::forget()
 {
-    m_field->clear();
+    m_field->forget();
     m_field->setWrong(false);
     m_recovery->clear();
     m_recovery->document()->clearUndoRedoStacks();
@@ -237,6 +239,7 @@ void UnlockScreen::focusField()
 
 void UnlockScreen::offerRemembering(bool offered)
 {
+    m_canRemember = offered;
     m_remember->setVisible(offered);
 }
 

@@ -32,7 +32,7 @@ public:
     void offerBackup(const QString &sentence, const QString &button);
     // Nothing typed stays.
     void forget();
-    // Whether the keychain can be offered here; without it nothing is said of it.
+    // Whether the keychain can be offered here; without it, and where it would do nothing, nothing is said of it.
     void offerRemembering(bool offered);
     [[nodiscard]] bool isToBeRemembered() const;
     // Whether the recovery key is typed, in the passphrase's place.
@@ -59,6 +59,7 @@ private:
     void focusField();
 
     QString m_fileName;
+    bool m_canRemember = false;
     Label *m_caption;
     QPlainTextEdit *m_recovery;
     CheckRow *m_remember;
