@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(clipboard().text(), QStringLiteral("one quiet word"));
         QTRY_COMPARE(clipboard().text(), QString());
     }
+    // As Wayland does: what was set here is told of once more when the compositor has it.
+    void aPassphraseGoesByItselfWhereItsCopyingIsToldOfTwice()
+    {
+        care->setPatience(std::chrono::milliseconds(20));
+        copyFrom(*secret);
+        Q_EMIT clipboard().dataChanged();
+        QCOMPARE(clipboard().text(), QStringLiteral("one quiet word"));
+        QTRY_COMPARE(clipboard().text(), QString());
+    }
     void otherWordsStayUntilLock()
     {
         care->setPatience(std::chrono::milliseconds(20));

@@ -65,9 +65,13 @@ void ClipboardCare::markUnkept(QMimeData &data)
 
 void ClipboardCare::look()
 {
-    m_secretGoes.stop();
     const QMimeData *data = m_clipboard.mimeData();
-    if (!m_owns(QClipboard::Clipboard) || data == nullptr || data->formats().isEmpty() || data->hasFormat(hintFormat()))
+    const bool isOurs = m_owns(QClipboard::Clipboard) && data != nullptr && !data->formats().isEmpty();
+    // Put there just now: some window systems tell of it once more, later, and its time goes on.
+    if (isOurs && data->hasFormat(hintFormat()))
+        return;
+    m_secretGoes.stop();
+    if (!isOurs)
         return;
     m_clipboard.setMimeData(unkeptCopy(*data)); // which is looked at, too
     if (isSecretCopied())
