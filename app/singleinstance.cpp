@@ -11,6 +11,10 @@
 #include <QStandardPaths>
 #include <QThread>
 #include <chrono>
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 namespace lanai {
 namespace {
@@ -18,9 +22,11 @@ namespace {
 constexpr std::chrono::milliseconds patience{1000};
 constexpr qint64 longest = 1 << 20; // bytes of one message
 
+// Empty where this person has no folder of their own: a shared one is no place to meet.
 QString pathOf(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }
 
 // Pipes of Windows have no place in a folder.
@@ -63,10 +69,24 @@ bool isConnected(QLocalSocket &socket, const QString &name, const QDeadlineTimer
     }
 }
 
+// Whoever could make the socket may be somebody else: nothing is sent to them.
+bool isOurs(const QLocalSocket &socket)
+{
+#ifdef Q_OS_LINUX
+    ucred other{};
+    socklen_t size = sizeof(other);
+    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 &&
+           other.uid == geteuid();
+#else
+    return socket.isOpen();
+#endif
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &name, QObject *parent)
     : QObject(parent)
+    , m_name(name)
     , m_socket(socketOf(name))
     , m_lock(pathOf(name) + QStringLiteral(".lock"))
 {
@@ -92,6 +112,8 @@ SecondStart SingleInstance::thisStart()
 
 bool SingleInstance::becomeFirst()
 {
+    if (pathOf(m_name).isEmpty())
+        return true;
     if (!m_lock.tryLock(0))
         return false;
     QLocalServer::removeServer(m_socket); // of one that was killed
@@ -104,7 +126,7 @@ bool SingleInstance::handOver(const SecondStart &start) const
 {
     const QDeadlineTimer until(patience);
     QLocalSocket socket;
-    if (!isConnected(socket, m_socket, until))
+    if (m_socket.isEmpty() || !isConnected(socket, m_socket, until) || !isOurs(socket))
         return false;
     socket.write(lineFor(start));
     while (!socket.canReadLine() && socket.waitForReadyRead(int(until.remainingTime()))) {
@@ -131,9 +153,11 @@ void SingleInstance::hear(QLocalSocket &other)
     const SecondStart start = startFrom(other.readLine());
     if (start.arguments.isEmpty())
         return other.abort();
-    Q_EMIT started(start);
+    // First, and now: what it leads to may take longer than the other waits.
     other.write("taken\n");
+    other.flush();
     other.disconnectFromServer();
+    Q_EMIT started(start);
 }
 
 } // namespace lanai

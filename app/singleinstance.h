@@ -30,9 +30,11 @@ public:
     // Of this process.
     [[nodiscard]] static SecondStart thisStart();
 
-    // Whether this is the first of its name. From now on it hears of others.
+    // Whether this is the first of its name. From now on it hears of others. Always where the person has no run-time
+    // folder of their own: then nobody hears of anybody.
     [[nodiscard]] bool becomeFirst();
-    // Whether the first one took it. Waits for a second at most: who doesn't answer until then hangs.
+    // Whether the first one took it; to another person's program nothing is sent. Waits for a second at most: who
+    // doesn't answer until then hangs.
     [[nodiscard]] bool handOver(const SecondStart &start) const;
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     void meet();
     void hear(QLocalSocket &other);
 
+    QString m_name;
     QString m_socket;
     QLockFile m_lock;
     QLocalServer m_server;

@@ -62,6 +62,52 @@ private Q_SLOTS:
         QVERIFY(isHandedOver(someStart())); // and a third
         QCOMPARE(heard.size(), 2);
     }
+    // What a start leads to may take longer than the second waits.
+    void theSecondStartIsAnsweredBeforeAnythingIsDoneAboutIt()
+    {
+        SingleInstance first(nameHere());
+        QVERIFY(first.becomeFirst());
+        bool taken = false;
+        const std::unique_ptr<QThread> second(QThread::create([&taken] {
+            SingleInstance instance(nameHere());
+            taken = !instance.becomeFirst() && instance.handOver(someStart());
+        }));
+        bool endedMeanwhile = false;
+        bool heard = false;
+        connect(&first, &SingleInstance::started, this, [&] {
+            endedMeanwhile = second->wait(5000); // nothing is handled here meanwhile
+            heard = true;
+        });
+        second->start();
+        QTRY_VERIFY(heard);
+        second->wait();
+        QVERIFY(endedMeanwhile);
+        QVERIFY(taken);
+    }
+    void withoutAFolderOfOnesOwnNobodyIsMet()
+    {
+        const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+        const QByteArray temporary = qgetenv("TMPDIR");
+        const bool hadTemporary = qEnvironmentVariableIsSet("TMPDIR");
+        const auto back = qScopeGuard([&] {
+            qputenv("XDG_RUNTIME_DIR", folder);
+            if (hadTemporary)
+                qputenv("TMPDIR", temporary);
+            else
+                qunsetenv("TMPDIR");
+        });
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent/run");
+        qputenv("TMPDIR", "/nonexistent/tmp");
+        QVERIFY(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).isEmpty());
+        SingleInstance first(nameHere());
+        QVERIFY(first.becomeFirst());
+        QElapsedTimer since;
+        since.start();
+        SingleInstance second(nameHere());
+        QVERIFY(second.becomeFirst());
+        QVERIFY(!second.handOver(someStart()));
+        QVERIFY(since.elapsed() < 1000); // nobody is waited for
+    }
     void whoComesAfterTheFirstHasGoneIsFirst()
     {
         {
