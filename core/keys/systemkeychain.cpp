@@ -32,6 +32,12 @@ Result<void> resultOf(const QKeychain::Job &job)
     return fail(ErrorCode::NoKeychain, {job.errorString()});
 }
 
+// In place, whoever else holds the same memory: a detached copy would be another one.
+void wipeShared(const QByteArray &data)
+{
+    wipeMemory(const_cast<char *>(data.constData()), data.size());
+}
+
 // What a job has read. The job holds the same memory until it goes: it is wiped here, where it lies.
 SecretBytes takeSecret(const QKeychain::Job &job)
 {
@@ -40,7 +46,7 @@ SecretBytes takeSecret(const QKeychain::Job &job)
         return {};
     const QByteArray data = read->binaryData();
     SecretBytes secret{QByteArrayView(data)};
-    wipeMemory(const_cast<char *>(data.constData()), data.size()); // a detached copy would be another memory
+    wipeShared(data);
     return secret;
 }
 
@@ -79,7 +85,9 @@ void SystemKeychain::keep(const Key &key, QObject *context, Done then)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(saltOf(key));
-    job->setBinaryData(key.bytes().toByteArray());
+    const QByteArray data = key.bytes().toByteArray();
+    job->setBinaryData(data); // the same memory, which the job never wipes
+    connect(job, &QKeychain::Job::finished, job, [data] { wipeShared(data); });
     run(job, context, [then = std::move(then)](const Result<void> &ended, QKeychain::Job &) { then(ended); });
 }
 
@@ -119,6 +127,8 @@ void SystemKeychain::run(QKeychain::Job *job, QObject *context, const Ended &the
         patience->stop();
         tell(fail(ErrorCode::KeychainSilent), *job);
     });
+    if (m_asksPerson)
+        (void)m_asksPerson(); // it may ask on, and know only at its next question
     patience->start(m_patience);
     job->start();
 }

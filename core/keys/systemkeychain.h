@@ -14,7 +14,8 @@ class SystemKeychain final : public Keychain
     Q_OBJECT
 public:
     // `asksPerson`: whether the system's own dialog is open now, or about to be; then it may take as long as the
-    // person does. Without it, and where it says no, an answer that takes longer than `patience` is none.
+    // person does. Asked first when a job begins, where its answer doesn't count yet, and then each time `patience` is
+    // over. Without it, and where it says no then, an answer that takes longer than that is none.
     explicit SystemKeychain(std::function<bool()> asksPerson = {},
                             std::chrono::milliseconds patience = std::chrono::seconds(2));
 
