@@ -46,6 +46,8 @@ private Q_SLOTS:
         QCOMPARE(yes, 0);
         QCOMPARE(box->text(), worded("Delete Dana Whitfield"));
         QVERIFY(box->informativeText().contains(worded("30 days")));
+        QCOMPARE(box->windowTitle(), worded("Lanai")); // seen in the task bar, where Dana is nobody's business
+        QCOMPARE(box->accessibleName(), worded("Delete Dana Whitfield"));
         dialogOf<QPushButton>(*box, "confirmYes")->click();
         QCOMPARE(yes, 1);
         QTRY_VERIFY(dialogOf<QMessageBox>(window, "confirm") == nullptr);
@@ -96,6 +98,9 @@ private Q_SLOTS:
         prompts.askLine(worded("Why"), worded("One line why:"), worded("no time"), &window, answer);
         auto *dialog = dialogOf<QInputDialog>(window, "askLine");
         QCOMPARE(dialog->textValue(), worded("no time"));
+        QCOMPARE(dialog->windowTitle(), worded("Lanai"));
+        QCOMPARE(dialog->labelText(), worded("Why\nOne line why:"));
+        QCOMPARE(dialog->accessibleName(), worded("Why"));
         dialog->setTextValue(worded("quarter end"));
         dialog->accept();
         QCOMPARE(answers, QStringList(worded("quarter end")));

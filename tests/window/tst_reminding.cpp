@@ -6,6 +6,7 @@
 #include "tests/support/fakenotifier.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/reminding.h"
 #include <QRegularExpression>
 #include <QSettings>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        discretion().set(false);
         reminding.reset();
         notifier.reset();
         bench.reset();
@@ -63,6 +65,46 @@ private Q_SLOTS:
         lookAt("2026-11-19T08:56:30");
         QCOMPARE(notifier->titles(), QStringList{QStringLiteral("1:1 with Dana Whitfield in 4 minutes")});
         QCOMPARE(notifier->all.last().text, QStringLiteral("Ask about Mia's recital"));
+    }
+    void discreetModeNamesNobodyThoughNamesAreAllowed()
+    {
+        VERIFY_OK(bench->journal->settings().set(setting::namesInNotifications, true));
+        pinFor(dana);
+        plan(dana, "10:00");
+        discretion().set(true);
+        lookAt("2026-11-19T08:50");
+        lookAt("2026-11-19T09:30");
+        QCOMPARE(notifier->all.size(), 2);
+        QVERIFY(!notifier->everything().contains(QStringLiteral("Dana")));
+        QVERIFY(!notifier->everything().contains(QStringLiteral("Mia")));
+    }
+    void nobodyIsNamedBesideADecisionEither()
+    {
+        VERIFY_OK(bench->journal->settings().set(setting::namesInNotifications, true));
+        startSeries();
+        discretion().set(true);
+        lookAt("2027-02-02T08:00");
+        lookAt("2027-02-03T08:00");
+        QCOMPARE(notifier->shown.value(QStringLiteral("decision")).title, QStringLiteral("A decision is due"));
+    }
+    void turningItOnTakesTheNameOffTheScreen()
+    {
+        VERIFY_OK(bench->journal->settings().set(setting::namesInNotifications, true));
+        pinFor(dana);
+        plan(dana, "10:00");
+        lookAt("2026-11-19T08:50");
+        QVERIFY(notifier->titles().first().contains(QStringLiteral("Dana")));
+        discretion().set(true);
+        QCOMPARE(notifier->titles(), QStringList{QStringLiteral("A 1:1 in 10 minutes")});
+        QVERIFY(!notifier->shown.first().text.contains(QStringLiteral("Mia")));
+        QCOMPARE(placeAfterPressing("before").peer, dana);
+    }
+    void turningItOnTellsNothingAnewThatNamesNobody()
+    {
+        plan(dana, "10:00");
+        lookAt("2026-11-19T08:50");
+        discretion().set(true);
+        QCOMPARE(notifier->all.size(), 1);
     }
     void itGoesWhenTheMeetingBegins()
     {
