@@ -59,19 +59,31 @@ SecretBytes digitsOf(QStringView typed)
     return SecretBytes(digits.view().first(count));
 }
 
+bool isRaw(const Key &key)
+{
+    return key.bytes().size() == allData + before + 1;
+}
+
+// What stands in one line of the sheet, without its spaces.
+SecretBytes digitsInLine(const Key &raw, int line)
+{
+    SecretBytes digits(lineSize);
+    const QByteArrayView data = raw.bytes().sliced(before + line * dataInLine, dataInLine);
+    std::transform(data.cbegin(), data.cend(), digits.data(), [](char c) { return digitMeant(QLatin1Char(c)); });
+    writeCheck(digits.data() + dataInLine, line, digits.view().first(dataInLine));
+    return digits;
+}
+
 } // namespace
 
 Result<QStringList> recoveryLinesOf(const Key &raw)
 {
-    const QByteArrayView bytes = raw.bytes();
-    if (bytes.size() != allData + before + 1)
+    if (!isRaw(raw))
         return fail(ErrorCode::WrongPassphrase, {QString()});
     QStringList lines;
+    lines.reserve(recoveryLines);
     for (int line = 0; line < recoveryLines; ++line) {
-        SecretBytes digits(lineSize);
-        const QByteArrayView data = bytes.sliced(before + line * dataInLine, dataInLine);
-        std::transform(data.cbegin(), data.cend(), digits.data(), [](char c) { return digitMeant(QLatin1Char(c)); });
-        writeCheck(digits.data() + dataInLine, line, digits.view().first(dataInLine));
+        const SecretBytes digits = digitsInLine(raw, line);
         QString text;
         text.reserve(lineSize + recoveryGroups - 1); // so that no part of it is left behind by growing
         for (qsizetype at = 0; at < lineSize; ++at) {
@@ -108,14 +120,18 @@ Result<Key> readRecoveryKey(QStringView typed)
 
 bool isLastGroup(const Key &raw, QStringView typed)
 {
-    const Result<QStringList> lines = recoveryLinesOf(raw);
-    if (!lines)
+    if (!isRaw(raw))
         return false;
-    const SecretBytes digits = digitsOf(typed);
-    QByteArray last = lines->last().right(groupSize).toLatin1();
-    const bool same = digits.equals(last);
-    wipeMemory(last.data(), last.size());
-    return same;
+    const SecretBytes last = digitsInLine(raw, recoveryLines - 1);
+    return digitsOf(typed).equals(last.view().last(groupSize));
+}
+
+void wipeRecoveryLines(QStringList &lines)
+{
+    // Where they lie, whoever else holds them: to detach would make another copy.
+    for (const QString &line : std::as_const(lines))
+        wipeMemory(const_cast<QChar *>(line.constData()), line.size() * qsizetype(sizeof(QChar)));
+    lines.clear();
 }
 
 } // namespace lanai

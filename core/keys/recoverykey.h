@@ -11,8 +11,11 @@ inline constexpr int recoveryLines = 6;
 inline constexpr int recoveryGroups = 5; // in a line, the check among them
 
 // As it stands on paper, e.g. "9e50 8f8d 2ddc 5c0c 71b3" for each line. `raw`: a key with its salt, see
-// Key::fromRaw(). Every string holds part of the key: let them go soon. WrongPassphrase when it is no raw key.
+// Key::fromRaw(). Every string holds part of the key: wipe them soon. WrongPassphrase when it is no raw key.
 [[nodiscard]] Result<QStringList> recoveryLinesOf(const Key &raw);
+
+// Overwrites them where they lie, also for whoever shares them, and leaves none.
+void wipeRecoveryLines(QStringList &lines);
 
 // What a person typed of it: capitals, spaces, dashes and line ends don't matter; O is 0, l and I are 1. The typed text
 // stays with the caller, who wipes it.

@@ -104,6 +104,15 @@ private Q_SLOTS:
     {
         VERIFY_REFUSED(readRecoveryKey(onPaper() + QStringLiteral(" 1234")), ErrorCode::RecoveryKeyIncomplete);
     }
+    void linesAreWipedAlsoForWhoeverSharesThem()
+    {
+        QStringList lines = *recoveryLinesOf(someKey());
+        const QStringList shared = lines;
+        wipeRecoveryLines(lines);
+        QVERIFY(lines.isEmpty());
+        for (const QString &line : shared)
+            QCOMPARE(line, QString(24, QChar(0)));
+    }
     void theLastGroupShowsThatTheSheetIsThere()
     {
         const QString last = recoveryLinesOf(someKey())->last().right(4);

@@ -123,7 +123,7 @@ void RecoveryScreen::offer(Journal &journal, Prompts &prompts, RecoveryOccasion 
     m_prompts = &prompts;
     m_checked = false;
     m_why->setText(also.isEmpty() ? whyText(occasion) : whyText(occasion) + u' ' + also);
-    m_group->clear();
+    m_group->setText({}); // undo doesn't bring it back, as after clear()
     m_group->setReadOnly(false);
     m_message->hide();
     m_done->setText(tr("Check the sheet"));
@@ -133,7 +133,7 @@ void RecoveryScreen::forget()
 {
     m_journal = nullptr;
     m_prompts = nullptr;
-    m_group->clear();
+    m_group->setText({});
 }
 
 Result<RecoveryPaper> RecoveryScreen::sheet() const
@@ -156,8 +156,11 @@ void RecoveryScreen::save()
     m_prompts->saveFile(question, this, [this](const QString &path) {
         if (m_journal == nullptr)
             return; // locked meanwhile
-        const Result<void> saved =
-            sheet().and_then([&path](const RecoveryPaper &paper) { return writeRecovery(paper, path); });
+        Result<RecoveryPaper> paper = sheet();
+        if (!paper)
+            return tell(paper.error());
+        const Result<void> saved = writeRecovery(*paper, path);
+        wipeRecoveryLines(paper->lines);
         if (!saved)
             return tell(saved.error());
         say(tr("Saved. Open it, and type its last group here."), true);
@@ -175,8 +178,12 @@ void RecoveryScreen::print()
                             [this](QPagedPaintDevice &device) -> Result<int> {
                                 if (m_journal == nullptr)
                                     return fail(ErrorCode::Cancelled);
-                                return sheet().and_then(
-                                    [&device](const RecoveryPaper &paper) { return printRecovery(paper, device); });
+                                Result<RecoveryPaper> paper = sheet();
+                                if (!paper)
+                                    return fail(paper.error());
+                                Result<int> pages = printRecovery(*paper, device);
+                                wipeRecoveryLines(paper->lines);
+                                return pages;
                             }};
     m_printing->print(job, window(), this, [this](const Result<int> &pages) {
         if (!pages)
