@@ -118,6 +118,18 @@ private Q_SLOTS:
         signalKeyring(SIGCONT);
         QCOMPARE(asked, 5);
     }
+    // Whoever asks the desktop knows its answer only at the next question.
+    void aFirstNoDoesNotCount()
+    {
+        int asked = 0;
+        SystemKeychain keychain([&asked] { return ++asked == 2; }, std::chrono::milliseconds(50));
+        signalKeyring(SIGSTOP);
+        Answer found;
+        keychain.find(oneSalt, &found.here, found.finding());
+        QTRY_VERIFY(found.found);
+        signalKeyring(SIGCONT);
+        QCOMPARE(asked, 3);
+    }
     // The last one: the bus may start another keyring in its place, which is empty and locked.
     void aKeyringThatDiedGivesNoKey()
     {

@@ -5,6 +5,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDeadlineTimer>
+#include <chrono>
+#include <optional>
 #endif
 
 namespace lanai {
@@ -12,8 +15,23 @@ namespace lanai {
 #ifdef LANAI_PORTAL
 namespace {
 
+constexpr std::chrono::seconds patience{1};
+
+// What the Secret Service said last.
+struct Known
+{
+    bool locked = false;
+    std::optional<QDeadlineTimer> owed; // its next answer, until when; none: nothing is asked
+};
+
+Known &known()
+{
+    static Known one;
+    return one;
+}
+
 // A locked collection is what the Secret Service asks about.
-void askWhetherLocked(bool &locked)
+void askWhetherLocked()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
@@ -21,9 +39,10 @@ void askWhetherLocked(bool &locked)
     question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     auto *answer =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), QCoreApplication::instance());
-    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer, &locked] {
+    known().owed = QDeadlineTimer(patience);
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer] {
         const QDBusPendingReply<QVariant> reply = *answer;
-        locked = reply.isValid() && reply.value().toBool();
+        known() = {reply.isValid() && reply.value().toBool(), std::nullopt};
         answer->deleteLater();
     });
 }
@@ -32,11 +51,11 @@ void askWhetherLocked(bool &locked)
 
 bool isKeychainDialogOpen()
 {
-    static bool locked = false;
-    const bool known = locked;
-    locked = false; // a service that hangs has no dialog
-    askWhetherLocked(locked);
-    return known;
+    const bool hangs = known().owed && known().owed->hasExpired(); // such a service has no dialog
+    const bool isOpen = known().locked && !hangs;
+    if (!known().owed)
+        askWhetherLocked();
+    return isOpen;
 }
 #else
 bool isKeychainDialogOpen()
