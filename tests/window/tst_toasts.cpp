@@ -146,6 +146,8 @@ private Q_SLOTS:
         QVERIFY(bench.toasts.isHidden());
         QVERIFY(!bench.toasts.offers());
         QCOMPARE(bench.toasts.text(), QString());
+        QCOMPARE(bench.toasts.accessibleName(), QString());
+        QCOMPARE(bench.button()->text(), QString());
     }
 };
 

@@ -91,6 +91,8 @@ void Toasts::clear()
     m_timer.stop();
     hide();
     m_text->clear();
+    m_button->setText({});
+    setAccessibleName({});
 }
 
 void Toasts::show(const QString &text, const QString &button)
