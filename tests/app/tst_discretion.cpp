@@ -1,16 +1,30 @@
 // Discreet mode on the sample: what can be read of each page while it is on. A page drawn as SVG tells its words.
 #include "app/pages.h"
 #include "core/journal/people.h"
+#include "core/journal/promises.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
+#include "ui/oneonones/meetingforms.h"
+#include "ui/oneonones/seriesform.h"
+#include "ui/peers/mergedialog.h"
+#include "ui/peers/peerform.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/discretion.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/sample.h"
+#include "ui/shell/toasts.h"
 #include "ui/shell/tray.h"
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QBuffer>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -39,8 +53,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
         const auto all = window->desk()->context().journal.people().all();
         VERIFY_OK(all);
-        for (const Peer &peer : *all)
+        for (const Peer &peer : *all) {
+            people << peer.name;
             names << peer.name.split(u' ');
+        }
         dana = window->desk()->context().journal.people().find(QStringLiteral("Dana"))->id;
     }
     void cleanup() { discretion().set(false); }
@@ -76,13 +92,178 @@ private Q_SLOTS:
         QStringList beginnings;
         for (const TimelineRow &row : rows->rows)
             beginnings << row.text.section(u' ', 0, 1);
-        const auto read = [&beginnings](const QString &words) {
-            return std::count_if(beginnings.cbegin(), beginnings.cend(),
-                                 [&words](const QString &one) { return words.contains(one); });
-        };
-        QVERIFY(read(wordsSeen()) > 0);
+        QVERIFY(read(beginnings) > 0);
         discretion().set(true);
-        QCOMPARE(read(wordsSeen()), 0);
+        QCOMPARE(read(beginnings), 0);
+    }
+    void commitmentsCantBeRead_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::newRow("today") << PageId::Today;
+        QTest::newRow("commitments") << PageId::Commitments;
+        QTest::newRow("prep") << PageId::Prep;
+        QTest::newRow("peer") << PageId::Peer;
+        QTest::newRow("review") << PageId::Review;
+    }
+    void commitmentsCantBeRead()
+    {
+        QFETCH(const PageId, page);
+        go(page);
+        const auto open = window->desk()->context().journal.promises().open();
+        VERIFY_OK(open);
+        QStringList beginnings;
+        for (const Commitment &one : *open) {
+            if (one.privacy != Privacy::Sealed)
+                beginnings << one.text.section(u' ', 0, 2);
+        }
+        if (page == PageId::Today || page == PageId::Commitments) // on others they may stand below what is seen
+            QVERIFY(read(beginnings) > 0);
+        discretion().set(true);
+        QCOMPARE(read(beginnings), 0);
+    }
+    void whatWillBeFiledCantBeRead()
+    {
+        go(PageId::Log);
+        auto *editor = window->findChild<QPlainTextEdit *>(QStringLiteral("noteEditor"));
+        auto *filed = window->findChild<QWidget *>(QStringLiteral("willBeFiled"));
+        editor->setPlainText(QStringLiteral(">> Dana by Fri: zebra crossing"));
+        QTRY_VERIFY(wordsOf(*filed).contains(QStringLiteral("ebra"))); // "Zebra", as a row begins
+        discretion().set(true);
+        QVERIFY(!wordsOf(*filed).contains(QStringLiteral("ebra")));
+        discretion().set(false);
+        editor->clear();
+    }
+    void aComboBoxsListShowsInitials_data()
+    {
+        QTest::addColumn<bool>("editable");
+        QTest::newRow("to choose from") << false;
+        QTest::newRow("to write in") << true;
+    }
+    void aComboBoxsListShowsInitials()
+    {
+        QFETCH(const bool, editable);
+        QComboBox box(window.get());
+        box.setEditable(editable);
+        box.addItems(few());
+        box.show();
+        box.showPopup();
+        QVERIFY(named(wordsOf(*box.view())).contains(QStringLiteral("Dana")));
+        discretion().set(true);
+        QCOMPARE(named(wordsOf(*box.view())), QStringList());
+        QVERIFY(wordsOf(*box.view()).contains(QStringLiteral("DW")));
+        discretion().set(false);
+        QVERIFY(named(wordsOf(*box.view())).contains(QStringLiteral("Dana")));
+        box.hidePopup();
+        discretion().set(true);
+        box.showPopup();
+        QCOMPARE(named(wordsOf(*box.view())), QStringList());
+        box.hidePopup();
+    }
+    void namesOfferedWhileOneTypesAreInitials()
+    {
+        QLineEdit line(window.get());
+        line.show();
+        QCompleter offered(few());
+        offered.setFilterMode(Qt::MatchContains);
+        line.setCompleter(&offered);
+        discretion().set(true);
+        offered.setCompletionPrefix(QStringLiteral("a"));
+        offered.complete();
+        QTRY_VERIFY(offered.popup()->isVisible());
+        QVERIFY(wordsOf(*offered.popup()).contains(QStringLiteral("DW")));
+        QCOMPARE(named(wordsOf(*offered.popup())), QStringList());
+        offered.popup()->hide();
+    }
+    void aStockListShowsInitialsAndGetsItsOwnDelegateBack()
+    {
+        QListWidget list(window.get());
+        list.addItems(few());
+        list.resize(400, 400);
+        list.show();
+        const QAbstractItemDelegate *own = list.itemDelegate();
+        discretion().set(true);
+        QCOMPARE(named(wordsOf(list)), QStringList());
+        QCOMPARE(list.item(0)->text(), few().first()); // only what is painted changes
+        discretion().set(false);
+        QCOMPARE(list.itemDelegate(), own);
+        QVERIFY(!named(wordsOf(list)).isEmpty());
+    }
+    void aMenuShowsInitialsWhileItIsOpen()
+    {
+        QMenu menu(window.get());
+        const QAction *action = menu.addAction(QStringLiteral("Open Dana Whitfield"));
+        discretion().set(true);
+        menu.popup(window->mapToGlobal(QPoint(10, 10)));
+        QVERIFY(wordsOf(menu).contains(QStringLiteral("Open DW")));
+        QCOMPARE(named(wordsOf(menu)), QStringList());
+        menu.hide();
+        QCOMPARE(action->text(), QStringLiteral("Open Dana Whitfield"));
+    }
+    void anOpenMenuFollowsTheMode()
+    {
+        QMenu menu(window.get());
+        menu.addAction(QStringLiteral("Open Dana Whitfield"));
+        menu.popup(window->mapToGlobal(QPoint(10, 10)));
+        QVERIFY(!named(wordsOf(menu)).isEmpty());
+        discretion().set(true);
+        QCOMPARE(named(wordsOf(menu)), QStringList());
+        discretion().set(false);
+        QVERIFY(!named(wordsOf(menu)).isEmpty());
+        menu.hide();
+    }
+    void aToastThatQuotesCantBeReadButItsButtonCan_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("behind a colon") << QStringLiteral("Kept: zebra crossing.") << false;
+        QTest::newRow("in marks") << QStringLiteral("“Zebra crossing” is back.") << false;
+        QTest::newRow("nothing") << QStringLiteral("The zebra crossing was kept.") << true;
+    }
+    void aToastThatQuotesCantBeReadButItsButtonCan()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const bool, isRead);
+        Toasts &toasts = window->desk()->context().toasts;
+        toasts.tell(words, QStringLiteral("Take it back"), window.get(), [] {});
+        QVERIFY(wordsSeen().contains(QStringLiteral("crossing")));
+        discretion().set(true);
+        QCOMPARE(wordsSeen().contains(QStringLiteral("crossing")), isRead);
+        QVERIFY(wordsSeen().contains(QStringLiteral("Take it back")));
+        toasts.clear();
+        toasts.tell(words);
+        QCOMPARE(wordsSeen().contains(QStringLiteral("crossing")), isRead);
+        discretion().set(false);
+        QVERIFY(wordsSeen().contains(QStringLiteral("crossing")));
+        toasts.clear();
+    }
+    void noFormNamesAnybodyOutsideOfItself()
+    {
+        const Context context = window->desk()->context();
+        const auto peer = context.journal.people().find(QStringLiteral("Dana"));
+        VERIFY_OK(peer);
+        MeetingForms(context, window.get()).skip({}, peer->shortName());
+        (new SeriesForm(context, dana, window.get()))->open();
+        (new PeerForm(*peer, {}, window.get()))->open();
+        (new MergeDialog(context.journal, *peer, {}, window.get()))->open();
+        context.prompts.confirm({QStringLiteral("Delete Dana?"), {}, QStringLiteral("Delete"), true}, this, [] {});
+        context.prompts.askLine(QStringLiteral("Why Dana?"), QStringLiteral("A line"), {}, this,
+                                [](const QString &) {});
+        QStringList titles;
+        int open = 0;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *one : all) {
+            auto *dialog = qobject_cast<QDialog *>(one);
+            if (dialog == nullptr || !dialog->isVisible())
+                continue;
+            ++open;
+            titles << dialog->windowTitle();
+            QVERIFY2(!dialog->accessibleName().isEmpty(), qPrintable(dialog->objectName()));
+            dialog->reject();
+        }
+        QCOMPARE(open, 6);
+        titles.removeDuplicates();
+        QCOMPARE(titles, QStringList{QStringLiteral("Lanai")});
+        QTRY_VERIFY(window->findChild<QDialog *>(QStringLiteral("mergeDialog")) == nullptr);
     }
     void whatIsBeingWrittenCantBeReadEither()
     {
@@ -131,20 +312,30 @@ private:
         window->desk()->navigator().go(place);
         QCoreApplication::processEvents();
     }
-    QString wordsSeen()
+    QString wordsSeen() { return wordsOf(*window); }
+    static QString wordsOf(QWidget &widget)
     {
         QCoreApplication::processEvents();
         QBuffer drawn;
         QSvgGenerator svg;
         svg.setOutputDevice(&drawn);
-        svg.setSize(window->size());
-        window->render(&svg);
+        svg.setSize(widget.size());
+        widget.render(&svg);
         static const QRegularExpression text(QStringLiteral(">([^<]*)</text>"));
         QStringList all;
         auto each = text.globalMatch(QString::fromUtf8(drawn.data()));
         while (each.hasNext())
             all << each.next().captured(1).trimmed();
         return all.join(u' ');
+    }
+    // Of all people, so many as a list shows at once.
+    [[nodiscard]] QStringList few() const { return people.filter(QStringLiteral("Dana")) + people.mid(0, 4); }
+    // How many of these can be read in the window.
+    qsizetype read(const QStringList &beginnings)
+    {
+        const QString words = wordsSeen();
+        return std::count_if(beginnings.cbegin(), beginnings.cend(),
+                             [&words](const QString &one) { return words.contains(one); });
     }
     // Which of their names can be read there.
     QStringList named(const QString &words) const
@@ -162,7 +353,8 @@ private:
     QTemporaryDir folder;
     std::unique_ptr<FixedClock> clock;
     std::unique_ptr<MainWindow> window;
-    QStringList names; // each part of them
+    QStringList people; // their names,
+    QStringList names;  // and each part of them
     Id dana;
 };
 
