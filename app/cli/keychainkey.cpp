@@ -1,9 +1,23 @@
 #include "app/cli/keychainkey.h"
+#include "app/cli/prompt.h"
 #include "core/keys/systemkeychain.h"
+#include <QDeadlineTimer>
 #include <QEventLoop>
 
 namespace lanai {
 namespace {
+
+constexpr std::chrono::seconds forThePerson{30};
+
+// The desktop isn't asked here whether its dialog is open. Where somebody sits at a terminal on a screen it may be, and
+// they have half a minute for it; a script has nobody.
+std::function<bool()> untilThePersonHadTime()
+{
+    const bool onScreen = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
+    return [isThere = onScreen && Prompt::canAsk(), until = QDeadlineTimer(forThePerson)] {
+        return isThere && !until.hasExpired();
+    };
+}
 
 // A command has nothing else to do while the keychain thinks.
 template<class Answer, class Ask>
@@ -26,7 +40,7 @@ Result<SecretBytes> keychainKeyFor(const QString &path)
     const Result<QByteArray> salt = readSalt(path);
     if (!salt)
         return fail(salt.error());
-    SystemKeychain keychain;
+    SystemKeychain keychain(untilThePersonHadTime());
     QObject here;
     return waitedFor<Result<Key>>([&](const Keychain::Found &then) { keychain.find(*salt, &here, then); })
         .map([](const Key &key) { return SecretBytes(key.bytes()); });
@@ -34,7 +48,7 @@ Result<SecretBytes> keychainKeyFor(const QString &path)
 
 Result<void> rememberInKeychain(const Key &raw)
 {
-    SystemKeychain keychain;
+    SystemKeychain keychain(untilThePersonHadTime());
     QObject here;
     return waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.keep(raw, &here, then); });
 }
@@ -44,7 +58,7 @@ Result<void> forgetInKeychain(const QString &path)
     const Result<QByteArray> salt = readSalt(path);
     if (!salt)
         return fail(salt.error());
-    SystemKeychain keychain;
+    SystemKeychain keychain(untilThePersonHadTime());
     QObject here;
     return waitedFor<Result<void>>([&](const Keychain::Done &then) { keychain.forget(*salt, &here, then); });
 }
@@ -52,7 +66,7 @@ Result<void> forgetInKeychain(const QString &path)
 Result<void> followInKeychain(const Key &before, const Key &fresh)
 {
     const QByteArray salt = QByteArray::fromHex(before.bytes().chopped(1).last(2 * saltSize).toByteArray());
-    SystemKeychain keychain;
+    SystemKeychain keychain(untilThePersonHadTime());
     QObject here;
     const auto held = waitedFor<Result<Key>>([&](const Keychain::Found &then) { keychain.find(salt, &here, then); });
     if (!held && held.error().code != ErrorCode::KeychainWrong)

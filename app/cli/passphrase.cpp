@@ -6,6 +6,7 @@
 #include "core/keys/passphrasechoice.h"
 #include "core/keys/recoverykey.h"
 #include "core/storage/key.h"
+#include "ui/shell/errortext.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -77,7 +78,9 @@ Result<SecretBytes> fromRecoveryKey(const QString &path)
     const bool piped = path == QLatin1StringView("-");
     if (!piped && !file.exists())
         return fail(ErrorCode::FileNotFound, {path});
-    if (piped ? !file.open(0, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
+    // Unbuffered: no copy of it stays in a buffer of Qt's.
+    constexpr auto how = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    if (piped ? !file.open(0, how) : !file.open(how))
         return fail(ErrorCode::CannotRead, {path, file.errorString()});
     QByteArray bytes = file.read(Prompt::longest);
     Result<QString> text = textFromUtf8(bytes);
@@ -136,6 +139,30 @@ Result<SecretBytes> fromPrompt(PassphraseUse use, const QString &journal)
     return typed ? normalised(std::move(*typed)) : std::move(typed);
 }
 
+bool isOfTheKeychain(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoKeychain:
+    case ErrorCode::KeychainEmpty:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainSilent:
+    case ErrorCode::KeychainWrong:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// It is a convenience only: whoever sits there can type the passphrase.
+Result<SecretBytes> fromKeychain(const QString &journal)
+{
+    Result<SecretBytes> key = keychainKeyFor(journal);
+    if (key || !isOfTheKeychain(key.error().code) || !Prompt::canAsk())
+        return key;
+    Prompt::say(errorSentence(key.error()));
+    return fromPrompt(PassphraseUse::Opening, journal);
+}
+
 } // namespace
 
 Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use, const QString &journal)
@@ -147,7 +174,7 @@ Result<SecretBytes> passphraseFor(const Arguments &arguments, PassphraseUse use,
     if (!qEnvironmentVariableIsEmpty("LANAI_PASSPHRASE"))
         return fromEnvironment();
     if (arguments.has(QStringLiteral("keychain")))
-        return use == PassphraseUse::Opening ? keychainKeyFor(journal) : fail(ErrorCode::KeychainEmpty);
+        return use == PassphraseUse::Opening ? fromKeychain(journal) : fail(ErrorCode::KeychainEmpty);
     return fromPrompt(use, journal);
 }
 

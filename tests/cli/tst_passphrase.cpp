@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 1);
         QVERIFY2(ran.reason().contains(QStringLiteral("can't ask the keychain")), ran.err.constData());
     }
+    void whereTheKeychainFailsAPersonIsToldWhyAndAsked()
+    {
+        JournalProgram program;
+        program.unset(QStringLiteral("LANAI_PASSPHRASE"));
+        const Ran ran =
+            program.runAtTerminal(line("peers --keychain"),
+                                  {{"Passphrase of mine.lanai: ", QByteArray(JournalProgram::passphrase) + '\n'}});
+        QVERIFY2(ran.status == 0, ran.out.constData());
+        QVERIFY2(ran.out.contains("keychain"), ran.out.constData());
+        QVERIFY(ran.out.contains("Dana Whitfield"));
+    }
     void aWrongOneHasItsOwnStatusAndChangesNothing()
     {
         JournalProgram program;
