@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(!bench->toasts.text().isEmpty());
         QVERIFY(bench->window.findChild<HistoryDialog *>() == nullptr);
     }
+    void whatIsErasedMeanwhileIsSaidThereAndNotShownAnyMore()
+    {
+        HistoryDialog dialog(bench->context(), note, &bench->window);
+        VERIFY_OK(dialog.load());
+        VERIFY_OK(bench->journal->notes().remove(note));
+        VERIFY_OK(bench->journal->trash().erase(note));
+        QVERIFY(!dialog.refusal().isEmpty());
+        QCOMPARE(dialog.findChild<QListWidget *>(QStringLiteral("historyVersions"))->count(), 0);
+        QCOMPARE(textOf(dialog), QString());
+        QVERIFY(!button(dialog)->isEnabled());
+    }
     void itOpensForAThing()
     {
         HistoryDialog::openFor(bench->context(), note, &bench->window);

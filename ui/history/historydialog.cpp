@@ -49,7 +49,12 @@ HistoryDialog::HistoryDialog(const Context &context, const Id &thing, QWidget *p
     connect(m_versions, &QListWidget::currentRowChanged, this, &HistoryDialog::showChosen);
     connect(m_beside, &QComboBox::currentIndexChanged, this, &HistoryDialog::showChosen);
     connect(m_bringBack, &QPushButton::clicked, this, &HistoryDialog::bringBack);
-    connect(&context.journal, &Journal::changed, this, [this] { say(load() ? QString() : refusal()); });
+    connect(&context.journal, &Journal::changed, this, [this] {
+        const Result<void> read = load();
+        if (!read)
+            clear();
+        say(read ? QString() : errorSentence(read.error()));
+    });
 }
 
 void HistoryDialog::layOut()
@@ -137,6 +142,16 @@ Result<void> HistoryDialog::load()
         m_versions->addItem(HistoryWords::moment(moment, m_context.journal.clock().zone()));
     choose(before < 0 ? std::min(1, m_versions->count() - 1) : std::min(before, m_versions->count() - 1));
     return {};
+}
+
+// What can't be read any more is not how it is now.
+void HistoryDialog::clear()
+{
+    m_history = {};
+    m_versions->clear();
+    m_title->setText({});
+    m_what->setText({});
+    showChosen();
 }
 
 void HistoryDialog::choose(int version)

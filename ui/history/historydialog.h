@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QSplitter *sides();
     [[nodiscard]] QLayout *buttons();
     void showChosen();
+    void clear();
     void say(const QString &refusal);
 
     Context m_context;
