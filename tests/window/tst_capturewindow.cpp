@@ -110,6 +110,30 @@ private Q_SLOTS:
         const CaptureWindow *first = &at.open();
         QCOMPARE(&at.open(), first);
     }
+    void forAnotherJournalThereIsAnotherWindowAndTheNoteOfTheFirstIsKept()
+    {
+        Opened at;
+        const QPointer<CaptureWindow> first(&at.open());
+        at.editor().setPlainText(call);
+        at.capturing.open(at.bench.folder.filePath(QStringLiteral("other.lanai")));
+        QVERIFY(at.capturing.window() != first);
+        QVERIFY(!first->isVisible());
+        QCOMPARE(at.notes(), QStringList{call});
+        QTRY_VERIFY(first.isNull());
+        QVERIFY(at.capturing.window()->isVisible());
+    }
+    void whatCannotBeKeptComesForwardInsteadOfAnotherWindow()
+    {
+        Opened at;
+        const CaptureWindow *first = &at.open();
+        at.editor().setPlainText(call);
+        QVERIFY(QFile::remove(at.bench.journal->inbox().path()));
+        at.capturing.open(at.bench.folder.filePath(QStringLiteral("other.lanai")));
+        QCOMPARE(at.capturing.window(), first);
+        QVERIFY(!first->isMinimized());
+        QCOMPARE(at.editor().text(), call);
+        QVERIFY(!first->refusal().isEmpty());
+    }
     void itsTitleSaysNothing()
     {
         Opened at;

@@ -2,6 +2,7 @@
 #include "ui/shell/capturewindow.h"
 #include "ui/shell/journalplaces.h"
 #include "ui/shell/sessionwatch.h"
+#include <QFileInfo>
 
 namespace lanai {
 
@@ -18,8 +19,11 @@ Capturing::~Capturing()
 
 void Capturing::open(const QString &journal)
 {
-    if (m_window == nullptr)
+    if (m_window != nullptr && !journal.isEmpty() && QFileInfo(journal) != QFileInfo(m_journal))
+        m_window->putAway();
+    if (m_window == nullptr || m_window->isHidden()) // closed, and only not gone yet
         make(journal.isEmpty() ? journalOpenedLast() : journal);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -28,6 +32,7 @@ void Capturing::open(const QString &journal)
 // Also where no journal is open that locks.
 void Capturing::make(const QString &journal)
 {
+    m_journal = journal;
     m_window = new CaptureWindow(journal, m_clock);
 #ifdef LANAI_PORTAL
     if (const SessionWatch *watch = SessionWatch::ofThisMachine(m_window))

@@ -17,7 +17,7 @@ public:
     ~Capturing() override;
 
     // For the journal at that path; without one, the journal opened last. Where it is open already it comes to the
-    // front.
+    // front. One for another journal is put away first; it comes to the front instead where its note can't be kept.
     void open(const QString &journal = {});
     // Before the screen is left alone.
     void putAway();
@@ -28,6 +28,7 @@ private:
 
     const Clock &m_clock;
     QPointer<CaptureWindow> m_window;
+    QString m_journal; // that it is for
 };
 
 } // namespace lanai
