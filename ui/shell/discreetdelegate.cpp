@@ -1,15 +1,18 @@
 #include "ui/shell/discreetdelegate.h"
 #include "ui/shell/discretion.h"
 #include <QAbstractItemView>
+#include <algorithm>
+#include <array>
 
 namespace lanai {
 namespace {
 
-// The other is of combo boxes that one can type into; those that one can't paint their list as a menu, by the style.
+// The others are of combo boxes, which are no part of Qt's interface: one paints rows, the other entries of a menu.
 bool isPlain(const QAbstractItemDelegate &delegate)
 {
+    constexpr std::array plain{"QStyledItemDelegate", "QComboBoxDelegate", "QComboMenuDelegate"};
     const QLatin1StringView name(delegate.metaObject()->className());
-    return name == QLatin1StringView("QStyledItemDelegate") || name == QLatin1StringView("QComboBoxDelegate");
+    return std::any_of(plain.begin(), plain.end(), [name](const char *one) { return name == QLatin1StringView(one); });
 }
 
 } // namespace

@@ -148,11 +148,6 @@ void LanaiStyle::drawControl(ControlElement element, const QStyleOption *option,
         QStyleOptionViewItem seen(*item);
         seen.text = discretion().shown(item->text);
         QProxyStyle::drawControl(element, &seen, painter, widget);
-    } else if (const auto *choice = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-               choice != nullptr && discretion().isOn()) { // of a combo box's list, too
-        QStyleOptionMenuItem seen(*choice);
-        seen.text = discretion().shown(choice->text);
-        QProxyStyle::drawControl(element, &seen, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
