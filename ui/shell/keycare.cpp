@@ -66,7 +66,7 @@ void KeyCare::begin(Journal &journal, Prompts &prompts, Toasts &toasts, OpenedBy
     m_toasts = &toasts;
     m_by = by;
     lookInKeychain();
-    if (m_change && m_change->result)
+    if (m_ended && m_ended->journal == journal.path())
         return tellOfChange();
     if (by == OpenedBy::Creating)
         offer(RecoveryOccasion::Created);
@@ -85,14 +85,14 @@ void KeyCare::end()
     m_toasts = nullptr;
 }
 
-// A keychain that doesn't answer leaves the action disabled.
+// A keychain that doesn't answer, or can't say, leaves the action disabled.
 void KeyCare::lookInKeychain()
 {
     if (m_keys == nullptr || m_journal == nullptr || m_by == OpenedBy::Sample)
         return;
-    m_keys->holds(m_journal->key(), m_journal, [this](bool held) {
-        m_remember->setChecked(held);
-        m_remember->setEnabled(true);
+    m_keys->holds(m_journal->key(), m_journal, [this](std::optional<bool> held) {
+        m_remember->setChecked(held.value_or(false));
+        m_remember->setEnabled(held.has_value());
     });
 }
 
@@ -156,7 +156,9 @@ void KeyCare::askForPassphrase()
     if (m_by == OpenedBy::RecoveryKey)
         form->takeAsProven();
     connect(form, &ProofForm::proven, this, [this, form] {
-        change({m_journal->path(), m_journal->key(), form->takeTyped(), form->fresh(), form->older()});
+        if (m_journal == nullptr)
+            return; // locked meanwhile
+        change({m_journal->path(), m_journal->key(), form->fresh(), form->older()});
     });
     connect(m_journal, &QObject::destroyed, form, &QDialog::reject);
     form->open();
@@ -172,13 +174,12 @@ void KeyCare::offer(RecoveryOccasion occasion, const QString &also)
 
 void KeyCare::change(PassphraseWish wish)
 {
-    m_change = std::make_unique<Change>(Change{nullptr, wish.key.copy(), wish.older, std::nullopt, false});
+    m_ended.reset();
+    m_change = std::make_unique<Change>(Change{nullptr, wish.journal, wish.key.copy(), wish.older, false});
     if (m_keys != nullptr) {
-        m_keys->holds(wish.key, this, [this](bool held) {
-            if (!m_change)
-                return; // answered too late: nothing is changed there
-            m_change->isRemembered = held;
-            updateKeychain();
+        m_keys->holds(wish.key, this, [this](std::optional<bool> held) {
+            if (m_change) // else answered too late: nothing is changed there
+                m_change->isRemembered = held.value_or(false);
         });
     }
     m_change->job = std::make_unique<PassphraseJob>(m_clock, std::move(wish));
@@ -194,19 +195,24 @@ void KeyCare::change(PassphraseWish wish)
 
 void KeyCare::changed()
 {
-    m_change->result.emplace(m_change->job->takeResult());
-    updateKeychain();
-    const Result<PassphraseChanged> &result = *m_change->result;
-    Q_EMIT openWanted(result ? result->key : m_change->before);
+    const std::unique_ptr<Change> change = std::move(m_change);
+    const Result<PassphraseChanged> result = change->job->takeResult();
+    change->job.release()->deleteLater(); // it told of this
+    if (result)
+        m_ended.emplace(Ended{change->journal, backupsText(change->older, result->older)});
+    else
+        m_ended.emplace(Ended{change->journal, fail(result.error())});
+    if (result)
+        updateKeychain(*change, result->key);
+    Q_EMIT openWanted(result ? result->key : change->before);
 }
 
 // The keychain follows only where it held the key from before: nobody is remembered who didn't ask for it.
-void KeyCare::updateKeychain()
+void KeyCare::updateKeychain(const Change &change, const Key &fresh)
 {
-    if (m_keys == nullptr || !m_change->isRemembered || !m_change->result || !*m_change->result)
+    if (m_keys == nullptr || !change.isRemembered)
         return;
-    m_change->isRemembered = false; // once
-    m_keys->replace(m_change->before, (*m_change->result)->key, [this](const Error &error) {
+    m_keys->replace(change.before, fresh, [this](const Error &error) {
         if (m_toasts != nullptr)
             m_toasts->tell(error);
     });
@@ -214,12 +220,11 @@ void KeyCare::updateKeychain()
 
 void KeyCare::tellOfChange()
 {
-    const std::unique_ptr<Change> change = std::move(m_change);
-    const Result<PassphraseChanged> &result = *change->result;
-    if (!result)
-        return m_toasts->tell(result.error());
+    const std::optional<Ended> ended = std::exchange(m_ended, std::nullopt);
+    if (!ended->backups)
+        return m_toasts->tell(ended->backups.error());
     m_by = OpenedBy::Passphrase;
-    offer(RecoveryOccasion::Changed, backupsText(change->older, result->older));
+    offer(RecoveryOccasion::Changed, *ended->backups);
 }
 
 } // namespace lanai

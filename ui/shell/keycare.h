@@ -37,7 +37,7 @@ public:
     void begin(Journal &journal, Prompts &prompts, Toasts &toasts, OpenedBy by);
     // Nothing of its key stays here.
     void end();
-    // A change of passphrase runs: its journal is closed, and is opened again afterwards.
+    // A change of passphrase runs: its journal is closed, and openWanted() comes afterwards.
     [[nodiscard]] bool isChanging() const { return m_change != nullptr; }
 
 Q_SIGNALS:
@@ -45,17 +45,32 @@ Q_SIGNALS:
     void deskWanted();
     // The journal is to be closed, with its drafts kept; it is when the signal returns.
     void closeWanted();
-    // And to be opened again.
+    // And to be opened again. How it ended is said when it is, which may be later.
     void openWanted(const lanai::Key &key);
 
 private:
+    struct Change
+    {
+        std::unique_ptr<PassphraseJob> job;
+        QString journal;
+        Key before;
+        OlderBackups older = OlderBackups::Keep;
+        bool isRemembered = false; // the key from before lies in the keychain
+    };
+    // How one ended; nothing of its keys.
+    struct Ended
+    {
+        QString journal;
+        Result<QString> backups; // what became of the older ones, in a sentence; or why nothing was changed
+    };
+
     void askForPassphrase();
     void askForSheet();
     void offer(RecoveryOccasion occasion, const QString &also = {});
     void change(PassphraseWish wish);
     void changed();
     void tellOfChange();
-    void updateKeychain();
+    void updateKeychain(const Change &change, const Key &fresh);
     void remember();
     void remembered(bool wanted, const Result<void> &done);
     [[nodiscard]] bool refuses();
@@ -71,16 +86,8 @@ private:
     QAction *m_remember;
     OpenedBy m_by = OpenedBy::Passphrase;
 
-    // Of a change, until the journal is open again.
-    struct Change
-    {
-        std::unique_ptr<PassphraseJob> job;
-        Key before;
-        OlderBackups older = OlderBackups::Keep;
-        std::optional<Result<PassphraseChanged>> result;
-        bool isRemembered = false; // the key from before lies in the keychain
-    };
-    std::unique_ptr<Change> m_change;
+    std::unique_ptr<Change> m_change; // under way; null: none is
+    std::optional<Ended> m_ended;     // until its journal is open again
 };
 
 } // namespace lanai

@@ -52,10 +52,14 @@ void RememberedKeys::forget(const Key &key, QObject *context, const Keychain::Do
     m_keychain.forget(saltIn(key), context, then);
 }
 
-void RememberedKeys::holds(const Key &raw, QObject *context, const std::function<void(bool held)> &then)
+void RememberedKeys::holds(const Key &raw, QObject *context, const std::function<void(std::optional<bool>)> &then)
 {
-    m_keychain.find(saltIn(raw), context,
-                    [then](const Result<Key> &key) { then(key || key.error().code == ErrorCode::KeychainWrong); });
+    m_keychain.find(saltIn(raw), context, [then](const Result<Key> &key) {
+        if (key || key.error().code == ErrorCode::KeychainWrong)
+            then(true);
+        else
+            then(key.error().code == ErrorCode::KeychainEmpty ? std::optional(false) : std::nullopt);
+    });
 }
 
 void RememberedKeys::replace(const Key &before, const Key &fresh, const std::function<void(const Error &)> &refused)

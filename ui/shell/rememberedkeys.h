@@ -4,6 +4,7 @@
 #pragma once
 #include "core/keys/keychain.h"
 #include <memory>
+#include <optional>
 
 namespace lanai {
 
@@ -25,8 +26,8 @@ public:
     void remember(const Key &key, QObject *context, const Keychain::Done &then);
     // Also when nothing was remembered.
     void forget(const Key &key, QObject *context, const Keychain::Done &then);
-    // Whether a key lies there for the journal that `raw` opens, whatever key it is. What can't be asked holds none.
-    void holds(const Key &raw, QObject *context, const std::function<void(bool held)> &then);
+    // Whether a key lies there for the journal that `raw` opens, whatever key it is; none where it can't be asked.
+    void holds(const Key &raw, QObject *context, const std::function<void(std::optional<bool>)> &then);
     // After a change of passphrase: the new key first, then the older one goes. Only a refusal of the first is told.
     void replace(const Key &before, const Key &fresh, const std::function<void(const Error &)> &refused);
 
