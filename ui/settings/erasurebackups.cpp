@@ -1,54 +1,67 @@
 #include "ui/settings/erasurebackups.h"
 #include "core/journal/journal.h"
-#include <QThread>
+#include <QFile>
 
 namespace lanai {
+namespace {
+
+// One after the other, so that it can be broken off in between.
+StillHeld holding(const BackupFolder &folder, const Key &key, const ErasedThing &thing, const BreakOff &breakOff)
+{
+    StillHeld held;
+    const QList<StoredBackup> all = folder.all();
+    for (const StoredBackup &backup : all) {
+        if (breakOff.isAsked())
+            break;
+        const StillHeld one = backupsHolding({backup}, key, thing);
+        held.holding << one.holding;
+        held.unknown << one.unknown;
+    }
+    return held;
+}
+
+// replaceBackups() for somebody who may leave: until the new one is there, nothing is deleted.
+Result<void> replaced(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups,
+                      BreakOff &breakOff)
+{
+    const Result<StoredBackup> fresh =
+        folder.take(BackupReason::Asked, key, [](int /*percent*/) { return true; }, &breakOff);
+    if (!fresh)
+        return fail(fresh.error());
+    for (const StoredBackup &backup : backups) {
+        QFile file(backup.path);
+        if (file.exists() && !file.remove()) // one of the same day went when the new one came
+            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
+    }
+    return {};
+}
+
+} // namespace
 
 ErasureBackups::ErasureBackups(Journal &journal)
     : m_journal(journal)
 {
 }
 
-ErasureBackups::~ErasureBackups()
-{
-    if (m_thread)
-        m_thread->wait();
-}
-
-template<class T>
-void ErasureBackups::run(const std::function<T()> &work, const std::function<void(const T &)> &answer)
-{
-    if (m_thread)
-        return;
-    m_thread.reset(QThread::create([this, work, answer] {
-        const T done = work();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, answer] {
-                m_thread->wait();
-                m_thread.reset(); // the answer may ask for more
-                answer(done);
-            },
-            Qt::QueuedConnection);
-    }));
-    m_thread->start();
-}
-
 void ErasureBackups::look(const ErasedThing &thing, const std::function<void(const StillHeld &)> &answer)
 {
+    if (m_work.isRunning())
+        return;
     const auto key = std::make_shared<Key>(m_journal.key().copy());
     const BackupFolder folder(m_journal.path(), m_journal.clock());
-    run<StillHeld>([key, folder, thing] { return backupsHolding(folder.all(), *key, thing); }, answer);
+    m_work.start<StillHeld>(
+        this, [key, folder, thing](BreakOff &breakOff) { return holding(folder, *key, thing, breakOff); }, answer);
 }
 
 void ErasureBackups::replace(const QList<StoredBackup> &backups,
                              const std::function<void(const Result<void> &)> &answer)
 {
+    if (m_work.isRunning())
+        return;
     const auto key = std::make_shared<Key>(m_journal.key().copy());
     const BackupFolder folder(m_journal.path(), m_journal.clock());
-    run<Result<void>>(
-        [key, folder, backups] { return replaceBackups(folder, *key, backups).map([](const StoredBackup &) {}); },
-        answer);
+    m_work.start<Result<void>>(
+        this, [key, folder, backups](BreakOff &breakOff) { return replaced(folder, *key, backups, breakOff); }, answer);
 }
 
 } // namespace lanai
