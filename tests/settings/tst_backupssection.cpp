@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(!find<Label>("backupTaken")->text().contains(QStringLiteral("not made")));
         QVERIFY(!BackupMemory::instance().failureOf(bench->journal->path()));
     }
+    void onceOneWasMadeByItselfTheFailureBeforeIsNotSaidAnyMore()
+    {
+        const QString path = bench->journal->path();
+        BackupMemory::instance().setFailure(path, Error{ErrorCode::DiskFull, {bench->folder.path()}});
+        QVERIFY(find<Label>("backupTaken")->isVisible());
+        BackupMemory::instance().setFailure(path, {});
+        QVERIFY(!find<Label>("backupTaken")->isVisible());
+    }
     void theNewestIsTriedAndItIsSaidHowThatWent()
     {
         take();

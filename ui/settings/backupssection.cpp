@@ -186,9 +186,14 @@ void BackupsSection::showTrial()
     m_tried->setText(trialWords());
     m_tried->show();
     const std::optional<Error> failure = BackupMemory::instance().failureOf(m_context.journal.path());
-    if (failure && !m_taking.isRunning())
+    if (failure && !m_taking.isRunning()) {
         ended(tr("The last one was not made. %1", "why").arg(StoredBackupWords::notMade(*failure, folder())),
               Colour::Overdue);
+        m_saysLast = true;
+    } else if (!failure && m_saysLast) { // one worked since
+        m_saysLast = false;
+        m_taken->hide();
+    }
 }
 
 void BackupsSection::openFolder()
@@ -231,6 +236,7 @@ void BackupsSection::ended(const QString &sentence, Colour colour)
     m_take->setEnabled(true);
     m_progress->hide();
     m_stop->hide();
+    m_saysLast = false;
     m_taken->setColour(colour);
     m_taken->setText(sentence);
     m_taken->show();

@@ -53,6 +53,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     Label *m_taken;
+    bool m_saysLast = false; // it tells of the last one, which wasn't made
     QPushButton *m_try;
     Label *m_tried;
     BackupList *m_list;
