@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QGraphicsBlurEffect>
 #include <QLineEdit>
@@ -87,6 +88,8 @@ void dress(QWidget &widget, bool on)
     blur(widget, on);
     if (auto *view = qobject_cast<QAbstractItemView *>(&widget))
         DiscreetDelegate::dress(*view, on);
+    else if (const auto *box = qobject_cast<QComboBox *>(&widget); box != nullptr && on)
+        DiscreetDelegate::dress(*box->view(), on); // before it pops up: its size comes of its rows
     else if (const auto *menu = qobject_cast<QMenu *>(&widget))
         nameActions(*menu, on && menu->isVisible());
 }
