@@ -16,6 +16,7 @@
 #include "ui/shell/sample.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/tray.h"
+#include "ui/shell/veileddelegate.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -187,6 +188,19 @@ private Q_SLOTS:
         discretion().set(false);
         QCOMPARE(list.itemDelegate(), own);
         QVERIFY(!named(wordsOf(list)).isEmpty());
+    }
+    void rowsOfWhatWasWrittenCantBeRead()
+    {
+        QListWidget list(window.get());
+        auto *delegate = new VeiledDelegate(&list);
+        list.setItemDelegate(delegate);
+        list.addItem(QStringLiteral("Zebra crossing"));
+        list.resize(400, 400);
+        list.show();
+        QVERIFY(wordsOf(list).contains(QStringLiteral("crossing")));
+        discretion().set(true);
+        QVERIFY(!wordsOf(list).contains(QStringLiteral("crossing")));
+        QCOMPARE(list.itemDelegate(), delegate);
     }
     void aMenuShowsInitialsWhileItIsOpen()
     {

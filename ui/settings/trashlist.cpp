@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/undotoast.h"
+#include "ui/shell/veileddelegate.h"
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -53,6 +54,7 @@ void TrashList::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     makePlain(*m_table, TrashModel::Thing);
+    m_table->setItemDelegateForColumn(TrashModel::Thing, new VeiledDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
