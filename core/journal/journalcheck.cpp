@@ -3,22 +3,6 @@
 
 namespace lanai {
 
-namespace {
-
-// Whether the file begins with the salt that a raw key holds; a key without one belongs to any.
-bool saltBelongsTo(const QString &path, const Key &key)
-{
-    constexpr qsizetype keyDigits = 64;
-    constexpr qsizetype rawSize = 2 + keyDigits + 2 * saltSize + 1; // x'<key><salt>'
-    const QByteArrayView raw = key.bytes();
-    if (raw.size() != rawSize || !raw.startsWith("x'"))
-        return true;
-    const Result<QByteArray> salt = readSalt(path);
-    return salt && salt->toHex() == raw.sliced(2 + keyDigits, 2 * saltSize).toByteArray().toLower();
-}
-
-} // namespace
-
 int JournalCheck::inState(BackupState state) const
 {
     return static_cast<int>(std::count_if(backups.cbegin(), backups.cend(),
@@ -48,7 +32,7 @@ Result<JournalCheck> checkJournal(const QString &path, const Key &key, const QLi
         check.file = *integrity;
     }
     // A raw key opens the file without them; a passphrase doesn't.
-    if (!saltBelongsTo(path, key))
+    if (const Result<QByteArray> salt = readSalt(path); !salt || !isSaltOf(key, *salt))
         check.file.cipher.prepend(QStringLiteral("salt"));
     check.backups = checkBackups(backups, key, watch);
     return check;

@@ -1,7 +1,9 @@
 #include "core/journal/vault.h"
+#include "core/journal/backupfolder.h"
 #include "core/journal/notes.h"
 #include "core/journal/session.h"
-#include <QFile>
+#include "core/storage/durablefile.h"
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace lanai {
@@ -22,6 +24,14 @@ Result<Repaired> Vault::repair()
                     QStringList{m_session.file().connection().path()} + before->cipher + before->structure);
     if (before->isWhole())
         return Repaired();
+    // Rows may go: as it was, it stays among the backups.
+    const Result<void> kept = before->references.isEmpty()
+                                  ? Result<void>()
+                                  : BackupFolder(m_session.file().connection().path(), m_session.clock())
+                                        .placeFor(BackupReason::BeforeRestore)
+                                        .and_then([this](const QString &place) { return copyTo(place); });
+    if (!kept)
+        return fail(kept.error());
     return m_session.upkeep(QStringLiteral("repair"), [this](const Stamp &stamp) -> Result<Repaired> {
         const Result<Repaired> repaired = repairJournal(m_session.file().connection(), stamp);
         if (!repaired)
@@ -48,11 +58,12 @@ Result<void> Vault::copyTo(const QString &path) const
     // Written under another name and moved into place when it is whole: nobody takes half a copy for one.
     const QString making = path + QStringLiteral(".new");
     QFile::remove(making);
-    const Result<void> copied = m_session.file().connection().exec(QStringLiteral("VACUUM INTO ?"), {making});
-    if (copied && QFile::rename(making, path)) {
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        return {};
-    }
+    const Result<void> copied =
+        makePrivate(making).and_then([&] { return m_session.file().connection().vacuumInto(making); }).and_then([&] {
+            return syncToDisk(making);
+        });
+    if (copied && QFile::rename(making, path))
+        return syncToDisk(QFileInfo(path).absolutePath());
     QFile::remove(making);
     if (!copied && copied.error().code == ErrorCode::DiskFull)
         return fail(ErrorCode::DiskFull, {path});

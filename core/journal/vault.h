@@ -27,8 +27,9 @@ public:
     [[nodiscard]] Result<QDateTime> lastChange() const;
 
     // Writes the search index anew where it has faults, and mends references to nothing; changes nothing where there is
-    // nothing to mend. Words that belonged to something that is gone become a note about nobody. DamagedFile when pages
-    // or the structure are broken: a backup has to be restored. ReadOnly.
+    // nothing to mend. Words that belonged to something that is gone become a note about nobody, and before anything
+    // goes a copy of the file is laid among its backups: the errors of copyTo(). DamagedFile when pages or the
+    // structure are broken: a backup has to be restored. ReadOnly.
     [[nodiscard]] Result<Repaired> repair();
     // What is open here, whole and under the same key, as a file of its own: also when another file has taken this
     // one's place. FileExists; CannotWrite, DiskFull: nothing is left there.

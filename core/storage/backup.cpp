@@ -58,10 +58,12 @@ Error ofTheCopy(Error error, const QString &into)
 
 Result<void> compact(const QString &copy, const Key &key, const QString &into, BreakOff *breakOff)
 {
-    return Connection::open(copy, key, Connection::Mode::ReadOnly).and_then([&](const auto &connection) {
-        const BreakOff::During during(breakOff, *connection);
-        return connection->exec(QStringLiteral("VACUUM INTO ?"), {into});
-    });
+    return makePrivate(into)
+        .and_then([&] { return Connection::open(copy, key, Connection::Mode::ReadOnly); })
+        .and_then([&](const auto &connection) {
+            const BreakOff::During during(breakOff, *connection);
+            return connection->vacuumInto(into);
+        });
 }
 
 // Tables of things that a person would count, in the order they are told in.
@@ -164,7 +166,6 @@ Result<void> takeBackup(const QString &path, const Key &key, const QString &to,
                                   .and_then([&] { return syncToDisk(compacted.path()); });
     if (!made)
         return fail(ofTheCopy(made.error(), to));
-    QFile::setPermissions(compacted.path(), QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(compacted.path(), to))
         return fail(ErrorCode::CannotWrite, {to, {}});
     return syncToDisk(QFileInfo(to).absolutePath());
@@ -200,7 +201,7 @@ Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, Break
     return contents;
 }
 
-Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids)
+Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids, const QString &words)
 {
     const auto opened = Connection::open(path, key, Connection::Mode::ReadOnly);
     if (!opened)
@@ -219,7 +220,10 @@ Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &i
         if (!there || *there > 0)
             return there.map([](qint64 count) { return count > 0; });
     }
-    return false;
+    if (words.isEmpty())
+        return false;
+    return numberOf(connection, QStringLiteral("SELECT count(*) FROM draft WHERE instr(content,?)"), {words})
+        .map([](qint64 count) { return count > 0; });
 }
 
 Result<QList<BackupDifference>> compareWithBackup(const QString &journal, const Key &key, const QString &backup,

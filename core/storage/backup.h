@@ -43,8 +43,10 @@ struct BackupContents
 // version isn't migrated.
 [[nodiscard]] Result<BackupContents> lookIntoBackup(const QString &path, const Key &key, BreakOff *breakOff = nullptr);
 
-// Whether it holds any row with one of these ids, in the trash or not. The errors of lookIntoBackup().
-[[nodiscard]] Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids);
+// Whether it holds any row with one of these ids, in the trash or not, or a draft with these words (empty: none is
+// looked for). The errors of lookIntoBackup().
+[[nodiscard]] Result<bool> backupHolds(const QString &path, const Key &key, const QList<Id> &ids,
+                                       const QString &words = {});
 
 // What the journal has and the backup hasn't, and the other way round.
 struct BackupDifference

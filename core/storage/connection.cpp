@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/cipherdriver.h"
+#include "core/storage/fileidentity.h"
 #include "core/storage/sqliteopen.h"
 #include "core/storage/storageerror.h"
 #include <QFile>
@@ -28,6 +29,11 @@ OpenMode openMode(Connection::Mode mode)
     return OpenMode::ReadWrite;
 }
 
+bool isBusy(int step)
+{
+    return step == SQLITE_BUSY || step == SQLITE_LOCKED;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Key &key, Mode mode)
@@ -40,6 +46,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
 Connection::Connection(QString path, Mode mode, const std::shared_ptr<SqliteHandle> &handle)
     : m_path(std::move(path))
+    , m_identity(fileIdentity(m_path))
     , m_name(nextName())
     , m_mode(mode)
     , m_handle(handle)
@@ -51,7 +58,7 @@ Connection::Connection(QString path, Mode mode, const std::shared_ptr<SqliteHand
 Connection::~Connection()
 {
     // TRUNCATE leaves an empty rollback journal beside the file; SQLite takes it away if nobody is using it.
-    if (!isReadOnly())
+    if (!isReadOnly() && !isReplaced())
         (void)pragmaValue(*m_handle, "journal_mode = DELETE");
     m_driver->close();
     QSqlDatabase::removeDatabase(m_name);
@@ -67,7 +74,19 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
+bool Connection::isReplaced() const
+{
+    return fileIdentity(m_path) != m_identity;
+}
+
 Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &binds) const
+{
+    if (!isInTransaction() && isReplaced())
+        return fail(ErrorCode::ChangedElsewhere, {m_path});
+    return run(sql, binds);
+}
+
+Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &binds) const
 {
     QSqlQuery query(m_driver->createResult());
     query.setForwardOnly(true);
@@ -125,6 +144,11 @@ Result<void> Connection::script(const QString &sql) const
     return fail(error(failure));
 }
 
+Result<void> Connection::vacuumInto(const QString &path) const
+{
+    return run(QStringLiteral("VACUUM INTO ?"), {path}).map([](const QSqlQuery & /*done*/) {});
+}
+
 Result<void> Connection::attach(const QString &path, const QString &name, const Key &key) const
 {
     // This connection was opened without the right to make files. One that is empty becomes a new one.
@@ -150,8 +174,11 @@ Result<void> Connection::copyInto(const Connection &target, int pages,
         return fail(target.error(target.m_handle->lastError(QString(), QSqlError::StatementError)));
     int step = SQLITE_OK;
     bool wanted = true;
-    while (wanted && (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)) {
+    // One step waits as long as any command does; who holds the file longer than that has stopped.
+    constexpr int mostBusySteps = 3;
+    for (int busy = 0; busy < mostBusySteps && wanted && (step == SQLITE_OK || isBusy(step));) {
         step = sqlite3_backup_step(copy, pages);
+        busy = isBusy(step) ? busy + 1 : 0;
         wanted = goOn(sqlite3_backup_pagecount(copy) - sqlite3_backup_remaining(copy), sqlite3_backup_pagecount(copy));
     }
     const int ended = sqlite3_backup_finish(copy);
@@ -159,6 +186,8 @@ Result<void> Connection::copyInto(const Connection &target, int pages,
         return {};
     if (!wanted)
         return fail(ErrorCode::Cancelled);
+    if (isBusy(step))
+        return fail(ErrorCode::Busy, {m_path});
     return fail(target.error(target.m_handle->lastError(QString(), QSqlError::StatementError)));
 }
 

@@ -38,6 +38,7 @@ public:
     // For Qt's own classes. A copy must not outlive the connection.
     [[nodiscard]] QSqlDatabase database() const;
 
+    // ChangedElsewhere once another file has taken this one's place, for this and all below; nothing is read then.
     // Prepared, bound and run; forward-only, standing before the first row. Read it to the end or let it go soon: until
     // then no other connection can commit. After the loop ask finished() whether that was really the last row.
     [[nodiscard]] Result<QSqlQuery> query(const QString &sql, const QVariantList &binds = {}) const;
@@ -56,6 +57,9 @@ public:
     // Statement after statement, as a migration file holds them; not in a transaction of its own. Stops at the first
     // error.
     [[nodiscard]] Result<void> script(const QString &sql) const;
+
+    // What is open here, compacted and under the same key, as a new file: also once another has taken its place.
+    [[nodiscard]] Result<void> vacuumInto(const QString &path) const;
 
     // Another file under a key of its own, new or there already, as schema `name` until detach().
     [[nodiscard]] Result<void> attach(const QString &path, const QString &name, const Key &key) const;
@@ -76,7 +80,12 @@ public:
 private:
     Connection(QString path, Mode mode, const std::shared_ptr<SqliteHandle> &handle);
 
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &binds) const;
+    // Another file lies there now. To SQLite a rollback journal of that one would look like this one's own.
+    [[nodiscard]] bool isReplaced() const;
+
     QString m_path;
+    QByteArray m_identity;
     QString m_name; // of the QSqlDatabase
     Mode m_mode;
     std::shared_ptr<SqliteHandle> m_handle;

@@ -1,4 +1,5 @@
 #include "core/storage/durablefile.h"
+#include "core/storage/sqlitefile.h"
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -31,6 +32,18 @@ Result<void> keepAs(const QString &path, const QString &kept)
     return copyDurably(path, kept);
 }
 
+Result<void> copyBytes(const SqliteFile &from, QFile &to)
+{
+    constexpr int piece = 1 << 20;
+    for (qint64 at = 0;; at += piece) {
+        const Result<QByteArray> bytes = from.read(at, piece);
+        if (!bytes || bytes->isEmpty())
+            return bytes ? Result<void>() : fail(bytes.error());
+        if (to.write(*bytes) != bytes->size() || !to.flush())
+            return fail(cannotWrite(to.fileName(), errno));
+    }
+}
+
 // In one step: whoever looks finds one or the other.
 Result<void> moveOver(const QString &from, const QString &to)
 {
@@ -46,7 +59,24 @@ Result<void> moveOver(const QString &from, const QString &to)
 #endif
 }
 
+// `kept` may lie on another disk.
+bool moveBack(const QString &kept, const QString &path)
+{
+    if (moveOver(kept, path))
+        return true;
+    const QString back = path + QStringLiteral(".back");
+    const bool moved = copyDurably(kept, back) && moveOver(back, path);
+    QFile::remove(moved ? kept : back);
+    return moved;
+}
+
 } // namespace
+
+QString itself(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
 
 Result<void> syncToDisk(const QString &path)
 {
@@ -70,26 +100,27 @@ Result<void> syncToDisk(const QString &path)
 #endif
 }
 
+Result<void> makePrivate(const QString &path)
+{
+    if (QFile::exists(path))
+        return fail(ErrorCode::FileExists, {path});
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {path, file.errorString()});
+}
+
 Result<void> copyDurably(const QString &from, const QString &to)
 {
-    if (QFile::exists(to))
-        return fail(ErrorCode::FileExists, {to});
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {from, source.errorString()});
+    const Result<SqliteFile> source = SqliteFile::open(from);
+    if (!source)
+        return fail(source.error());
+    if (const Result<void> made = makePrivate(to); !made)
+        return made;
     QFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(ErrorCode::CannotWrite, {to, copy.errorString()});
-    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    constexpr qint64 piece = 1 << 20;
-    Result<void> done;
-    while (done && !source.atEnd()) {
-        const QByteArray bytes = source.read(piece);
-        if (bytes.isEmpty())
-            done = fail(ErrorCode::CannotRead, {from, source.errorString()});
-        else if (copy.write(bytes) != bytes.size() || !copy.flush())
-            done = fail(cannotWrite(to, errno));
-    }
+    Result<void> done = copy.open(QIODevice::WriteOnly | QIODevice::ExistingOnly)
+                            ? copyBytes(*source, copy)
+                            : fail(ErrorCode::CannotWrite, {to, copy.errorString()});
     copy.close();
     done = done.and_then([&] { return syncToDisk(to); }).and_then([&] {
         return syncToDisk(QFileInfo(to).absolutePath());
@@ -111,10 +142,11 @@ Result<void> replaceKeeping(const QString &fresh, const QString &path, const QSt
     if (!placed)
         return placed;
     const Result<void> lasting = syncToDisk(QFileInfo(path).absolutePath());
-    // Whoever is told that it failed goes on with the old file, so that is what has to lie there.
-    if (!lasting)
-        (void)moveOver(kept, path);
-    return lasting;
+    // Whoever is told that it failed goes on with the old file, so that is what has to lie there. Where that can't be
+    // had it did take its place, and only a power cut now could undo it.
+    if (!lasting && moveBack(kept, path))
+        return lasting;
+    return {};
 }
 
 } // namespace lanai

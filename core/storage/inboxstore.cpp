@@ -62,6 +62,13 @@ Result<QList<WaitingNote>> InboxStore::waiting() const
     return m_notes.where(QStringLiteral("entry_id IS NULL ORDER BY written_at, pk"));
 }
 
+Result<QList<Id>> InboxStore::filedAs(const QList<Id> &entries) const
+{
+    return m_connection.list<Id>(
+        QStringLiteral("SELECT id FROM waiting_note WHERE entry_id IN (SELECT value FROM json_each(?))"),
+        {idSet(entries)}, [](const QSqlQuery &query) { return Row(query).id(); });
+}
+
 Result<bool> InboxStore::knows(const Id &note) const
 {
     return m_notes.exists(note).and_then([&](bool there) -> Result<bool> {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Table<WaitingNote> &notes() { return m_notes; }
     // In the order they were written.
     [[nodiscard]] Result<QList<WaitingNote>> waiting() const;
+    // The waiting notes that became one of these.
+    [[nodiscard]] Result<QList<Id>> filedAs(const QList<Id> &entries) const;
     // Whether it came before, whatever became of it: also when it was erased since.
     [[nodiscard]] Result<bool> knows(const Id &note) const;
 

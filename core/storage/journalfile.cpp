@@ -77,13 +77,18 @@ Result<void> bringUpToDate(Connection &connection, const QString &path, const Ke
     const QDir folder(file.absolutePath());
     if (!folder.mkpath(QStringLiteral("Backups")))
         return fail(ErrorCode::CannotWrite, {folder.filePath(QStringLiteral("Backups")), {}});
+    QFile::setPermissions(folder.filePath(QStringLiteral("Backups")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString copy = freeCopyName(folder.filePath(QStringLiteral("Backups/")) + file.completeBaseName());
     const Result<void> kept = takeBackup(path, key, copy, [](int /*percent*/) { return true; });
     if (!kept)
         return kept;
     const Result<void> migrated = migrate(connection);
-    if (!migrated)
-        QFile::remove(copy); // the journal is as it was
+    // The journal is as it was; after a disk that fails nobody knows that.
+    const bool isAsItWas =
+        !migrated && (migrated.error().code == ErrorCode::DiskFull || migrated.error().code == ErrorCode::Busy);
+    if (isAsItWas)
+        QFile::remove(copy);
     return migrated;
 }
 

@@ -1,5 +1,5 @@
 #include "core/storage/key.h"
-#include <QFile>
+#include "core/storage/sqlitefile.h"
 #include <QRandomGenerator>
 #include <array>
 #include <openssl/evp.h>
@@ -104,15 +104,13 @@ Result<SecretBytes> deriveKey(const SecretBytes &passphrase, QByteArrayView salt
 
 Result<QByteArray> readSalt(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {path, file.errorString()});
-    QByteArray salt = file.read(saltSize);
-    if (salt.size() != saltSize)
-        return fail(ErrorCode::NotAJournal, {path});
-    return salt;
+    return SqliteFile::open(path)
+        .and_then([](const SqliteFile &file) { return file.read(0, saltSize); })
+        .and_then([&path](const QByteArray &salt) -> Result<QByteArray> {
+            if (salt.size() != saltSize)
+                return fail(ErrorCode::NotAJournal, {path});
+            return salt;
+        });
 }
 
 Result<Key> keyFor(const QString &path, const SecretBytes &passphrase)
@@ -120,6 +118,13 @@ Result<Key> keyFor(const QString &path, const SecretBytes &passphrase)
     return readSalt(path)
         .and_then([&passphrase](const QByteArray &salt) { return deriveKey(passphrase, salt); })
         .and_then(Key::fromRaw);
+}
+
+bool isSaltOf(const Key &key, QByteArrayView salt)
+{
+    if (!hasRawForm(key.bytes(), rawKeyWithSaltSize))
+        return false;
+    return QByteArray::fromHex(key.bytes().sliced(rawKeySize - 1, 2 * saltSize).toByteArray()) == salt;
 }
 
 QByteArray newSalt()

@@ -59,13 +59,19 @@ Result<QStringList> countsOf(const Connection &connection)
 
 } // namespace
 
-Rekeying::Rekeying(QString path, Key old, SecretBytes newPassphrase, QString kept)
-    : m_path(std::move(path))
+Rekeying::Rekeying(const QString &path, Key old, SecretBytes newPassphrase, QString kept)
+    : m_path(itself(path))
     , m_old(std::move(old))
     , m_passphrase(std::move(newPassphrase))
     , m_kept(std::move(kept))
     , m_fresh(m_path + QStringLiteral(".rekeyed"))
 {
+}
+
+Rekeying::Rekeying(const QString &path, Key old, Key fresh, QString kept)
+    : Rekeying(path, std::move(old), SecretBytes(), std::move(kept))
+{
+    m_given = std::move(fresh);
 }
 
 Result<Key> Rekeying::run(const std::function<void(RekeyStage)> &tell)
@@ -100,6 +106,8 @@ Result<Key> Rekeying::run(const std::function<void(RekeyStage)> &tell)
 
 Result<Key> Rekeying::derive() const
 {
+    if (m_given)
+        return m_given->copy();
     // The same passphrase would be another key by its salt alone, and a change that changes nothing.
     const Result<Key> same = keyFor(m_path, m_passphrase);
     if (!same)
@@ -111,6 +119,8 @@ Result<Key> Rekeying::derive() const
 
 Result<void> Rekeying::copy(const Connection &from, const Key &key)
 {
+    if (const Result<void> made = makePrivate(m_fresh); !made)
+        return made;
     runs(&from);
     const auto exec = [&from](const char *sql) { return from.exec(QString::fromLatin1(sql)); };
     const Result<void> copied =
@@ -127,7 +137,6 @@ Result<void> Rekeying::copy(const Connection &from, const Key &key)
     if (!copied && from.isInTransaction())
         (void)exec("ROLLBACK");
     runs(nullptr);
-    QFile::setPermissions(m_fresh, QFile::ReadOwner | QFile::WriteOwner);
     return copied;
 }
 
@@ -143,11 +152,13 @@ Result<void> Rekeying::compare(const Connection &from, const Key &key)
     const Result<QStringList> after = countsOf(**fresh);
     if (!integrity || !before || !after)
         return fail(!integrity ? integrity.error() : !before ? before.error() : after.error());
-    const Result<QByteArray> oldSalt = readSalt(m_path);
     const Result<QByteArray> salt = readSalt(m_fresh);
-    if (!integrity->isWhole() || *before != *after || !salt || oldSalt == salt)
+    const bool isNew = salt && isSaltOf(key, *salt) && !isSaltOf(m_old, *salt);
+    // A reference to nothing, or what search doesn't find, was so before and can be mended afterwards.
+    if (!integrity->isSound() || *before != *after || !isNew)
         return fail(ErrorCode::CopyDiffers, {m_path});
-    return {};
+    // No rollback journal of this file is to lie beside the new one.
+    return from.value(QStringLiteral("PRAGMA main.journal_mode=DELETE")).map([](const QVariant & /*mode*/) {});
 }
 
 Result<void> Rekeying::unlessCancelled()

@@ -5,6 +5,7 @@
 #include "core/storage/key.h"
 #include <QMutex>
 #include <functional>
+#include <optional>
 
 namespace lanai {
 
@@ -15,8 +16,10 @@ enum class RekeyStage { Deriving, Copying, Comparing, Replacing };
 class Rekeying
 {
 public:
-    // `path` opens with `old` now. `kept`: where what is there goes; nothing lies there yet.
-    Rekeying(QString path, Key old, SecretBytes newPassphrase, QString kept);
+    // `path` opens with `old` now, a derived key. `kept`: where what is there goes; nothing lies there yet.
+    Rekeying(const QString &path, Key old, SecretBytes newPassphrase, QString kept);
+    // Under a key that is derived already, with its salt.
+    Rekeying(const QString &path, Key old, Key fresh, QString kept);
 
     // The new key. Slow; on any thread, without a connection of the caller's to the file: nobody can read or write it
     // meanwhile. `tell` is called as each stage begins.
@@ -38,6 +41,7 @@ private:
     QString m_path;
     Key m_old;
     SecretBytes m_passphrase;
+    std::optional<Key> m_given; // instead of one from m_passphrase
     QString m_kept;
     QString m_fresh; // the copy, beside the journal
     QMutex m_mutex;

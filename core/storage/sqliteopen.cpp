@@ -3,6 +3,7 @@
 #include "core/storage/storageerror.h"
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 
 namespace lanai {
 namespace {
@@ -33,8 +34,8 @@ Result<void> checkFile(const QString &path, OpenMode mode)
         return fail(ErrorCode::FileNotFound, {path});
     if (!file.isFile())
         return fail(ErrorCode::NotAJournal, {path});
-    if (QFile readable(path); !readable.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {path, readable.errorString()});
+    if (!file.isReadable()) // asked, not tried: see SqliteFile
+        return fail(ErrorCode::CannotRead, {path, qt_error_string(EACCES)});
     // An empty file would take any key and become a new journal.
     if (file.size() == 0)
         return fail(ErrorCode::NotAJournal, {path});

@@ -1,6 +1,7 @@
 #include "core/storage/takingplace.h"
 #include "core/storage/connection.h"
 #include "core/storage/durablefile.h"
+#include "core/storage/sqlitefile.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,10 @@ Result<void> becomeNew(const QString &fresh, const QString &path)
 
 Result<void> replaceUnopened(const QString &fresh, const QString &path, const QString &kept)
 {
+    Result<SqliteFile> there = SqliteFile::open(path);
+    const Result<void> alone = there ? there->lock() : fail(there.error());
+    if (!alone)
+        return alone;
     const bool isHot = QFileInfo(rollbackOf(path)).size() > 0;
     if (isHot && !QFile::rename(rollbackOf(path), rollbackOf(kept)))
         return fail(ErrorCode::CannotWrite, {rollbackOf(kept), {}});
@@ -42,15 +47,13 @@ Result<void> takePlaceOf(const QString &fresh, const QString &path, const Key &k
         return fail(there.error());
     if (!there)
         return replaceUnopened(fresh, path, kept);
-    // The lock is held until the new file stands there.
-    return (*there)
-        ->exec(QStringLiteral("BEGIN EXCLUSIVE"))
-        .and_then([&] { return replaceKeeping(fresh, path, kept); })
-        .and_then([&]() -> Result<void> {
-            // What is there no longer can't be rolled back, and needn't be: nothing was written.
-            (void)(*there)->exec(QStringLiteral("ROLLBACK"));
-            return {};
-        });
+    const auto exec = [&there](const char *sql) { return (*there)->exec(QString::fromLatin1(sql)); };
+    // The lock is held until the new file stands there, and no rollback journal lies beside that one.
+    return exec("PRAGMA main.locking_mode=EXCLUSIVE")
+        .and_then([&] { return exec("BEGIN EXCLUSIVE"); })
+        .and_then([&] { return exec("COMMIT"); })
+        .and_then([&] { return exec("PRAGMA main.journal_mode=DELETE"); })
+        .and_then([&] { return replaceKeeping(fresh, path, kept); });
 }
 
 } // namespace lanai

@@ -1,6 +1,7 @@
 #include "core/storage/connection.h"
 #include "tests/storage/cipherfile.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include <QDir>
 #include <QSqlError>
 #include <QThread>
@@ -429,6 +430,22 @@ private Q_SLOTS:
         QCOMPARE(ended, std::optional(Error{ErrorCode::Cancelled, {}}));
         QCOMPARE(usableAfter, 7);
     }
+#ifdef Q_OS_UNIX
+    // Its rollback journal has this one's name: SQLite would play it into the file that went.
+    void onceAnotherFileTookItsPlaceNothingIsRead()
+    {
+        const CipherFile journal;
+        const auto c = journal.open();
+        VERIFY_OK(c->exec(QStringLiteral("CREATE TABLE t(n)")));
+        const QString other = journal.path() + QStringLiteral(".other");
+        QVERIFY(QFile::copy(journal.path(), other));
+        QVERIFY(QFile::rename(journal.path(), journal.path() + QStringLiteral(".before")));
+        QVERIFY(QFile::rename(other, journal.path()));
+        VERIFY_REFUSED(c->value(QStringLiteral("SELECT count(*) FROM t")), ErrorCode::ChangedElsewhere);
+        // What is open can still be kept.
+        VERIFY_OK(c->vacuumInto(journal.path() + QStringLiteral(".kept")));
+    }
+#endif
     void interruptingWhatIsGoneIsHarmless()
     {
         const CipherFile journal;
