@@ -68,7 +68,7 @@ Result<Answer> runPassphrase(Context &context)
     const Result<Key> changed = change ? (*change)->run() : fail(change.error());
     if (!changed)
         return fail(changed.error());
-    const Result<SettledBackups> older = settleBackups(*choice, folder, *old, *fresh, *changed);
+    const Result<SettledBackups> older = settleBackups(*choice, folder, *key, *changed);
     Answer answer;
     answer.page.line(KeyWords::tr("“%1” has a new passphrase. The old one doesn't open it any more, and a recovery "
                                   "sheet from before is void: “lanai-cli recovery-key” shows the new key.")

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <cerrno>
+#include <tuple>
 
 namespace lanai {
 namespace {
@@ -43,10 +44,10 @@ bool isOwnFromBeforeRestore(const StoredBackup &backup)
 } // namespace
 
 BackupFolder::BackupFolder(const QString &journal, const Clock &clock, const QString &folder)
-    : m_journal(journal)
-    , m_name(QFileInfo(journal).completeBaseName())
+    : m_journal(itself(journal))
+    , m_name(QFileInfo(m_journal).completeBaseName())
     , m_clock(clock)
-    , m_beside(QFileInfo(journal).absoluteDir().filePath(QStringLiteral("Backups")))
+    , m_beside(QFileInfo(m_journal).absoluteDir().filePath(QStringLiteral("Backups")))
     , m_folder(folder.isEmpty() ? BackupMemory::instance().folderOf(journal) : folder)
 {
     if (m_folder.isEmpty())
@@ -85,8 +86,9 @@ QList<StoredBackup> BackupFolder::all() const
     QList<StoredBackup> backups = in(m_folder);
     if (!isBesideJournal())
         backups += in(m_beside);
-    std::stable_sort(backups.begin(), backups.end(),
-                     [](const StoredBackup &one, const StoredBackup &other) { return one.takenAt > other.takenAt; });
+    std::sort(backups.begin(), backups.end(), [](const StoredBackup &one, const StoredBackup &other) {
+        return std::tie(one.takenAt, one.path) > std::tie(other.takenAt, other.path);
+    });
     return backups;
 }
 
@@ -97,7 +99,10 @@ bool BackupFolder::isDue() const
 
 bool BackupFolder::isBehind(const QDateTime &lastChange) const
 {
-    const QList<StoredBackup> good = those(all(), isOwnAndGood);
+    // One that a clock which was wrong has dated into the future says nothing of what was written since.
+    const QDateTime now = m_clock.nowUtc();
+    const QList<StoredBackup> good =
+        those(all(), [&now](const StoredBackup &backup) { return isOwnAndGood(backup) && backup.takenAt <= now; });
     return good.isEmpty() || lastChange >= good.first().takenAt; // a name tells no milliseconds
 }
 
@@ -134,10 +139,36 @@ Result<StoredBackup> BackupFolder::take(BackupReason reason, const Key &key,
     const Result<void> taken = takeBackup(m_journal, key, *place, goOn, breakOff);
     if (!taken)
         return fail(taken.error());
+    sweep();
     const QFileInfo file(*place);
     const auto name = readBackupFileName(m_name, file.fileName());
     letGo();
     return StoredBackup{*place, name ? name->takenAt : m_clock.nowUtc(), reason, file.size()};
+}
+
+// What a program left that was killed: copies that nobody finds by their names. Younger ones may be another program's.
+void BackupFolder::sweep() const
+{
+    constexpr int longest = 3600; // seconds that making one can take
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-longest);
+    for (const QString &folder : {m_folder, m_beside}) {
+        const QFileInfoList files =
+            QDir(folder).entryInfoList({m_name + QStringLiteral("*.copying"), m_name + QStringLiteral("*.new"),
+                                        m_name + QStringLiteral("*.rekeyed"), m_name + QStringLiteral("*.old")},
+                                       QDir::Files);
+        for (const QFileInfo &file : files) {
+            // An old backup beside the one that has taken its place, see reencryptBackups().
+            const bool isReplaced =
+                file.suffix() != QStringLiteral("old") || QFile::exists(file.dir().filePath(file.completeBaseName()));
+            if (isReplaced && file.lastModified().toUTC() < old)
+                QFile::remove(file.filePath());
+        }
+        for (const QFileInfo &trial :
+             QDir(folder).entryInfoList({QStringLiteral("lanai-trial-*")}, QDir::Dirs | QDir::NoSymLinks)) {
+            if (trial.lastModified().toUTC() < old)
+                QDir(trial.filePath()).removeRecursively();
+        }
+    }
 }
 
 void BackupFolder::letGo() const

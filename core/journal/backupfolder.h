@@ -58,6 +58,7 @@ public:
 private:
     [[nodiscard]] Result<QString> placeIn(const QString &path, BackupReason reason) const;
     [[nodiscard]] QList<StoredBackup> in(const QString &folder) const;
+    void sweep() const;
     void letGo() const;
 
     QString m_journal;

@@ -1,4 +1,5 @@
 #include "core/journal/passphrasechange.h"
+#include "core/storage/breakoff.h"
 #include "core/storage/connection.h"
 #include <QFile>
 
@@ -20,35 +21,58 @@ bool isLeftAsItIs(ErrorCode code)
            code == ErrorCode::CopyDiffers;
 }
 
-Result<void> reencrypt(const QString &backup, const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
+Result<void> reencrypt(const QString &backup, const Key &old, const Key &key)
 {
-    const Result<Key> old = keyFor(backup, oldPassphrase);
-    if (!old)
-        return fail(old.error());
     const QString replaced = backup + QStringLiteral(".old");
-    QFile::remove(replaced); // of one that was killed
-    return Rekeying(backup, old->copy(), newPassphrase.copy(), replaced).run().map([&replaced](const Key & /*key*/) {
-        QFile::remove(replaced);
+    if (QFile::exists(replaced) && !QFile::remove(replaced)) // of one that was killed
+        return fail(ErrorCode::CannotWrite, {replaced, {}});
+    return Rekeying(backup, old.copy(), key.copy(), replaced).run().and_then([&](const Key & /*key*/) -> Result<void> {
+        if (!QFile::remove(replaced))
+            return fail(ErrorCode::CannotWrite, {replaced, {}});
+        return {};
     });
 }
 
-bool isOpenedBy(const SecretBytes &passphrase, const QString &backup)
+// Those that the journal's key before opens: copies of it, with its salt.
+QList<StoredBackup> madeUnder(const Key &old, const BackupFolder &backups)
 {
-    return keyFor(backup, passphrase)
-        .and_then([&backup](const Key &key) { return Connection::open(backup, key, Connection::Mode::ReadOnly); })
-        .has_value();
+    QList<StoredBackup> made = backups.all();
+    made.removeIf([&old](const StoredBackup &backup) {
+        const Result<QByteArray> salt = readSalt(backup.path);
+        return !salt || !isSaltOf(old, *salt);
+    });
+    return made;
 }
 
-Result<SettledBackups> deleteOlder(const BackupFolder &backups, const SecretBytes &oldPassphrase, const Key &key)
+Result<void> unlessAsked(const BreakOff *breakOff)
 {
-    const QList<StoredBackup> older = backups.all();
-    const Result<StoredBackup> fresh = backups.take(BackupReason::Asked, key, [](int /*percent*/) { return true; });
+    return breakOff != nullptr && breakOff->isAsked() ? fail(ErrorCode::Cancelled) : Result<void>();
+}
+
+Result<SettledBackups> reencryptOlder(const BackupFolder &backups, const Key &old, const Key &key,
+                                      const BreakOff *breakOff)
+{
+    SettledBackups settled;
+    for (const StoredBackup &backup : madeUnder(old, backups)) {
+        const Result<void> done = unlessAsked(breakOff).and_then([&] { return reencrypt(backup.path, old, key); });
+        if (!done && !isLeftAsItIs(done.error().code))
+            return fail(done.error());
+        ++(done ? settled.done : settled.left);
+    }
+    return settled;
+}
+
+Result<SettledBackups> deleteOlder(const BackupFolder &backups, const Key &old, const Key &key, BreakOff *breakOff)
+{
+    const QList<StoredBackup> older = madeUnder(old, backups);
+    const Result<StoredBackup> fresh =
+        backups.take(BackupReason::Asked, key, [](int /*percent*/) { return true; }, breakOff);
     if (!fresh)
         return fail(fresh.error());
     SettledBackups settled;
     for (const StoredBackup &backup : older) {
         QFile file(backup.path);
-        const bool goes = isOpenedBy(oldPassphrase, backup.path);
+        const bool goes = Connection::open(backup.path, old, Connection::Mode::ReadOnly).has_value();
         if (goes && !file.remove())
             return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
         ++(goes ? settled.done : settled.left);
@@ -58,31 +82,18 @@ Result<SettledBackups> deleteOlder(const BackupFolder &backups, const SecretByte
 
 } // namespace
 
-Result<SettledBackups> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
-                                        const SecretBytes &newPassphrase)
-{
-    SettledBackups settled;
-    for (const StoredBackup &backup : backups.all()) {
-        const Result<void> done = reencrypt(backup.path, oldPassphrase, newPassphrase);
-        if (!done && !isLeftAsItIs(done.error().code))
-            return fail(done.error());
-        ++(done ? settled.done : settled.left);
-    }
-    return settled;
-}
-
-Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups, const SecretBytes &oldPassphrase,
-                                     const SecretBytes &newPassphrase, const Key &key)
+Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups, const Key &old, const Key &key,
+                                     BreakOff *breakOff)
 {
     switch (choice) {
     case OlderBackups::Keep:
-        return SettledBackups{0, int(backups.all().size())};
+        return SettledBackups{0, int(madeUnder(old, backups).size())};
     case OlderBackups::ReEncrypt:
-        return reencryptBackups(backups, oldPassphrase, newPassphrase);
+        return reencryptOlder(backups, old, key, breakOff);
     case OlderBackups::Delete:
         break;
     }
-    return deleteOlder(backups, oldPassphrase, key);
+    return deleteOlder(backups, old, key, breakOff);
 }
 
 } // namespace lanai

@@ -49,18 +49,12 @@ struct SettledBackups
     friend bool operator==(const SettledBackups &, const SettledBackups &) = default;
 };
 
-// Backups that are still under an older passphrase, brought under the journal's: each as a whole or not at all.
-// `old` opens them, a passphrase or a raw key; those that it doesn't open, or that are damaged, are left as they are.
-// DiskFull, CannotWrite, ReadOnly: the first that should have been changed and couldn't.
-[[nodiscard]] Result<SettledBackups> reencryptBackups(const BackupFolder &backups, const SecretBytes &oldPassphrase,
-                                                      const SecretBytes &newPassphrase);
-
-// After a change: does with the older backups what was chosen. Deleted are those that the old passphrase opens: others
-// may be another journal's of the same name. Before that a new one is made under `key`, the journal's own, and read
-// back: there is never none. CannotWrite for one that can't be deleted; what making a
-// backup says.
-[[nodiscard]] Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups,
-                                                   const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase,
-                                                   const Key &key);
+// After a change: does what was chosen with the backups that were made under `old`, the key the journal had; others may
+// be another journal's of the same name and passphrase. Those under `key`, the journal's own now, are its backups as
+// before. Damaged ones are left as they are, and each is changed as a whole or not at all; before any is deleted a new
+// one is made and read back: there is never none. CannotWrite, DiskFull, ReadOnly: the first that should have been
+// changed and couldn't; what making a backup says; Cancelled, with what was done by then done.
+[[nodiscard]] Result<SettledBackups> settleBackups(OlderBackups choice, const BackupFolder &backups, const Key &old,
+                                                   const Key &key, BreakOff *breakOff = nullptr);
 
 } // namespace lanai

@@ -1,4 +1,5 @@
 #include "core/journal/passphrasejob.h"
+#include "core/storage/breakoff.h"
 #include <QThread>
 
 namespace lanai {
@@ -29,7 +30,7 @@ struct PassphraseJob::Work
             return fail(key.error());
         if (wish.older != OlderBackups::Keep)
             Q_EMIT home.beganBackups();
-        Result<SettledBackups> older = settleBackups(wish.older, backups, wish.old, wish.fresh, *key);
+        Result<SettledBackups> older = settleBackups(wish.older, backups, wish.key, *key, &settling);
         return PassphraseChanged{std::move(*key), std::move(older)};
     }
 
@@ -39,12 +40,14 @@ struct PassphraseJob::Work
         isUnwanted = true;
         if (change)
             change->cancel();
+        settling.now();
     }
 
     PassphraseWish wish;
     BackupFolder backups;
     QMutex mutex;
     std::unique_ptr<PassphraseChange> change;
+    BreakOff settling;
     bool isUnwanted = false;
     std::optional<Result<PassphraseChanged>> result;
     std::unique_ptr<QThread> thread;

@@ -10,8 +10,7 @@ namespace lanai {
 struct PassphraseWish
 {
     QString journal;
-    Key key;         // opens it now
-    SecretBytes old; // what the person typed: opens older backups, too
+    Key key; // opens it now
     SecretBytes fresh;
     OlderBackups older = OlderBackups::Keep;
 };

@@ -242,6 +242,36 @@ private Q_SLOTS:
         addNote(*at.journal, "since");
         QVERIFY(folder.isBehind(*at->vault().lastChange()));
     }
+    // Else a clock that was wrong once, or a pretended day, would end all backups until that day.
+    void aBackupOfTheFutureKeepsNoneFromBeingMade()
+    {
+        OpenJournal at;
+        const BackupFolder folder(at->path(), at->clock());
+        at.comeTo("2027-03-01");
+        VERIFY_OK(folder.take(BackupReason::Asked, at->key(), goesOn));
+        at.comeTo("2026-11-20");
+        addNote(*at.journal, "since");
+        QVERIFY(folder.isDue());
+        QVERIFY(folder.isBehind(*at->vault().lastChange()));
+    }
+    void whatAKilledWriterLeftGoesWithTheNextBackup()
+    {
+        const OpenJournal at;
+        const BackupFolder folder(at->path(), at->clock());
+        VERIFY_OK(folder.take(BackupReason::Daily, at->key(), goesOn));
+        const QString left = folder.path() + QStringLiteral("/Peers 2026-11-01T080000Z daily.lanai.copying");
+        const QString fresh = folder.path() + QStringLiteral("/Peers 2026-11-02T080000Z daily.lanai.new");
+        for (const QString &path : {left, fresh}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half a copy") > 0);
+        }
+        QFile old(left);
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-7200), QFileDevice::FileModificationTime));
+        VERIFY_OK(folder.take(BackupReason::Asked, at->key(), goesOn));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY2(QFile::exists(fresh), "somebody may be making it");
+    }
     void theNewestThatIsWholeIsFound()
     {
         OpenJournal at;

@@ -50,12 +50,9 @@ private Q_SLOTS:
         QVERIFY(opensWith(path, newOne, at->scratch.clock));
         VERIFY_OK(Journal::open(path, changed->key, at->scratch.clock, QStringLiteral("cli")));
     }
-    // The window knows the key alone where the recovery key opened the journal.
-    void olderBackupsFollowWhereTheRawKeyWasTyped()
+    void olderBackupsFollowWhereThatIsWanted()
     {
-        PassphraseWish wished = wish(newOne, OlderBackups::ReEncrypt);
-        wished.old = SecretBytes(key->bytes());
-        PassphraseJob job(at->scratch.clock, std::move(wished));
+        PassphraseJob job(at->scratch.clock, wish(newOne, OlderBackups::ReEncrypt));
         const QSignalSpy backups(&job, &PassphraseJob::beganBackups);
         const auto changed = run(job);
         VERIFY_OK(changed);
@@ -150,7 +147,7 @@ private:
     [[nodiscard]] PassphraseWish wish(const char *fresh, OlderBackups older = OlderBackups::Keep) const
     {
         at->journal.reset();
-        return {path, key->copy(), wordsOf(oldOne), wordsOf(fresh), older};
+        return {path, key->copy(), wordsOf(fresh), older};
     }
     static Result<PassphraseChanged> run(PassphraseJob &job)
     {
