@@ -84,8 +84,26 @@ struct Records
 {
     QByteArray publicKey;
     QList<QByteArray> boxes;
-    qint64 wholeUntil = 0; // where a record that was cut off begins
+    qint64 wholeUntil = 0; // where what can't be told apart begins
+    QByteArray tail;       // from there: a record that was cut off, or, behind a damaged length, whole ones
+    QByteArray body;       // all behind the header, as far as it holds anything
+
+    // Room that the system had given to a writer when the power went holds nothing.
+    [[nodiscard]] bool isBroken() const { return tail.size() != tail.count('\0'); }
+    // Nothing that may be somebody's words is written over.
+    [[nodiscard]] qint64 end() const { return isBroken() ? wholeUntil + tail.size() : wholeUntil; }
 };
+
+// What a length and as many bytes make; empty where they can't be a note.
+QByteArray boxAt(const QByteArray &bytes, qsizetype at)
+{
+    if (bytes.size() - at < lengthSize)
+        return {};
+    const quint32 size = qFromLittleEndian<quint32>(bytes.constData() + at);
+    if (size <= crypto_box_SEALBYTES || size > longestRecord || qint64(size) > bytes.size() - at - lengthSize)
+        return {};
+    return bytes.sliced(at + lengthSize, size);
+}
 
 // The public key at its beginning; `file` stands behind it then.
 Result<QByteArray> headerOf(QFile &file)
@@ -107,20 +125,39 @@ Result<Records> recordsIn(const QString &path)
     const Result<QByteArray> key = headerOf(file);
     if (!key)
         return fail(key.error());
-    Records records{*key, {}, headerSize};
-    for (;;) {
-        const QByteArray length = file.read(lengthSize);
-        if (length.size() != lengthSize)
-            return records;
-        const quint32 size = qFromLittleEndian<quint32>(length.constData());
-        if (size > longestRecord)
-            return records;
-        const QByteArray box = file.read(size);
-        if (box.size() != qsizetype(size))
-            return records;
+    Records records{*key, {}, headerSize, file.readAll(), {}};
+    records.body = records.tail;
+    for (QByteArray box = boxAt(records.tail, 0); !box.isEmpty(); box = boxAt(records.tail, 0)) {
         records.boxes << box;
-        records.wholeUntil = file.pos();
+        records.tail.remove(0, lengthSize + box.size());
+        records.wholeUntil += lengthSize + box.size();
     }
+    if (!records.isBroken())
+        records.body.truncate(records.wholeUntil - headerSize);
+    return records;
+}
+
+// Record for record; behind a damaged length, byte for byte until one opens again.
+InboxContents contentsOf(const QByteArray &body, const QList<const InboxKeys *> &keys)
+{
+    InboxContents contents;
+    bool inUnreadable = false;
+    for (qsizetype at = 0; at < body.size();) {
+        const QByteArray box = boxAt(body, at);
+        const qsizetype next = at + lengthSize + box.size();
+        if (const auto note = box.isEmpty() ? std::nullopt : openedByAny(box, keys)) {
+            contents.notes << *note;
+            inUnreadable = false;
+            at = next;
+            continue;
+        }
+        const bool isRecord = !box.isEmpty() && (next == body.size() || !boxAt(body, next).isEmpty());
+        if (isRecord || !inUnreadable)
+            ++contents.unreadable;
+        inUnreadable = !isRecord;
+        at = isRecord ? next : at + 1;
+    }
+    return contents;
 }
 
 QByteArray record(const QByteArray &box)
@@ -130,18 +167,20 @@ QByteArray record(const QByteArray &box)
     return bytes + box;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &publicKey, const QList<QByteArray> &boxes)
+Result<void> writeWhole(const QString &path, const QByteArray &publicKey, const Records &records)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::CannotWrite, {path, file.errorString()});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(magic.toByteArray() + publicKey);
-    for (const QByteArray &box : boxes)
+    for (const QByteArray &box : records.boxes)
         file.write(record(box));
+    if (records.isBroken())
+        file.write(records.tail);
     if (!file.commit())
         return fail(notWritten(path, file));
-    return syncToDisk(path);
+    return syncToDisk(path).and_then([&path] { return syncToDisk(QFileInfo(path).absolutePath()); });
 }
 
 // Nobody else changes the file meanwhile.
@@ -165,7 +204,6 @@ Result<void> append(const QString &path, const QByteArray &box, qint64 at)
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return fail(ErrorCode::CannotWrite, {path, file.errorString()});
     const QByteArray bytes = record(box);
-    // What a writer that was killed left half written makes room.
     const bool written = file.resize(at) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush();
     const Result<void> done = written ? syncToDisk(path) : fail(notWritten(path, file));
     if (!done)
@@ -218,7 +256,7 @@ Result<void> SealedInbox::prepare(const QByteArray &publicKey, const QList<QByte
             return fail(there.error());
         if (there && there->publicKey != publicKey && !before.contains(there->publicKey))
             return fail(ErrorCode::InboxForeign, {m_path});
-        return writeWhole(m_path, publicKey, there ? there->boxes : QList<QByteArray>());
+        return writeWhole(m_path, publicKey, there.value_or(Records()));
     });
 }
 
@@ -250,26 +288,26 @@ Result<void> SealedInbox::add(const InboxNote &note) const
     if (!QFile::exists(m_path))
         return fail(ErrorCode::InboxMissing, {m_path});
     return alone(m_path, [&] {
-        return recordsIn(m_path).and_then([&](const Records &records) {
-            return append(m_path, sealed(note, records.publicKey), records.wholeUntil);
-        });
+        return recordsIn(m_path).and_then(
+            [&](const Records &records) { return append(m_path, sealed(note, records.publicKey), records.end()); });
     });
 }
 
 Result<InboxContents> SealedInbox::read(const QList<const InboxKeys *> &keys) const
 {
-    const Result<Records> records = recordsIn(m_path);
+    Result<Records> records = recordsIn(m_path);
+    if (records && records->isBroken()) { // maybe by somebody who is writing right now
+        const Result<void> quiet = alone(m_path, [&]() -> Result<void> {
+            records = recordsIn(m_path);
+            return {};
+        });
+        if (!quiet)
+            return fail(quiet.error());
+    }
     if (!records)
         return records.error().code == ErrorCode::FileNotFound ? Result<InboxContents>(InboxContents())
                                                                : fail(records.error());
-    InboxContents contents;
-    for (const QByteArray &box : records->boxes) {
-        if (const auto note = openedByAny(box, keys))
-            contents.notes << *note;
-        else
-            ++contents.unreadable;
-    }
-    return contents;
+    return contentsOf(records->body, keys);
 }
 
 Result<void> SealedInbox::remove(const QSet<Id> &filed, const QList<const InboxKeys *> &keys) const
@@ -280,7 +318,7 @@ Result<void> SealedInbox::remove(const QSet<Id> &filed, const QList<const InboxK
                 const auto note = openedByAny(box, keys);
                 return note && filed.contains(note->id);
             });
-            return writeWhole(m_path, records.publicKey, records.boxes);
+            return writeWhole(m_path, records.publicKey, records);
         });
     });
 }

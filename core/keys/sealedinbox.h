@@ -50,9 +50,11 @@ public:
     // Sealed and on the disk when it succeeds. EmptyNote; NoteTooLong (4 MiB); InboxMissing; InboxForeign; Busy;
     // CannotWrite, DiskFull: nothing of it stays.
     [[nodiscard]] Result<void> add(const InboxNote &note) const;
-    // What the secret keys open; the newest pair first. An empty list without a file.
+    // What the secret keys open; the newest pair first. An empty list without a file. Where a length is damaged, the
+    // notes behind it are found by what opens, and the rest counts as one that can't be read. Busy.
     [[nodiscard]] Result<InboxContents> read(const QList<const InboxKeys *> &keys) const;
-    // Takes those out that were filed; what was added meanwhile, and what can't be read, stays.
+    // Takes those out that were filed; what was added meanwhile, and what can't be read with all that lies behind it,
+    // stays.
     [[nodiscard]] Result<void> remove(const QSet<Id> &filed, const QList<const InboxKeys *> &keys) const;
 
 private:

@@ -186,6 +186,35 @@ private Q_SLOTS:
         QCOMPARE(contents->unreadable, 1);
         QCOMPARE(at.texts({&at.keys}), QStringList{QStringLiteral("two")});
     }
+    void aDamagedLengthLosesNoNoteBehindIt()
+    {
+        const Ready at;
+        const qsizetype header = at.bytes().size();
+        const InboxNote two = noteSaying("two");
+        VERIFY_OK(at.inbox.add(noteSaying("one")));
+        VERIFY_OK(at.inbox.add(two));
+        for (const int bit : {0, 5, 12, 22, 31}) {
+            const QByteArray before = at.bytes();
+            QByteArray bytes = before;
+            bytes[header + bit / 8] = char(bytes.at(header + bit / 8) ^ (1 << bit % 8));
+            at.write(bytes);
+            QCOMPARE(at.texts({&at.keys}), QStringList{QStringLiteral("two")});
+            QCOMPARE(at.inbox.read({&at.keys})->unreadable, 1);
+            VERIFY_OK(at.inbox.add(noteSaying("three")));
+            VERIFY_OK(at.inbox.remove({two.id}, {&at.keys}));
+            QVERIFY(at.texts({&at.keys}).contains(QStringLiteral("three")));
+            at.write(before);
+        }
+    }
+    void roomThatHoldsNothingIsNoNote()
+    {
+        const Ready at;
+        VERIFY_OK(at.inbox.add(noteSaying("one")));
+        at.write(at.bytes() + QByteArray(5000, '\0'));
+        QCOMPARE(at.inbox.read({&at.keys})->unreadable, 0);
+        VERIFY_OK(at.inbox.add(noteSaying("two")));
+        QCOMPARE(at.texts({&at.keys}), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    }
     void onlyWhatWasFiledIsTakenOut()
     {
         const Ready at;

@@ -255,7 +255,7 @@ public:
         ErrorSentence{ErrorCode::SamePassphrase, QLatin1StringView("same-passphrase"), "",
             QT_TRANSLATE_NOOP("ErrorText", "This is the passphrase the journal has already. Choose another one; nothing was changed.")},
         ErrorSentence{ErrorCode::InboxForeign, QLatin1StringView("inbox-foreign"), "p",
-            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not the inbox that this journal made, so nothing in it was filed. If it belongs to another journal, put it back beside that one; else move it away: a new one is made at the next unlocking.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not the inbox that this journal made, so nothing in it was filed. If an older backup was restored, it belongs to the journal as it was before; if it is another journal’s, put it back beside that one. Else move it away: a new one is made at the next unlocking.")},
         ErrorSentence{ErrorCode::InboxMissing, QLatin1StringView("inbox-missing"), "p",
             QT_TRANSLATE_NOOP("ErrorText", "There is no “%1” to keep the note in. Unlock the journal once in its folder, which makes it; then notes can be taken while it is locked.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
