@@ -66,15 +66,29 @@ Result<StoredBackup> replaceBackups(const BackupFolder &folder, const Key &key, 
         QFile file(backup.path);
         if (file.exists() && !file.remove()) // one of the same day went when the new one came
             return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
+        QFile::remove(backup.path + QStringLiteral("-journal")); // see takePlaceOf()
     }
     return fresh;
 }
+
+namespace {
+
+// What a draft of it has, too: enough of its words not to be another's by chance.
+QString beginningOf(const ErasedThing &thing)
+{
+    constexpr int enough = 24;
+    constexpr int least = 6;
+    const QString words = thing.label.section(u'"', 0, 0).left(enough).trimmed(); // a draft is kept as JSON
+    return words.size() < least ? QString() : words;
+}
+
+} // namespace
 
 StillHeld backupsHolding(const QList<StoredBackup> &backups, const Key &key, const ErasedThing &thing)
 {
     StillHeld held;
     for (const StoredBackup &backup : backups) {
-        const Result<bool> holds = backupHolds(backup.path, key, thing.rows);
+        const Result<bool> holds = backupHolds(backup.path, key, thing.rows + thing.elsewhere, beginningOf(thing));
         if (!holds)
             held.unknown << backup;
         else if (*holds)

@@ -169,12 +169,11 @@ Result<Filed> Inbox::file(const Id &id, const NoteDraft &draft)
 Result<void> Inbox::remove(const Id &id)
 {
     return m_session.command(QStringLiteral("inbox-delete"), [&](const Stamp &stamp) {
-        return waitingNote(id).and_then(
-            [&](const WaitingNote &note) {
-                return m_session.file().inbox.notes().trash(note.id, stamp).and_then([&] {
-                    return m_session.file().settings.dropDraft(draftPlace(note.id));
-                });
+        return waitingNote(id).and_then([&](const WaitingNote &note) {
+            return m_session.file().inbox.notes().trash(note.id, stamp).and_then([&] {
+                return m_session.file().settings.dropDraft(draftPlace(note.id));
             });
+        });
     });
 }
 

@@ -38,8 +38,8 @@ public:
     // CannotWrite, ReadOnly.
     [[nodiscard]] Result<QString> setAside();
 
-    // As a note of the day it was written, about nobody yet. What is changed in it before it is filed has a draft of its
-    // own, see NoteDraft::draftPlace.
+    // As a note of the day it was written, about nobody yet. What is changed in it before it is filed has a draft of
+    // its own, see NoteDraft::draftPlace.
     [[nodiscard]] NoteDraft draftOf(const WaitingNote &note) const;
     // It becomes a note, with what its marks say, in one command. NotFound when it doesn't wait (any more), and as
     // Notes::log().

@@ -162,7 +162,7 @@ Result<ErasedThing> Trash::erasable(const Id &thing) const
         return fail(row.error());
     if (!kind || !*row)
         return fail(ErrorCode::NotFound, {idText(thing)});
-    ErasedThing meant{*table, *kind, {}, {thing}};
+    ErasedThing meant{*table, *kind, {}, {thing}, {}};
     const Result<QString> label = rowLabel(m_session.file(), *table, **row);
     const Result<QList<TouchedRow>> along =
         liesInTrash(**row) ? alongWith(*table, thing) : Result<QList<TouchedRow>>(QList<TouchedRow>());
@@ -173,6 +173,10 @@ Result<ErasedThing> Trash::erasable(const Id &thing) const
         if (TrashStore::kindOf(other.table)) // links are nothing that a person counts
             meant.rows << other.id;
     }
+    const Result<QList<Id>> waited = m_session.file().inbox.filedAs(meant.rows);
+    if (!waited)
+        return fail(waited.error());
+    meant.elsewhere = *waited;
     return meant;
 }
 

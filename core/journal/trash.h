@@ -30,7 +30,8 @@ struct ErasedThing
     QString table;
     FoundKind kind = FoundKind::Entry;
     QString label;
-    QList<Id> rows; // its own first; for a look at which backups hold them
+    QList<Id> rows;      // its own first; for a look at which backups hold them
+    QList<Id> elsewhere; // other rows that held its words before: what it was filed from
 
     [[nodiscard]] int along() const { return static_cast<int>(rows.size()) - 1; }
 };

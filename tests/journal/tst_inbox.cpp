@@ -1,3 +1,5 @@
+#include "core/journal/backupchecks.h"
+#include "core/journal/drafts.h"
 #include "core/journal/inbox.h"
 #include "core/journal/passphrasechange.h"
 #include "core/journal/trash.h"
@@ -166,6 +168,25 @@ private Q_SLOTS:
         QCOMPARE(beside.waiting(), QStringList{walked});
         // That it came is nobody's command.
         QVERIFY(beside->lastCommand()->kind != QStringLiteral("inbox-collect"));
+    }
+    void aBackupFromWhileItWaitedOrWasTypedHoldsWhatIsErased()
+    {
+        Beside beside;
+        const BackupFolder folder(beside->path(), beside->clock());
+        const auto taken = [&] { return folder.take(BackupReason::Asked, beside->key(), [](int) { return true; }); };
+        const QString words = QStringLiteral("zebrafish are small");
+        VERIFY_OK(taken());
+        beside.jot(words);
+        VERIFY_OK(beside->inbox().collect());
+        VERIFY_OK(taken());
+        const auto filed = beside.file(beside.first(), {});
+        VERIFY_OK(beside->drafts().save(QStringLiteral("log:new"), QStringLiteral(R"({"body":"%1"})").arg(words)));
+        const auto erased = beside->trash().erase(filed->entryId);
+        VERIFY_OK(erased);
+        VERIFY_OK(taken());
+        const StillHeld held = backupsHolding(folder.all(), beside->key(), *erased);
+        QCOMPARE(held.holding.size(), 2); // not the one from before it was written
+        QVERIFY(held.unknown.isEmpty());
     }
     void erasingTheNoteErasesWhatItCameFrom()
     {
