@@ -132,11 +132,16 @@ Result<Answer> runList(Context &context)
     return answer;
 }
 
-// A file, or the name of one in the folder of backups.
+// A file, or the name of one that "backup list" shows.
 QString backupMeant(const QString &word, const BackupFolder &folder)
 {
-    const QString inFolder = folder.path() + QLatin1Char('/') + word;
-    return !QFileInfo::exists(word) && QFileInfo::exists(inFolder) ? inFolder : word;
+    if (QFileInfo::exists(word))
+        return word;
+    for (const StoredBackup &backup : folder.all()) {
+        if (QFileInfo(backup.path).fileName() == word)
+            return backup.path;
+    }
+    return word;
 }
 
 Result<Key> keyOfBackup(const Context &context, const QString &backup)

@@ -33,6 +33,17 @@ Result<Journal *> Context::catchUp()
     return m_journal.get();
 }
 
+Result<SecretBytes> Context::passphrase(const QString &journal)
+{
+    if (m_passphrase.isEmpty()) {
+        Result<SecretBytes> given = passphraseFor(m_arguments, PassphraseUse::Opening, journal);
+        if (!given)
+            return given;
+        m_passphrase = std::move(*given);
+    }
+    return m_passphrase.copy();
+}
+
 Result<Journal *> Context::journal()
 {
     if (m_journal)
@@ -42,10 +53,10 @@ Result<Journal *> Context::journal()
         return fail(path.error());
     if (!QFileInfo::exists(*path))
         return fail(ErrorCode::FileNotFound, {*path}); // before anybody types a passphrase
-    const Result<SecretBytes> passphrase = passphraseFor(m_arguments, PassphraseUse::Opening, *path);
-    if (!passphrase)
-        return fail(passphrase.error());
-    Result<std::unique_ptr<Journal>> opened = Journal::open(*path, *passphrase, *m_clock, QStringLiteral("cli"));
+    const Result<SecretBytes> given = passphrase(*path);
+    if (!given)
+        return fail(given.error());
+    Result<std::unique_ptr<Journal>> opened = Journal::open(*path, *given, *m_clock, QStringLiteral("cli"));
     if (!opened)
         return fail(opened.error());
     m_journal = std::move(*opened);

@@ -20,8 +20,8 @@ public:
     // Opened at the first call, with the passphrase from wherever it comes, and caught up with the day (not with the
     // pretended one of --today). Usage when no journal is named.
     [[nodiscard]] Result<Journal *> journal();
-    // For what works on the file itself.
-    void closeJournal() { m_journal.reset(); }
+    // What journal() opens it with: asked for once.
+    [[nodiscard]] Result<SecretBytes> passphrase(const QString &journal);
 
 private:
     Context(Arguments arguments, std::unique_ptr<Clock> clock);
@@ -30,6 +30,7 @@ private:
     Arguments m_arguments;
     std::unique_ptr<Clock> m_clock; // outlives the journal
     std::unique_ptr<Journal> m_journal;
+    SecretBytes m_passphrase; // empty: not asked yet
 };
 
 } // namespace lanai

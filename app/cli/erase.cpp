@@ -8,6 +8,7 @@
 #include "app/cli/usage.h"
 #include "core/journal/backupchecks.h"
 #include "ui/language/thingwords.h"
+#include "ui/shell/errortext.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -69,11 +70,14 @@ Result<Answer> told(Context &context, Journal &journal, const ErasedThing &erase
     const StillHeld held = backupsHolding(folder.all(), journal.key(), erased);
     Answer answer;
     answer.page.line(EraseWords::tr("Erased: “%1”.").arg(erased.label));
-    const bool removing = wantsBackupsGone(context, held);
+    const bool wanted = wantsBackupsGone(context, held);
+    const Result<StoredBackup> gone =
+        wanted ? replaceBackups(folder, journal.key(), held.holding) : fail(ErrorCode::Cancelled);
+    const bool removing = gone.has_value();
+    if (wanted && !removing) // the thing is erased all the same
+        answer.page.line(
+            EraseWords::tr("The backups that hold it could not be deleted: %1").arg(errorSentence(gone.error())));
     if (removing) {
-        const Result<StoredBackup> gone = replaceBackups(folder, journal.key(), held.holding);
-        if (!gone)
-            return fail(gone.error());
         answer.page.line(EraseWords::tr("%n backup(s) that held it are deleted, and a new one was made.", nullptr,
                                         int(held.holding.size())));
     } else if (!held.holding.isEmpty()) {

@@ -66,7 +66,7 @@ Result<Answer> notOpened(Context &context, const Error &error)
     const QList<StoredBackup> backups = BackupFolder(*path, context.clock()).all();
     if (backups.isEmpty())
         return fail(error);
-    const Result<SecretBytes> passphrase = passphraseFor(context.arguments(), PassphraseUse::Opening, *path);
+    const Result<SecretBytes> passphrase = context.passphrase(*path);
     if (!passphrase)
         return fail(error);
     std::optional<StoredBackup> good;

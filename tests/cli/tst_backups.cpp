@@ -159,12 +159,16 @@ private Q_SLOTS:
     void aFolderIsChosenForThisMachineAndTakenBack()
     {
         const JournalProgram program;
+        const QString beside = backupMade(program);
         const QString disk = program.path(QStringLiteral("disk"));
         const Ran gone = program.run({QStringLiteral("backup"), QStringLiteral("folder"), disk});
         QCOMPARE(gone.status, 1);
         QVERIFY(QDir().mkpath(disk));
         QCOMPARE(program.run({QStringLiteral("backup"), QStringLiteral("folder"), disk}).status, 0);
         QVERIFY(backupMade(program).startsWith(disk));
+        QVERIFY2(program.run({QStringLiteral("backup"), QStringLiteral("show"), QFileInfo(beside).fileName()}).status ==
+                     0,
+                 "one beside the journal is found by the name it is listed with");
         QVERIFY(QDir(disk).removeRecursively());
         const Ran refused = program.run(line("backup"));
         QCOMPARE(refused.status, 1);

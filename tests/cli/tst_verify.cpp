@@ -89,6 +89,18 @@ private Q_SLOTS:
         QCOMPARE(program.on19November({QStringLiteral("verify"), QStringLiteral("--passphrase-file"), wrong}).status,
                  3);
     }
+    // Asked a second time, whoever mistyped it would hear that the file is damaged.
+    void aMistypedPassphraseIsAskedForOnce()
+    {
+        JournalProgram program;
+        QVERIFY(!backupOf(program).isEmpty());
+        program.unset(QStringLiteral("LANAI_PASSPHRASE"));
+        const Ran ran =
+            program.on19November({QStringLiteral("verify"), QStringLiteral("--passphrase-file"), QStringLiteral("-")},
+                                 QByteArray("not that one\n") + JournalProgram::passphrase + '\n');
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(!ran.reason().contains(QStringLiteral("restore")), ran.err.constData());
+    }
     void theSearchIndexAndReferencesAreRepaired()
     {
         const JournalProgram program;
