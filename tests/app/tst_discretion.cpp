@@ -1,6 +1,7 @@
 // Discreet mode on the sample: what can be read of each page while it is on. A page drawn as SVG tells its words.
 #include "app/pages.h"
 #include "core/journal/people.h"
+#include "core/journal/projects.h"
 #include "core/journal/promises.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
@@ -9,6 +10,9 @@
 #include "ui/oneonones/seriesform.h"
 #include "ui/peers/mergedialog.h"
 #include "ui/peers/peerform.h"
+#include "ui/projects/projectacts.h"
+#include "ui/projects/projectsheet.h"
+#include "ui/projects/projectsmodel.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/discretion.h"
 #include "ui/shell/mainwindow.h"
@@ -133,6 +137,32 @@ private Q_SLOTS:
         QVERIFY(!wordsOf(*filed).contains(QStringLiteral("ebra")));
         discretion().set(false);
         editor->clear();
+    }
+    void notesOfProjectsCantBeReadButTheirTitlesCan()
+    {
+        const Context context = window->desk()->context();
+        ProjectsModel model(context.journal);
+        ProjectActs acts(context, model, window.get());
+        const auto all = context.journal.projects().all();
+        VERIFY_OK(all);
+        qsizetype before = 0;
+        for (const Project &project : *all) {
+            QStringList written{project.hope, project.differently, project.endedWhy};
+            for (const ProjectNote &note : project.notes)
+                written << note.text;
+            ProjectSheet sheet(context, acts, project.id, window.get());
+            sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+            sheet.resize(sheet.width(), 3000); // all of it
+            sheet.show();
+            QCOMPARE(sheet.windowTitle(), QStringLiteral("Lanai"));
+            before += countIn(wordsOf(sheet), beginningsOf(written));
+            discretion().set(true);
+            const QString words = wordsOf(sheet);
+            QCOMPARE(countIn(words, beginningsOf(written)), 0);
+            QCOMPARE(countIn(words, beginningsOf({project.title})), 1);
+            discretion().set(false);
+        }
+        QVERIFY(before > 0);
     }
     void aComboBoxsListShowsInitials_data()
     {
@@ -345,11 +375,21 @@ private:
     // Of all people, so many as a list shows at once.
     [[nodiscard]] QStringList few() const { return people.filter(QStringLiteral("Dana")) + people.mid(0, 4); }
     // How many of these can be read in the window.
-    qsizetype read(const QStringList &beginnings)
+    qsizetype read(const QStringList &beginnings) { return countIn(wordsSeen(), beginnings); }
+    static qsizetype countIn(const QString &words, const QStringList &beginnings)
     {
-        const QString words = wordsSeen();
         return std::count_if(beginnings.cbegin(), beginnings.cend(),
                              [&words](const QString &one) { return words.contains(one); });
+    }
+    // Few words of each, as lines are wrapped and cut; empty ones begin with nothing.
+    static QStringList beginningsOf(const QStringList &texts)
+    {
+        QStringList beginnings;
+        for (const QString &text : texts) {
+            if (!text.isEmpty())
+                beginnings << text.section(u' ', 0, 2);
+        }
+        return beginnings;
     }
     // Which of their names can be read there.
     QStringList named(const QString &words) const

@@ -159,9 +159,11 @@ void ProjectSheet::addHead(QVBoxLayout &column)
     addText(column, tr("What of, in one line"), QStringLiteral("sheetAbout"), project.about, Type::Base,
             [](Project &changed, const QString &text) { changed.about = text; });
     if (isEnded(project.phase)) {
-        column.addWidget(new Label(
-            Dates::capitalised(ProjectWords::ending(project, m_context.journal.clock().today())) + QLatin1Char('.'),
-            Type::Small, Colour::Muted, m_area));
+        auto *ending = new Label(Dates::capitalised(ProjectWords::ending(project, m_context.journal.clock().today())) +
+                                     QLatin1Char('.'),
+                                 Type::Small, Colour::Muted, m_area);
+        ending->setVeiled(!project.endedWhy.isEmpty());
+        column.addWidget(ending);
     } else if (project.phase != ProjectPhase::Idea) {
         auto *stepper = new PhaseStepper(m_area);
         stepper->setStep(project.phase, m_whole.card.day);
