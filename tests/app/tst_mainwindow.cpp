@@ -10,6 +10,7 @@
 #include "tests/support/results.h"
 #include "ui/parts/label.h"
 #include "ui/parts/noteeditor.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/toasts.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -104,6 +106,54 @@ private Q_SLOTS:
         QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
         QTRY_VERIFY(window->desk() != nullptr);
         QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
+    }
+    void unlockingReturnsToTheSectionOfTheSettings()
+    {
+        create();
+        Place settings;
+        settings.page = PageId::Settings;
+        window->desk()->navigator().go(settings);
+        find<QListWidget>("settingsSections")->setCurrentRow(1);
+        window->lock();
+        unlock();
+        QCOMPARE(find<QListWidget>("settingsSections")->currentRow(), 1);
+    }
+    void undoTakesTheLastCommandBackAndPressesNothingElse()
+    {
+        create();
+        Peer dana;
+        dana.name = QStringLiteral("Dana Whitfield");
+        VERIFY_OK(window->desk()->context().journal.people().add(dana));
+        QCoreApplication::processEvents();
+        bool pressed = false;
+        window->toasts().tell(QStringLiteral("Your calendar has changes."), QStringLiteral("Look"), window.get(),
+                              [&pressed] { pressed = true; });
+        window->actions().action(QStringLiteral("undo"))->trigger();
+        QVERIFY(!pressed);
+        QVERIFY(window->desk()->context().journal.people().all()->isEmpty());
+    }
+    void undoPressesWhatIsOfferedOnlyWhileItIsTheLastCommand()
+    {
+        create();
+        Journal &journal = window->desk()->context().journal;
+        Peer dana;
+        dana.name = QStringLiteral("Dana Whitfield");
+        VERIFY_OK(journal.people().add(dana));
+        int pressed = 0;
+        const auto offer = [this, &pressed] {
+            window->toasts().tell(QStringLiteral("Done."), QStringLiteral("Undo"), window.get(),
+                                  [&pressed] { ++pressed; });
+        };
+        offer();
+        window->actions().action(QStringLiteral("undo"))->trigger();
+        QCOMPARE(pressed, 1);
+        offer();
+        Peer priya;
+        priya.name = QStringLiteral("Priya Raman");
+        VERIFY_OK(journal.people().add(priya));
+        window->actions().action(QStringLiteral("undo"))->trigger();
+        QCOMPARE(pressed, 1);
+        QCOMPARE(journal.people().all()->size(), 1);
     }
     void afterLockingTheEyeAndUndoShowNoPassphrase()
     {
@@ -288,6 +338,12 @@ private:
         fillAndCreate();
         QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
         QTest::keyClick(screen("recoveryScreen"), Qt::Key_Escape); // later
+    }
+    void unlock()
+    {
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        QTest::keyClick(find<QLineEdit>("passphrase"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
     }
     template<class Widget>
     Widget *find(const char *name) const

@@ -104,6 +104,17 @@ private Q_SLOTS:
         page->enter(place);
         QCOMPARE(find<QListWidget>("settingsSections")->currentItem()->text(), QStringLiteral("Keyboard"));
     }
+    void tellsWhichSectionIsShown()
+    {
+        QSignalSpy shown(page, &SettingsPage::sectionShown);
+        find<QListWidget>("settingsSections")->setCurrentRow(1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().toString(), QStringLiteral("look"));
+        Place place;
+        place.page = PageId::Settings;
+        page->enter(place); // the one shown last
+        QCOMPARE(shown.last().first().toString(), QStringLiteral("look"));
+    }
     void everythingThatCanBeSetHasAName()
     {
         for (const QWidget *widget : page->findChildren<QWidget *>()) {

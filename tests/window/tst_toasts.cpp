@@ -123,6 +123,20 @@ private Q_SLOTS:
         bench.toasts.press();
         QCOMPARE(undone, 0);
     }
+    void whatIsOfferedRightAfterACommandTakesItBack()
+    {
+        Bench bench(100000);
+        const Id command = newId(1);
+        bench.toasts.follow(command);
+        bench.toasts.tell(said("Saved."));
+        QCOMPARE(bench.toasts.takesBack(), Id()); // it offers nothing
+        bench.toasts.tell(said("Saved."), said("Undo"), &bench.window, [] {});
+        QCOMPARE(bench.toasts.takesBack(), command);
+        QVERIFY(aMomentLater());
+        QCOMPARE(bench.toasts.takesBack(), command);
+        bench.toasts.tell(said("There is more."), said("Look"), &bench.window, [] {});
+        QCOMPARE(bench.toasts.takesBack(), Id());
+    }
     void anErrorIsSaidInItsWords()
     {
         Bench bench(100000);

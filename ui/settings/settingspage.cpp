@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     add(QStringLiteral("backups"), tr("Backups"), backups);
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::tellSection);
 }
 
 void SettingsPage::add(const QString &word, const QString &title, QWidget *section)
@@ -80,6 +81,12 @@ void SettingsPage::enter(const Place &place)
     for (Section *section : findChildren<Section *>())
         section->load();
     m_list->setFocus();
+    tellSection();
+}
+
+void SettingsPage::tellSection()
+{
+    Q_EMIT sectionShown(m_list->currentItem()->data(Qt::UserRole).toString());
 }
 
 void SettingsPage::refresh(const ChangeSet &changes)

@@ -24,8 +24,11 @@ public:
 Q_SIGNALS:
     // A backup is to take the journal's place, as was agreed to: the window closes the journal and brings it back.
     void restoreWanted(const QString &backup);
+    // By its word, as in `place.words`: this is the section that is shown.
+    void sectionShown(const QString &word);
 
 private:
+    void tellSection();
     void add(const QString &word, const QString &title, QWidget *section);
 
     QListWidget *m_list;

@@ -35,6 +35,11 @@ void DeskNavigator::go(const Place &place)
     Q_EMIT arrived(m_current);
 }
 
+void DeskNavigator::keepWords(const QString &words)
+{
+    m_current.words = words;
+}
+
 void DeskNavigator::back()
 {
     m_current = m_before.isEmpty() ? Place() : m_before.takeLast();
@@ -55,8 +60,10 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
         ids << page->navItem();
         m_stack->addWidget(page);
         connect(page, &Page::countChanged, this, [this, page] { count(page); });
-        if (const auto *settings = qobject_cast<SettingsPage *>(page))
+        if (const auto *settings = qobject_cast<SettingsPage *>(page)) {
             connect(settings, &SettingsPage::restoreWanted, this, &Desk::restoreWanted);
+            connect(settings, &SettingsPage::sectionShown, m_navigator, &DeskNavigator::keepWords);
+        }
     }
     m_sidebar = new Sidebar(actions, ids, this);
     auto *row = new QHBoxLayout(this);
@@ -128,6 +135,7 @@ void Desk::show(const Place &place)
 
 void Desk::spread(const ChangeSet &changes)
 {
+    m_context.toasts.follow(changes.command);
     for (Page *page : std::as_const(m_pages))
         page->refresh(changes);
 }
@@ -170,18 +178,20 @@ void Desk::prepNext()
 void Desk::undo()
 {
     Toasts &toasts = m_context.toasts;
-    // A message that offers Undo takes back all it told of, also where that was several commands. What was taken back
-    // just now offers the opposite: pressed again, the key goes one command further back.
-    if (toasts.offers() && toasts.text() != m_takenBack)
+    // A message that offers Undo takes back all it told of, also where that was several commands, while the last of
+    // them still is the last one. What was taken back just now offers the opposite: pressed again, the key goes one
+    // command further back.
+    const Result<LastCommand> last = m_context.journal.lastCommand();
+    if (last && toasts.takesBack() == last->id)
         return toasts.press();
     const Result<Undone> undone = m_context.journal.undo();
     if (!undone)
         return toasts.tell(undone.error());
-    m_takenBack = tr("Taken back: %1.").arg(commandWords(undone->kind));
-    toasts.tell(m_takenBack, tr("Do it again"), this, [this, command = undone->id] {
-        if (const auto again = m_context.journal.undo(command); !again)
-            m_context.toasts.tell(again.error());
-    });
+    toasts.tell(tr("Taken back: %1.").arg(commandWords(undone->kind)), tr("Do it again"), this,
+                [this, command = undone->id] {
+                    if (const auto again = m_context.journal.undo(command); !again)
+                        m_context.toasts.tell(again.error());
+                });
 }
 
 void Desk::resizeEvent(QResizeEvent *event)

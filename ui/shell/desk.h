@@ -26,6 +26,8 @@ public:
     void go(const Place &place) override;
     void back() override;
     [[nodiscard]] Place current() const override { return m_current; }
+    // One went on inside the page that is in front: what current() says of it from now on. Nothing arrives.
+    void keepWords(const QString &words);
 
 private:
     Place m_current;
@@ -68,7 +70,6 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack;
     Palette *m_palette = nullptr;
-    QString m_takenBack; // what undo() said last
 };
 
 } // namespace lanai

@@ -85,6 +85,12 @@ void Toasts::press()
         m_button->click();
 }
 
+void Toasts::follow(const Id &command)
+{
+    m_command = command;
+    QTimer::singleShot(0, this, [this] { m_command = {}; });
+}
+
 void Toasts::clear()
 {
     disconnect(m_act); // what was offered goes with its words
@@ -99,6 +105,7 @@ void Toasts::show(const QString &text, const QString &button)
 {
     m_text->setText(text);
     discretion().setVeiled(*m_text, quotes(text));
+    m_takesBack = m_command;
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(text);

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString text() const;
     void press(); // the button, from the keyboard: Ctrl+Z
     [[nodiscard]] bool offers() const;
+    // A command was done. What is offered before the program waits for events again is to take it back.
+    void follow(const Id &command);
+    // The command that is offered to be taken back: null where the button does something else.
+    [[nodiscard]] Id takesBack() const { return offers() ? m_takesBack : Id(); }
     // Takes the toast away, with what it says: on locking.
     void clear();
 
@@ -44,6 +48,8 @@ private:
     QPushButton *m_button;
     QTimer m_timer;
     QMetaObject::Connection m_act;
+    Id m_command;   // done just now; null: none
+    Id m_takesBack; // of the toast that is shown
 };
 
 } // namespace lanai
