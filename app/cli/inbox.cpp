@@ -150,7 +150,7 @@ Command inboxCommand(const char *name, const char *words, const QString &what, R
 {
     Command command;
     command.name = QString::fromLatin1(name);
-    command.words = QString::fromLatin1(words);
+    command.words = QString::fromUtf8(words);
     command.what = what;
     command.run = run;
     return command;

@@ -17,6 +17,8 @@ namespace {
 class Passer : public JournalProgram
 {
 public:
+    // The journal was opened once in its folder, which makes the inbox.
+    Passer() { (void)run(line("peers")); }
     [[nodiscard]] Ran jot(const QStringList &words, const QByteArray &input = {}) const
     {
         Program stranger;

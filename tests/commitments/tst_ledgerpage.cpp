@@ -303,7 +303,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts, (QStringList{QStringLiteral("Kept"), QStringLiteral("Other day…"), QStringLiteral("Drop"),
                                      QStringLiteral("Correct the date…"), QStringLiteral("Open Dana Whitfield"),
-                                     QStringLiteral("Delete")}));
+                                     QStringLiteral("History"), QStringLiteral("Delete")}));
         menu->actions().last()->trigger();
         menu->close();
         VERIFY_REFUSED(desk.bench.journal->promises().commitment(id), ErrorCode::NotFound);

@@ -77,6 +77,7 @@ QPushButton *InlineBar::addButton(const QString &text, const QString &objectName
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
+    button->setAccessibleName(text);
     button->setProperty("measure", QStringLiteral("small"));
     m_row->addWidget(button);
     return button;
