@@ -111,12 +111,12 @@ void MainWindow::setKeychain(Keychain &keychain)
 // While the passphrase can be typed: whoever is first opens the journal.
 void MainWindow::lookForKey()
 {
-    if (m_remembered == nullptr)
+    if (m_remembered == nullptr || m_wasLocked)
         return;
-    m_remembered->look(m_path, [this](const Key &key) {
+    m_remembered->look(m_path, [this, path = m_path](const Key &key) {
         m_byRememberedKey = true;
         m_unlock->setOpening(true);
-        m_opening.open(m_path, key);
+        m_opening.open(path, key);
     });
 }
 
@@ -129,10 +129,14 @@ void MainWindow::openWith(const QString &path, SecretBytes passphrase)
 
 void MainWindow::openInstead(const QString &path)
 {
-    const bool isOpen = m_desk != nullptr && QFileInfo(m_path) == QFileInfo(path);
-    if (isOpen || m_keyCare->isChanging())
+    const bool isAsked = m_screens->currentWidget() == m_unlock && !m_restoring->isAsking();
+    const bool isMeant = (m_desk != nullptr || isAsked) && QFileInfo(m_path) == QFileInfo(path);
+    if (isMeant || m_keyCare->isChanging())
         return;
-    lock();
+    if (m_restoring->isRestoring())
+        return m_toasts->tell(tr("A backup is being brought back. Open the other journal afterwards."));
+    if (m_desk != nullptr)
+        lock();
     m_opening.cancel();
     m_create->forget();
     m_sampleFolder.reset();
@@ -142,6 +146,9 @@ void MainWindow::openInstead(const QString &path)
 
 void MainWindow::welcome()
 {
+    m_lockWanted = false;
+    if (m_remembered != nullptr)
+        m_remembered->stop();
     m_opening.cancel();
     m_restoring->forget();
     m_create->forget();
@@ -158,6 +165,9 @@ void MainWindow::bringUp(QWidget *screen)
 
 void MainWindow::askPassphrase(const QString &path)
 {
+    m_lockWanted = false;
+    if (m_remembered != nullptr)
+        m_remembered->stop();
     if (m_path != path)
         m_unkept.reset();
     m_path = path;
@@ -196,6 +206,7 @@ void MainWindow::create()
 
 void MainWindow::unlock()
 {
+    m_lockWanted = false;
     if (m_remembered != nullptr)
         m_remembered->stop();
     Result<SecretBytes> passphrase = m_unlock->passphrase();
@@ -257,15 +268,32 @@ void MainWindow::opened()
         return;
     dropDesk();
     m_journal = std::move(journal);
-    m_journal->watch();
-    if (std::exchange(m_toRemember, false) && m_remembered != nullptr)
-        m_remembered->keep(m_journal->key(), [this](const Error &error) { m_toasts->tell(error); });
-    const Result<void> ready = takeUpUnkept().and_then([this] { return m_journal->makeDue(); });
+    m_byRememberedKey = false;
     m_create->forget();
     m_unlock->forget();
     m_toasts->clear();
     if (m_sampleFolder == nullptr)
         rememberJournal(m_path, m_clock.nowUtc());
+    if (m_lockWanted)
+        return closeAgain();
+    m_journal->watch();
+    if (std::exchange(m_toRemember, false) && m_remembered != nullptr)
+        m_remembered->keep(m_journal->key(), [this](const Error &error) { m_toasts->tell(error); });
+    const Result<void> ready = takeUpUnkept().and_then([this] { return m_journal->makeDue(); });
+    makeDesk();
+    tellUnlessReadOnly(ready);
+    // Once the page is painted: nobody waits for an end of what lies in the trash.
+    QTimer::singleShot(0, m_desk, [this] { tellUnlessReadOnly(m_journal->tidyUp()); });
+    watchIdle();
+    const OpenedBy by = std::exchange(m_openedBy, OpenedBy::Passphrase);
+    m_keyCare->begin(*m_journal, *m_prompts, *m_toasts, m_sampleFolder != nullptr ? OpenedBy::Sample : by);
+    m_restoring->tellOpened(m_path);
+    backUpByItself();
+    Q_EMIT unlocked();
+}
+
+void MainWindow::makeDesk()
+{
     m_desk = new Desk(*m_journal, *m_toasts, *m_prompts, *m_actions, m_makePages, m_screens);
     // Queued: the desk goes, and with it the button that was pressed.
     connect(m_desk, &Desk::reloadWanted, this, &MainWindow::reload, Qt::QueuedConnection);
@@ -273,15 +301,17 @@ void MainWindow::opened()
     m_screens->addWidget(m_desk);
     m_screens->setCurrentWidget(m_desk);
     m_desk->navigator().go(m_place);
-    tellUnlessReadOnly(ready);
-    // Once the page is painted: nobody waits for an end of what lies in the trash.
-    QTimer::singleShot(0, m_desk, [this] { tellUnlessReadOnly(m_journal->tidyUp()); });
-    watchIdle();
-    const OpenedBy by = std::exchange(m_openedBy, OpenedBy::Passphrase);
-    m_keyCare->begin(*m_journal, *m_prompts, *m_toasts, m_sampleFolder != nullptr ? OpenedBy::Sample : by);
-    m_restoring->tellOpened();
-    backUpByItself();
-    Q_EMIT unlocked();
+}
+
+// The person left while it was being opened.
+void MainWindow::closeAgain()
+{
+    const Result<void> kept = takeUpUnkept(); // it doesn't wait in memory either
+    m_journal.reset();
+    m_toRemember = false;
+    m_openedBy = OpenedBy::Passphrase;
+    askPassphrase(m_path);
+    tellUnlessReadOnly(kept);
 }
 
 // The sample is gone with the window.
@@ -302,6 +332,7 @@ void MainWindow::tellUnlessReadOnly(const Result<void> &done)
 void MainWindow::failed(const Error &error)
 {
     m_toasts->clear();
+    m_lockWanted = false;
     m_toRemember = false;
     m_openedBy = OpenedBy::Passphrase;
     const bool wrongKey = std::exchange(m_byRememberedKey, false) && error.code == ErrorCode::WrongPassphrase;
@@ -322,18 +353,38 @@ void MainWindow::watchIdle()
 
 void MainWindow::lock()
 {
+    m_wasLocked = true;
     if (m_desk == nullptr)
-        return;
+        return lockWithoutDesk();
     m_idle.stop();
     Q_EMIT locking();
     m_place = m_desk->navigator().current();
-    dropDesk();
+    closeBeside();
+    m_toasts->clear();
     askPassphrase(m_path);
+    m_screens->repaint(); // now: what still reads or writes may keep the desk from going at once
+    dropDesk();
     Q_EMIT locked();
+}
+
+void MainWindow::lockWithoutDesk()
+{
+    m_unlock->forget();
+    if (isUnderWay())
+        m_lockWanted = true;
+    else if (m_screens->currentWidget() == m_unlock && !m_restoring->isAsking())
+        askPassphrase(m_path); // nor does a backup that was found open anything any more
+}
+
+bool MainWindow::isUnderWay() const
+{
+    return m_opening.isRunning() || m_keyCare->isChanging() || m_restoring->isRestoring();
 }
 
 void MainWindow::reload()
 {
+    if (m_journal == nullptr)
+        return; // locked meanwhile
     const Key key = m_journal->key();
     closeForNow();
     openAgain(key);
@@ -341,8 +392,10 @@ void MainWindow::reload()
 
 void MainWindow::closeForNow()
 {
-    if (Page *front = m_desk->front())
-        m_unkept = front->unkept();
+    if (Page *front = m_desk->front()) {
+        if (std::optional<Draft> draft = front->unkept())
+            m_unkept = Unkept{m_path, std::move(*draft)};
+    }
     lock();
 }
 
@@ -363,8 +416,10 @@ void MainWindow::backToDesk()
 
 Result<void> MainWindow::takeUpUnkept()
 {
-    const std::optional<Draft> draft = std::exchange(m_unkept, std::nullopt);
-    return draft ? m_journal->drafts().save(draft->place, draft->content) : Result<void>();
+    const std::optional<Unkept> unkept = std::exchange(m_unkept, std::nullopt);
+    if (!unkept || unkept->journal != m_path)
+        return {};
+    return m_journal->drafts().save(unkept->draft.place, unkept->draft.content);
 }
 
 // Dialogs, menus and tool tips of the desk show what the journal holds, too.
@@ -415,6 +470,7 @@ void MainWindow::goTo(const Place &place)
 
 void MainWindow::bringForward()
 {
+    m_quitting = false; // what was to end goes on
     QGuiApplication::setQuitOnLastWindowClosed(true);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
@@ -427,6 +483,7 @@ void MainWindow::quit()
     m_quitting = true;
     close();
     QCoreApplication::quit(); // a window that isn't shown ends nothing by closing
+    m_quitting = false;       // a small window with a note in it may have refused
 }
 
 bool MainWindow::staysWhenClosed() const
@@ -444,7 +501,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT stayed();
         return;
     }
-    dropDesk();
+    lock();
     QMainWindow::closeEvent(event);
 }
 

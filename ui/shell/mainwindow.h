@@ -37,10 +37,11 @@ public:
     void begin(const QString &path);
     // Without asking: with a passphrase that is known already.
     void openWith(const QString &path, SecretBytes passphrase);
-    // Another journal than the one that is open, which is locked; nothing happens where that is it already, or while it
-    // gets a new passphrase.
+    // Another journal than the one that is open, which is locked; nothing happens where that is it already, or where
+    // its passphrase is asked for, or while it gets a new one or a backup is brought back.
     void openInstead(const QString &path);
-    // Takes everything of the journal off the screen and out of memory. Drafts are kept in it.
+    // Takes everything of the journal off the screen and out of memory. Drafts are kept in it. One that is being opened
+    // is closed as soon as it is open. No remembered key is looked for any more.
     void lock();
     // Opens what lies in the journal's place now, with the same key and at the same place.
     void reload();
@@ -88,7 +89,11 @@ private:
     void restore();
     void trySample();
     void opened();
+    void makeDesk();
+    void closeAgain();
     void failed(const Error &error);
+    void lockWithoutDesk();
+    [[nodiscard]] bool isUnderWay() const;
     void backUpByItself();
     void tellUnlessReadOnly(const Result<void> &done);
     void dropDesk();
@@ -118,10 +123,18 @@ private:
     RememberedKeys *m_remembered = nullptr; // null: no keychain
     bool m_toRemember = false;              // the key of the journal that is being opened
     bool m_byRememberedKey = false;
+    bool m_wasLocked = false;  // since the program began
+    bool m_lockWanted = false; // what is under way is not to leave a journal open
     IdleLock m_idle;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; // gone with the window
     QString m_path;
-    std::optional<Draft> m_unkept; // waits for the journal at m_path to be open again
+    // Waits for the journal there to be open again.
+    struct Unkept
+    {
+        QString journal;
+        Draft draft;
+    };
+    std::optional<Unkept> m_unkept;
     Place m_place;
     std::function<bool()> m_stays; // none: it doesn't
     bool m_quitting = false;

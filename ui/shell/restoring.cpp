@@ -42,6 +42,7 @@ Restoring::Restoring(const Clock &clock, QObject *parent)
 void Restoring::restore(const QString &journal, const QString &backup, const Key &key)
 {
     const auto secret = std::make_shared<const Key>(key.copy());
+    m_brings = true;
     m_work.start<Result<Brought>>(
         this,
         [folder = BackupFolder(journal, m_clock), backup, secret](BreakOff & /*waits*/) {
@@ -61,6 +62,7 @@ void Restoring::restoreFound()
 void Restoring::bringBack(const QString &backup, SecretBytes passphrase, const QString &to)
 {
     const auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    m_brings = true;
     m_work.start<Result<Brought>>(
         this,
         [backup, secret, to](BreakOff &breakOff) -> Result<Brought> {
@@ -98,6 +100,7 @@ void Restoring::lookFor(const QString &journal, const Key &key)
 void Restoring::lookWith(const QString &journal, const KeyOf &keyOf)
 {
     stop();
+    m_brings = false;
     m_work.start<Result<Good>>(
         this,
         [folder = BackupFolder(journal, m_clock), keyOf](BreakOff &breakOff) {

@@ -25,6 +25,8 @@ public:
     void lookFor(const QString &journal, SecretBytes passphrase);
     void lookFor(const QString &journal, const Key &key);
     void stop();
+    // Whether one is being brought back now; looking which to offer isn't that.
+    [[nodiscard]] bool isBringing() const { return m_brings && m_work.isRunning(); }
 
 Q_SIGNALS:
     // `key` opens `journal`. `kept`: where what was there is; empty when nothing was.
@@ -50,6 +52,7 @@ private:
 
     const Clock &m_clock;
     BreakableWork m_work;
+    bool m_brings = false; // what m_work does, or did last
     QString m_journal; // of what was found
     std::optional<Good> m_found;
 };

@@ -88,20 +88,17 @@ void WindowRestoring::found(const StoredBackup &backup)
 void WindowRestoring::forget()
 {
     m_backup.clear();
+    m_key.reset();
     m_restoring.stop();
-    m_tell = nullptr;
 }
 
 void WindowRestoring::restored(const QString &journal, const Key &key, const QString &kept)
 {
-    m_key.reset();
+    // What didn't open wasn't whole, and what has another salt has another key: neither comes back by itself.
+    const bool wasOpen = std::exchange(m_key, std::nullopt).has_value();
+    const Result<QByteArray> salt = readSalt(kept);
+    m_ended = Ended{journal, {}, kept, wasOpen && salt && isSaltOf(key, *salt)};
     m_backup.clear();
-    m_tell = [this, kept] {
-        if (kept.isEmpty())
-            return m_toasts.tell(tr("The backup is a journal of its own now."));
-        m_toasts.tell(tr("The journal is as it was in the backup."), tr("Undo"), this,
-                      [this, kept] { Q_EMIT undoWanted(kept); });
-    };
     Q_EMIT openWanted(journal, key);
 }
 
@@ -109,15 +106,26 @@ void WindowRestoring::failed(const Error &error)
 {
     if (!m_key)
         return m_unlock.tell(error);
-    m_tell = [this, error] { m_toasts.tell(error); };
+    m_ended = Ended{m_journal, error, {}, false};
     const Key key = std::move(*std::exchange(m_key, std::nullopt));
     Q_EMIT openWanted(m_journal, key);
 }
 
-void WindowRestoring::tellOpened()
+void WindowRestoring::tellOpened(const QString &path)
 {
-    if (const std::function<void()> tell = std::exchange(m_tell, nullptr))
-        tell();
+    if (!m_ended || m_ended->journal != path)
+        return;
+    const Ended ended = *std::exchange(m_ended, std::nullopt);
+    if (ended.failure)
+        return m_toasts.tell(*ended.failure);
+    if (ended.kept.isEmpty())
+        return m_toasts.tell(tr("The backup is a journal of its own now."));
+    if (!ended.canUndo)
+        return m_toasts.tell(tr("The journal is as it was in the backup. What was there is kept as “%1”: it is listed "
+                                "in the settings, under Backups.")
+                                 .arg(QFileInfo(ended.kept).fileName()));
+    m_toasts.tell(tr("The journal is as it was in the backup."), tr("Undo"), this,
+                  [this, kept = ended.kept] { Q_EMIT undoWanted(kept); });
 }
 
 } // namespace lanai

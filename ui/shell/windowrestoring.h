@@ -24,16 +24,28 @@ public:
     void bring(SecretBytes passphrase);
     // The journal at `path` didn't open: looks whether a backup can be offered.
     void offer(const QString &path, const Error &error);
-    // Something else is done: nothing is offered or brought back any more.
+    // One is being brought back now.
+    [[nodiscard]] bool isRestoring() const { return m_restoring.isBringing(); }
+    // Something else is done: nothing is offered or brought back any more. What was brought back already is still told.
     void forget();
-    // The journal that was brought back is open: says so, with Undo.
-    void tellOpened();
+    // The journal at `path` is open. If it was brought back, says so, once: with Undo where that can work, else where
+    // what was there lies.
+    void tellOpened(const QString &path);
 
 Q_SIGNALS:
     void openWanted(const QString &journal, const lanai::Key &key);
     void undoWanted(const QString &backup);
 
 private:
+    // How it ended, until the journal is open.
+    struct Ended
+    {
+        QString journal;
+        std::optional<Error> failure; // none: it was brought back
+        QString kept;                 // where what was there is; empty: nothing was
+        bool canUndo = false;
+    };
+
     void restored(const QString &journal, const Key &key, const QString &kept);
     void failed(const Error &error);
     void found(const StoredBackup &backup);
@@ -47,7 +59,7 @@ private:
     QString m_journal;        // whose place is taken
     std::optional<Key> m_key; // that opens it, should that fail
     ErrorCode m_why = ErrorCode::DamagedFile;
-    std::function<void()> m_tell; // once it is open
+    std::optional<Ended> m_ended;
 };
 
 } // namespace lanai
