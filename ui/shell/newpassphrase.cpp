@@ -104,7 +104,7 @@ void NewPassphrase::offer()
     }
     m_first->setText(QString::fromUtf8(words->view()));
     m_first->reveal();
-    m_second->clear();
+    m_second->forget();
     m_offered = true;
     look();
     m_second->setFocus();

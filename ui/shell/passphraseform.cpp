@@ -47,6 +47,11 @@ OlderBackups PassphraseForm::older() const
     return OlderBackups(m_older->currentData().toInt());
 }
 
+void PassphraseForm::goOn()
+{
+    m_fresh->setFocus();
+}
+
 QString PassphraseForm::refusal()
 {
     return m_fresh->refusal();

@@ -21,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] QString refusal() override;
+    void goOn() override;
 
 private:
     NewPassphrase *m_fresh;

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,7 +40,9 @@ ProofForm::ProofForm(const QString &title, const QString &why, const QString &do
     addButtons(does, column);
     m_field->setFocus();
     connect(m_proof, &KeyProof::proven, this, &ProofForm::end);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { goOn(); });
     connect(m_proof, &KeyProof::refused, this, [this](const Error &error) {
+        setFilling(true);
         m_field->setWrong(true);
         m_field->setFocus();
         m_field->selectAll();
@@ -103,7 +106,7 @@ void ProofForm::confirm()
     m_refusal->hide();
     if (m_proven)
         return end();
-    m_button->setEnabled(false);
+    setFilling(false);
     const Result<Key> recovery = readRecoveryKey(m_field->text());
     m_proof->start(recovery ? SecretBytes(recovery->bytes()) : m_field->bytes());
 }
@@ -115,9 +118,19 @@ void ProofForm::end()
     accept();
 }
 
+// What was typed is what is proven: it stays as it is until then.
+void ProofForm::setFilling(bool filling)
+{
+    m_button->setEnabled(filling);
+    m_asks->setEnabled(filling);
+    for (int at = 0; at < m_body->count(); ++at) {
+        if (QWidget *part = m_body->itemAt(at)->widget())
+            part->setEnabled(filling);
+    }
+}
+
 void ProofForm::say(const QString &sentence)
 {
-    m_button->setEnabled(true);
     m_refusal->setText(sentence);
     m_refusal->show();
 }
@@ -126,6 +139,15 @@ void ProofForm::say(const QString &sentence)
 void ProofForm::fit()
 {
     setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+// A field says itself where Enter leads; the dialog's button isn't pressed as well.
+void ProofForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<const QLineEdit *>(focusWidget()) != nullptr)
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 bool ProofForm::event(QEvent *event)

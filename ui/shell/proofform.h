@@ -4,6 +4,7 @@
 #include "core/journal/keyproof.h"
 #include <QDialog>
 
+class QKeyEvent;
 class QPushButton;
 class QVBoxLayout;
 
@@ -33,7 +34,10 @@ protected:
     // Why it can't go on, beside the proof; empty: it can.
     [[nodiscard]] virtual QString refusal() { return {}; }
     void confirm();
+    // Enter in the field of the proof: there is nothing more to fill in.
+    virtual void goOn() { confirm(); }
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fit();
@@ -41,6 +45,7 @@ private:
     void addButtons(const QString &does, QVBoxLayout *column);
     void end();
     void say(const QString &sentence);
+    void setFilling(bool filling);
 
     Key m_key;
     KeyProof *m_proof;
