@@ -257,6 +257,55 @@ private Q_SLOTS:
         QCOMPARE(field("newPassphrase", "passphraseForm")->text(), fresh);
         QVERIFY(window->desk() != nullptr);
     }
+    void enterLeadsFromFieldToFieldAndConfirmsInTheLast()
+    {
+        open();
+        action("change-passphrase");
+        QTest::keyClicks(field("presentPassphrase", "passphraseForm"), passphrase);
+        QTest::keyClick(field("presentPassphrase", "passphraseForm"), Qt::Key_Return);
+        QTRY_VERIFY(field("newPassphrase", "passphraseForm")->hasFocus());
+        QTest::keyClicks(field("newPassphrase", "passphraseForm"), fresh);
+        QTest::keyClick(field("newPassphrase", "passphraseForm"), Qt::Key_Return);
+        QTRY_VERIFY(field("newPassphraseAgain", "passphraseForm")->hasFocus());
+        QVERIFY(!within("passphraseForm", "proofRefusal")->isVisible());
+        QTest::keyClicks(field("newPassphraseAgain", "passphraseForm"), fresh);
+        QTest::keyClick(field("newPassphraseAgain", "passphraseForm"), Qt::Key_Return);
+        // What is being proven stays as it was typed.
+        QVERIFY(!field("newPassphrase", "passphraseForm")->isEnabled());
+        QVERIFY(!field("presentPassphrase", "passphraseForm")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(screen("recoveryScreen")->isVisible(), 60'000);
+        VERIFY_OK(opening(fresh));
+    }
+    void aRefusedProofCanBeTypedAgain()
+    {
+        open();
+        action("change-passphrase");
+        fillChange(QStringLiteral("not that one"), fresh);
+        button("proofConfirm")->click();
+        QVERIFY(!field("presentPassphrase", "passphraseForm")->isEnabled());
+        QTRY_VERIFY(text("proofRefusal").contains(QStringLiteral("does not open")));
+        QVERIFY(field("newPassphrase", "passphraseForm")->isEnabled());
+        QTRY_VERIFY(field("presentPassphrase", "passphraseForm")->hasFocus());
+    }
+    // AwayLock's, for instance: the session is locked while the journal is closed for the change.
+    void lockedMeanwhileTheJournalStaysLockedAndItIsToldWhenItIsOpen()
+    {
+        open();
+        bool ended = false;
+        connect(&window->keyCare(), &KeyCare::openWanted, this, [&ended] { ended = true; });
+        change();
+        QTRY_VERIFY(screen("passphraseScreen")->isVisible());
+        window->lock();
+        QVERIFY(window->keyCare().isChanging());
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        QVERIFY(!window->keyCare().isChanging());
+        QTRY_VERIFY(screen("unlockScreen")->isVisible() && button("unlock")->isEnabled());
+        QVERIFY(window->desk() == nullptr);
+        field("passphrase", "unlockScreen")->setText(fresh);
+        button("unlock")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen("recoveryScreen")->isVisible(), 20'000);
+        QVERIFY(text("recoveryWhy").contains(QStringLiteral("the sheet from before is void")));
+    }
     void aDraftSurvivesTheChange()
     {
         open();
@@ -310,6 +359,14 @@ private Q_SLOTS:
         remember->click();
         QTRY_VERIFY(keychain->kept.isEmpty());
         QTRY_VERIFY(remember->isEnabled() && !remember->isChecked());
+    }
+    void aKeychainThatCannotBeAskedLeavesTheSwitchAlone()
+    {
+        keychain->refuses = ErrorCode::KeychainDenied;
+        open();
+        goToSettings();
+        QCoreApplication::processEvents();
+        QVERIFY(!button("rememberKey")->isEnabled());
     }
     void aKeychainThatRefusesIsSaidAndTheSwitchGoesBack()
     {
@@ -441,6 +498,10 @@ private:
     [[nodiscard]] QWidget *screen(const char *name) const
     {
         return window->findChild<QWidget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QWidget *within(const char *screenName, const char *name) const
+    {
+        return screen(screenName)->findChild<QWidget *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QAbstractButton *button(const char *name) const
     {

@@ -107,6 +107,53 @@ private Q_SLOTS:
         QTRY_VERIFY(window->desk() != nullptr);
         QCOMPARE(window->desk()->navigator().current().page, PageId::Settings);
     }
+    void lockedWhileItOpensItStaysLockedAndNothingTypedIsLeft()
+    {
+        create();
+        window->lock();
+        auto *field = find<QLineEdit>("passphrase");
+        field->setText(passphrase);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!find<QAbstractButton>("unlock")->isEnabled());
+        window->lock();
+        QCOMPARE(field->text(), QString());
+        QTRY_VERIFY(find<QAbstractButton>("unlock")->isEnabled());
+        QVERIFY(window->desk() == nullptr);
+        QVERIFY(screen("unlockScreen")->isVisible());
+        unlock();
+    }
+    void theDeskIsOffTheScreenBeforeItGoes()
+    {
+        create();
+        bool wasHidden = false;
+        connect(window->desk(), &QObject::destroyed, this,
+                [this, &wasHidden] { wasHidden = screen("unlockScreen")->isVisible(); });
+        window->lock();
+        QVERIFY(wasHidden);
+    }
+    void closedAndBroughtBackItAsksForThePassphrase()
+    {
+        create();
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        window->close();
+        QVERIFY(window->desk() == nullptr);
+        window->bringForward();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        unlock();
+    }
+    void aQuitThatWasRefusedIsOver()
+    {
+        create();
+        QSignalSpy stayed(window.get(), &MainWindow::stayed);
+        window->setStaying([] { return true; });
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        window->quit();
+        QCOMPARE(stayed.size(), 0);
+        window->bringForward();
+        window->close();
+        QCOMPARE(stayed.size(), 1);
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+    }
     void unlockingReturnsToTheSectionOfTheSettings()
     {
         create();

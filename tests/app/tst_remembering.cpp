@@ -66,6 +66,68 @@ private Q_SLOTS:
         QCOMPARE(keychain->asked, before);
         unlock();
     }
+    void aLockedJournalThatIsAskedForAgainStaysLocked()
+    {
+        remember();
+        window->lock();
+        const int before = keychain->asked;
+        window->openInstead(path());
+        QCoreApplication::processEvents();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        QVERIFY(find<QAbstractButton>("unlock")->isEnabled()); // nothing is being opened
+        QCOMPARE(keychain->asked, before);
+    }
+    void afterLockingNoOtherJournalOpensByItselfEither()
+    {
+        const QString other = folder->filePath(QStringLiteral("Other.lanai"));
+        VERIFY_OK(Journal::create(other, SecretBytes(passphrase.toUtf8()), *clock, QStringLiteral("window")));
+        remember();
+        window->lock();
+        const int before = keychain->asked;
+        window->openInstead(other);
+        QCoreApplication::processEvents();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        QCOMPARE(keychain->asked, before);
+    }
+    void anAnswerThatComesWhenOneHasGoneOnOpensNothing()
+    {
+        remember();
+        open();
+        window->begin(path());
+        find<QAbstractButton>("openAnother")->click();
+        QVERIFY(screen("welcomeScreen")->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(find<QAbstractButton>("unlock")->isEnabled()); // nothing is being opened
+        window->openWith(path(), SecretBytes(passphrase.toUtf8()));
+        QTRY_VERIFY(window->desk() != nullptr);
+    }
+    void lockedWhileItOpensByARememberedKeyItStaysLocked()
+    {
+        remember();
+        open();
+        window->begin(path());
+        QVERIFY(QTest::qWaitFor([this] { return !find<QAbstractButton>("unlock")->isEnabled(); })); // the key was found
+        window->lock();
+        QTRY_VERIFY(find<QAbstractButton>("unlock")->isEnabled());
+        QVERIFY(window->desk() == nullptr);
+        unlock();
+    }
+    void rememberingIsOfferedOnlyWhereItDoesSomething()
+    {
+        window->begin(path());
+        QVERIFY(find<CheckRow>("remember")->isVisible());
+        prompts.path = path();
+        find<QAbstractButton>("openAnother")->click();
+        find<QAbstractButton>("restoreBackup")->click();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        QVERIFY(!find<CheckRow>("remember")->isVisible());
+        find<QAbstractButton>("openAnother")->click();
+        find<QAbstractButton>("trySample")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30000);
+        window->lock();
+        QVERIFY(screen("unlockScreen")->isVisible());
+        QVERIFY(!find<CheckRow>("remember")->isVisible());
+    }
     void whateverTheKeychainDoesThePassphraseOpens_data()
     {
         QTest::addColumn<int>("trouble");

@@ -81,6 +81,29 @@ private Q_SLOTS:
         QTRY_COMPARE(people(), 2);
         QVERIFY(QFileInfo::exists(backup));
     }
+    void lockedMeanwhileTheJournalStaysLockedAndItIsToldWhenItIsOpen()
+    {
+        unlock(path());
+        QTRY_COMPARE(people(), 2);
+        window->restoreBackup(backup);
+        window->lock();
+        QTRY_VERIFY(find<QAbstractButton>("unlock")->isEnabled());
+        QVERIFY(window->desk() == nullptr);
+        find<QLineEdit>("passphrase")->setText(passphrase);
+        find<QAbstractButton>("unlock")->click();
+        QTRY_COMPARE(people(), 1);
+        QVERIFY(window->toasts().offers());
+        QVERIFY(window->toasts().text().contains(QStringLiteral("as it was in the backup")));
+    }
+    void noOtherJournalIsOpenedMeanwhile()
+    {
+        unlock(path());
+        QTRY_COMPARE(people(), 2);
+        window->restoreBackup(backup);
+        window->openInstead(folder->filePath(QStringLiteral("Other.lanai")));
+        QVERIFY(window->toasts().text().contains(QStringLiteral("being brought back")));
+        QTRY_COMPARE(people(), 1);
+    }
     void whatCannotBeRestoredLeavesTheJournalOpenAndSaysWhy()
     {
         unlock(path());
@@ -109,6 +132,9 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path()), damaged);
         find<QAbstractButton>("restoreOffered")->click();
         QTRY_COMPARE(people(), 1);
+        QVERIFY(!window->toasts().offers()); // what was there doesn't open
+        QVERIFY2(window->toasts().text().contains(QStringLiteral("is kept as “Peers")),
+                 qPrintable(window->toasts().text()));
         // What was there is kept as it was.
         const QList<StoredBackup> all = BackupFolder(path(), *clock).all();
         const auto kept = std::find_if(all.cbegin(), all.cend(), [](const StoredBackup &one) {
