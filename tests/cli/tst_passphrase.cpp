@@ -96,9 +96,8 @@ private Q_SLOTS:
     {
         JournalProgram program;
         program.unset(QStringLiteral("LANAI_PASSPHRASE"));
-        const Ran ran =
-            program.runAtTerminal(line("peers --keychain"),
-                                  {{"Passphrase of mine.lanai: ", QByteArray(JournalProgram::passphrase) + '\n'}});
+        const Ran ran = program.runAtTerminal(
+            line("peers --keychain"), {{"Passphrase of mine.lanai: ", QByteArray(JournalProgram::passphrase) + '\n'}});
         QVERIFY2(ran.status == 0, ran.out.constData());
         QVERIFY2(ran.out.contains("keychain"), ran.out.constData());
         QVERIFY(ran.out.contains("Dana Whitfield"));

@@ -24,8 +24,8 @@ StillHeld holding(const BackupFolder &folder, const Key &key, const ErasedThing 
 Result<void> replaced(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups,
                       BreakOff &breakOff)
 {
-    const Result<StoredBackup> fresh =
-        folder.take(BackupReason::Asked, key, [](int /*percent*/) { return true; }, &breakOff);
+    const Result<StoredBackup> fresh = folder.take(
+        BackupReason::Asked, key, [](int /*percent*/) { return true; }, &breakOff);
     if (!fresh)
         return fail(fresh.error());
     for (const StoredBackup &backup : backups) {

@@ -53,7 +53,7 @@ private:
     const Clock &m_clock;
     BreakableWork m_work;
     bool m_brings = false; // what m_work does, or did last
-    QString m_journal; // of what was found
+    QString m_journal;     // of what was found
     std::optional<Good> m_found;
 };
 
