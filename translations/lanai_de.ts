@@ -1821,6 +1821,10 @@
         <source>Its earlier versions, its pictures and what it left in the search index go, too.</source>
         <translation>Auch seine früheren Fassungen, seine Bilder und seine Spuren im Suchindex verschwinden.</translation>
     </message>
+    <message>
+        <source>The backups that hold it could not be deleted: %1</source>
+        <translation>Die Sicherungen, die es enthalten, konnten nicht gelöscht werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2257,12 +2261,12 @@
         <translation>Diese Passphrase hat das Journal schon. Wählen Sie eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“%1” is not the inbox that this journal made, so nothing in it was filed. If it belongs to another journal, put it back beside that one; else move it away: a new one is made at the next unlocking.</source>
-        <translation>„%1“ ist nicht der Eingang, den dieses Journal angelegt hat; darum wurde nichts daraus abgelegt. Gehört er zu einem anderen Journal, legen Sie ihn wieder neben jenes; sonst verschieben Sie ihn: Beim nächsten Entsperren entsteht ein neuer.</translation>
-    </message>
-    <message>
         <source>There is no “%1” to keep the note in. Unlock the journal once in its folder, which makes it; then notes can be taken while it is locked.</source>
         <translation>Es gibt kein „%1“, das die Notiz aufnehmen könnte. Entsperren Sie das Journal einmal in seinem Ordner, dann entsteht es; danach lassen sich Notizen machen, während es gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the inbox that this journal made, so nothing in it was filed. If an older backup was restored, it belongs to the journal as it was before; if it is another journal’s, put it back beside that one. Else move it away: a new one is made at the next unlocking.</source>
+        <translation>„%1“ ist nicht der Eingang, den dieses Journal angelegt hat; daraus wurde nichts abgelegt. Wurde eine ältere Sicherung wiederhergestellt, gehört er zum Journal, wie es davor war; gehört er zu einem anderen Journal, legen Sie ihn wieder neben dieses. Sonst verschieben Sie ihn: Beim nächsten Entsperren entsteht ein neuer.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4225,10 @@
     <message>
         <source>This passphrase is weak: whoever has the file could guess it within hours. Type another one, or this one once more if you mean it.</source>
         <translation>Diese Passphrase ist schwach: Wer die Datei hat, könnte sie in Stunden erraten. Geben Sie eine andere ein, oder diese noch einmal, wenn Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is weak: whoever has the file could guess it within hours. “lanai-cli passphrase” gives the journal another one.</source>
+        <translation>Die Passphrase ist schwach: Wer die Datei hat, könnte sie in Stunden erraten. „lanai-cli passphrase“ gibt dem Journal eine andere.</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7577,18 @@
         <source>Rituals</source>
         <translation>Rituale</translation>
     </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung von %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The journal becomes as it was then. What is there now is kept as a backup first, and Undo brings it back.</source>
+        <translation>Das Journal wird, wie es damals war. Was jetzt da ist, wird vorher als Sicherung aufbewahrt; „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -8770,18 +8790,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>It holds the same as the journal now.</source>
         <translation>Sie enthält dasselbe wie das Journal jetzt.</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1?</source>
-        <translation>Die Sicherung von %1 wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>The journal becomes as it was then. What is there now is kept as a backup first, and Undo brings it back.</source>
-        <translation>Das Journal wird, wie es damals war. Was jetzt da ist, wird vorher als Sicherung aufbewahrt; „Rückgängig“ holt es zurück.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +10883,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>It is damaged: %1.</source>
         <translation>Es ist beschädigt: %1.</translation>
     </message>
+    <message>
+        <source>Restore that backup…</source>
+        <translation>Diese Sicherung wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>lanai::KeepBox</name>
@@ -11750,6 +11762,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Making the sample journal. It takes a moment.</source>
         <translation>Das Beispieljournal entsteht. Es dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>A backup is being brought back. Open the other journal afterwards.</source>
+        <translation>Eine Sicherung wird gerade wiederhergestellt. Öffnen Sie das andere Journal danach.</translation>
     </message>
 </context>
 <context>
@@ -15573,7 +15589,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Erase now…</source>
@@ -16039,6 +16055,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Zeilen haben nichts abgelegt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You began to file it: it goes on where you left it.</source>
+        <translation>Sie hatten begonnen, sie abzulegen: Es geht weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>lanai::WeekdayBars</name>
@@ -16247,6 +16271,10 @@ bevor Sie sie brauchen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The journal is as it was in the backup. What was there is kept as “%1”: it is listed in the settings, under Backups.</source>
+        <translation>Das Journal ist, wie es in der Sicherung war. Was da war, ist als „%1“ aufbewahrt: Es steht in den Einstellungen unter Sicherungen.</translation>
     </message>
 </context>
 <context>
