@@ -360,8 +360,8 @@ void MainWindow::lock()
     Q_EMIT locking();
     m_place = m_desk->navigator().current();
     closeBeside();
-    m_toasts->clear();
     askPassphrase(m_path);
+    m_toasts->clear();
     m_screens->repaint(); // now: what still reads or writes may keep the desk from going at once
     dropDesk();
     Q_EMIT locked();
