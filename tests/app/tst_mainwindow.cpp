@@ -339,6 +339,29 @@ private Q_SLOTS:
         QTRY_COMPARE(find<NoteEditor>("noteEditor")->text(), QStringLiteral("Half a line"));
         QVERIFY(!find<QWidget>("replacedBar")->isVisible());
     }
+    void whatWasBeingWrittenDoesNotLandInAnotherJournal()
+    {
+        create();
+        Peer dana;
+        dana.name = QStringLiteral("Dana Whitfield");
+        Place log;
+        log.page = PageId::Log;
+        log.peer = window->desk()->context().journal.people().add(dana).value();
+        window->desk()->navigator().go(log);
+        QVERIFY(QFile::rename(path(), beside("old.lanai")));
+        QFile other(path());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("no journal") == 10);
+        other.close();
+        QTRY_VERIFY(find<QWidget>("replacedBar")->isVisible());
+        QTest::keyClicks(find<NoteEditor>("noteEditor"), QStringLiteral("Half a line"));
+        find<QAbstractButton>("reloadJournal")->click();
+        QTRY_VERIFY(window->desk() == nullptr && find<Label>("unlockMessage")->isVisible());
+        find<QAbstractButton>("openAnother")->click();
+        find<QAbstractButton>("createJournal")->click();
+        fillAndCreate(beside("Fresh.lanai"));
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 20000);
+        QVERIFY(window->desk()->context().journal.drafts().all()->isEmpty());
+    }
     void whatWasOpenIsKeptWhenAnotherFileTookItsPlace()
     {
         create();
@@ -369,9 +392,9 @@ private:
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
-    void fillAndCreate()
+    void fillAndCreate(const QString &file = {})
     {
-        find<QLineEdit>("newPath")->setText(path());
+        find<QLineEdit>("newPath")->setText(file.isEmpty() ? path() : file);
         find<QLineEdit>("newPassphrase")->setFocus();
         QTest::keyClicks(find<QLineEdit>("newPassphrase"), passphrase);
         QTest::keyClick(find<QLineEdit>("newPassphrase"), Qt::Key_Return);
