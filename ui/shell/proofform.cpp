@@ -15,8 +15,7 @@ namespace lanai {
 
 ProofForm::ProofForm(const QString &title, const QString &why, const QString &does, Key key, QWidget *parent)
     : QDialog(parent)
-    , m_key(std::move(key))
-    , m_proof(new KeyProof(m_key.copy(), this))
+    , m_proof(new KeyProof(std::move(key), this))
     , m_asks(new QWidget(this))
     , m_field(new PassphraseField(m_asks))
     , m_body(new QVBoxLayout)
@@ -90,11 +89,6 @@ void ProofForm::takeAsProven()
 {
     m_proven = true;
     m_asks->hide();
-}
-
-SecretBytes ProofForm::takeTyped()
-{
-    return m_proven ? SecretBytes(m_key.bytes()) : m_proof->takeTyped();
 }
 
 void ProofForm::confirm()

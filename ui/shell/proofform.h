@@ -22,8 +22,6 @@ public:
 
     // The recovery key opened this journal just now: it isn't typed again.
     void takeAsProven();
-    // After proven(), once: what was typed.
-    [[nodiscard]] SecretBytes takeTyped();
 
 Q_SIGNALS:
     void proven(); // the form is still there, and closes afterwards
@@ -47,7 +45,6 @@ private:
     void say(const QString &sentence);
     void setFilling(bool filling);
 
-    Key m_key;
     KeyProof *m_proof;
     QWidget *m_asks; // the field, with its label
     PassphraseField *m_field;
