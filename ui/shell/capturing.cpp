@@ -19,14 +19,18 @@ Capturing::~Capturing()
 
 void Capturing::open(const QString &journal)
 {
-    if (m_window != nullptr && !journal.isEmpty() && QFileInfo(journal) != QFileInfo(m_journal))
-        m_window->putAway();
+    const bool isForAnother = m_window != nullptr && !journal.isEmpty() && QFileInfo(journal) != QFileInfo(m_journal);
+    QPointer<CaptureWindow> before;
+    if (isForAnother && m_window->seal())
+        before.swap(m_window);
     if (m_window == nullptr || m_window->isHidden()) // closed, and only not gone yet
         make(journal.isEmpty() ? journalOpenedLast() : journal);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    if (before != nullptr)
+        before->close(); // last: the program may end with its last window
 }
 
 // Also where no journal is open that locks.
