@@ -92,7 +92,7 @@ Result<Answer> runRecoveryKey(Context &context)
     const Result<Journal *> journal = context.journal();
     if (!journal)
         return fail(journal.error());
-    const Result<QStringList> lines = recoveryLinesOf((*journal)->key());
+    Result<QStringList> lines = recoveryLinesOf((*journal)->key());
     if (!lines)
         return fail(lines.error());
     Answer answer;
@@ -104,9 +104,10 @@ Result<Answer> runRecoveryKey(Context &context)
     answer.page.line(KeyWords::tr("Without Lanai:"));
     // The first four groups of each line, one after the other, are the key that SQLCipher takes.
     answer.page.block(
-        QStringLiteral("sqlcipher %1\nPRAGMA key = \"%2\";")
+        QStringLiteral("sqlcipher \"%1\"\nPRAGMA key = \"%2\";")
             .arg(QFileInfo((*journal)->path()).fileName(), QString::fromLatin1((*journal)->key().bytes())));
     answer.json = {{QStringLiteral("lines"), QJsonArray::fromStringList(*lines)}};
+    wipeRecoveryLines(*lines);
     return answer;
 }
 

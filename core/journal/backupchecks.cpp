@@ -57,9 +57,11 @@ std::optional<StoredBackup> newestWhole(const QList<StoredBackup> &backups, cons
     return std::nullopt;
 }
 
-Result<StoredBackup> replaceBackups(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups)
+Result<StoredBackup> replaceBackups(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups,
+                                    BreakOff *breakOff)
 {
-    const Result<StoredBackup> fresh = folder.take(BackupReason::Asked, key, [](int /*percent*/) { return true; });
+    const Result<StoredBackup> fresh =
+        folder.take(BackupReason::Asked, key, [](int /*percent*/) { return true; }, breakOff);
     if (!fresh)
         return fresh;
     for (const StoredBackup &backup : backups) {

@@ -46,10 +46,10 @@ struct StillHeld
     QList<StoredBackup> unknown; // not to be opened with this key: they may
 };
 
-// Takes a new backup and, only when that was read back, deletes these. CannotWrite for the first that stays; what
-// BackupFolder::take() says.
+// Takes a new backup and, only when that was read back, deletes these; broken off before that, none. CannotWrite for
+// the first that stays; what BackupFolder::take() says.
 [[nodiscard]] Result<StoredBackup> replaceBackups(const BackupFolder &folder, const Key &key,
-                                                  const QList<StoredBackup> &backups);
+                                                  const QList<StoredBackup> &backups, BreakOff *breakOff = nullptr);
 
 [[nodiscard]] StillHeld backupsHolding(const QList<StoredBackup> &backups, const Key &key, const ErasedThing &thing);
 

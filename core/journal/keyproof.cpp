@@ -7,8 +7,7 @@ namespace {
 // The salt is that of the key, not of the file: its first bytes may be destroyed.
 Result<void> prove(const Key &key, const SecretBytes &typed)
 {
-    const QByteArray salt = QByteArray::fromHex(key.bytes().chopped(1).last(2 * saltSize).toByteArray());
-    const Result<SecretBytes> derived = deriveKey(typed, salt);
+    const Result<SecretBytes> derived = deriveKey(typed, saltOf(key));
     if (!derived)
         return fail(derived.error());
     if (derived->equals(key.bytes()))
@@ -46,6 +45,7 @@ void KeyProof::finish(const Result<void> &proof)
 {
     m_thread->wait();
     m_thread.reset();
+    m_typed = SecretBytes();
     if (proof)
         Q_EMIT proven();
     else

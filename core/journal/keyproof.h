@@ -23,8 +23,6 @@ public:
     // runs.
     void start(SecretBytes typed);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
-    // After proven(): what was typed.
-    [[nodiscard]] SecretBytes takeTyped() { return std::move(m_typed); }
 
 Q_SIGNALS:
     void proven();

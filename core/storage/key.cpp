@@ -120,11 +120,16 @@ Result<Key> keyFor(const QString &path, const SecretBytes &passphrase)
         .and_then(Key::fromRaw);
 }
 
-bool isSaltOf(const Key &key, QByteArrayView salt)
+QByteArray saltOf(const Key &key)
 {
     if (!hasRawForm(key.bytes(), rawKeyWithSaltSize))
-        return false;
-    return QByteArray::fromHex(key.bytes().sliced(rawKeySize - 1, 2 * saltSize).toByteArray()) == salt;
+        return {};
+    return QByteArray::fromHex(key.bytes().sliced(rawKeySize - 1, 2 * saltSize).toByteArray());
+}
+
+bool isSaltOf(const Key &key, QByteArrayView salt)
+{
+    return !salt.isEmpty() && saltOf(key) == salt;
 }
 
 QByteArray newSalt()

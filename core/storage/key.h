@@ -42,7 +42,8 @@ private:
 // The salt of the journal at `path`. FileNotFound, CannotRead, NotAJournal when it is shorter than a salt.
 [[nodiscard]] Result<QByteArray> readSalt(const QString &path);
 
-// Whether a derived key is of a file that begins with this salt. False for one that isn't derived yet.
+// What the file of a derived key begins with. Empty for one that isn't derived yet.
+[[nodiscard]] QByteArray saltOf(const Key &key);
 [[nodiscard]] bool isSaltOf(const Key &key, QByteArrayView salt);
 
 // The key that a passphrase gives for the journal at `path`, derived: the errors of both. Slow by design; thread-safe.

@@ -1,6 +1,5 @@
 #include "ui/settings/erasurebackups.h"
 #include "core/journal/journal.h"
-#include <QFile>
 
 namespace lanai {
 namespace {
@@ -18,22 +17,6 @@ StillHeld holding(const BackupFolder &folder, const Key &key, const ErasedThing 
         held.unknown << one.unknown;
     }
     return held;
-}
-
-// replaceBackups() for somebody who may leave: until the new one is there, nothing is deleted.
-Result<void> replaced(const BackupFolder &folder, const Key &key, const QList<StoredBackup> &backups,
-                      BreakOff &breakOff)
-{
-    const Result<StoredBackup> fresh = folder.take(
-        BackupReason::Asked, key, [](int /*percent*/) { return true; }, &breakOff);
-    if (!fresh)
-        return fail(fresh.error());
-    for (const StoredBackup &backup : backups) {
-        QFile file(backup.path);
-        if (file.exists() && !file.remove()) // one of the same day went when the new one came
-            return fail(ErrorCode::CannotWrite, {backup.path, file.errorString()});
-    }
-    return {};
 }
 
 } // namespace
@@ -61,7 +44,11 @@ void ErasureBackups::replace(const QList<StoredBackup> &backups,
     const auto key = std::make_shared<Key>(m_journal.key().copy());
     const BackupFolder folder(m_journal.path(), m_journal.clock());
     m_work.start<Result<void>>(
-        this, [key, folder, backups](BreakOff &breakOff) { return replaced(folder, *key, backups, breakOff); }, answer);
+        this,
+        [key, folder, backups](BreakOff &breakOff) {
+            return replaceBackups(folder, *key, backups, &breakOff).map([](const StoredBackup & /*fresh*/) {});
+        },
+        answer);
 }
 
 } // namespace lanai
