@@ -6,8 +6,11 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace lanai;
 
@@ -97,7 +100,13 @@ private Q_SLOTS:
                 qunsetenv("TMPDIR");
         });
         qputenv("XDG_RUNTIME_DIR", "/nonexistent/run");
-        qputenv("TMPDIR", "/nonexistent/tmp");
+        // Qt looks for a folder of this name next.
+        const QTemporaryDir shared;
+        const passwd *person = ::getpwuid(::geteuid());
+        QVERIFY(person != nullptr);
+        QFile inItsPlace(shared.filePath(QStringLiteral("runtime-") + QFile::decodeName(person->pw_name)));
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        qputenv("TMPDIR", QFile::encodeName(shared.path()));
         QVERIFY(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).isEmpty());
         SingleInstance first(nameHere());
         QVERIFY(first.becomeFirst());

@@ -436,12 +436,12 @@ private Q_SLOTS:
     {
         const CipherFile journal;
         const auto c = journal.open();
-        VERIFY_OK(c->exec(QStringLiteral("CREATE TABLE t(n)")));
+        VERIFY_OK(c->exec(QStringLiteral("CREATE TABLE other(n)")));
         const QString other = journal.path() + QStringLiteral(".other");
         QVERIFY(QFile::copy(journal.path(), other));
         QVERIFY(QFile::rename(journal.path(), journal.path() + QStringLiteral(".before")));
         QVERIFY(QFile::rename(other, journal.path()));
-        VERIFY_REFUSED(c->value(QStringLiteral("SELECT count(*) FROM t")), ErrorCode::ChangedElsewhere);
+        VERIFY_REFUSED(c->value(QStringLiteral("SELECT count(*) FROM other")), ErrorCode::ChangedElsewhere);
         // What is open can still be kept.
         VERIFY_OK(c->vacuumInto(journal.path() + QStringLiteral(".kept")));
     }

@@ -22,7 +22,8 @@ ProofForm::ProofForm(const QString &title, const QString &why, const QString &do
 {
     setObjectName(QStringLiteral("proofForm"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(QStringLiteral("Lanai"));
+    setAccessibleName(title);
     setFixedWidth(theme().px("form-width"));
     auto *column = new QVBoxLayout(this);
     const int side = theme().px("step-24");
