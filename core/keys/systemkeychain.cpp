@@ -50,12 +50,6 @@ SecretBytes takeSecret(const QKeychain::Job &job)
     return secret;
 }
 
-// The hex of the salt in front of the closing quote of x'<key><salt>'.
-QString saltOf(const Key &raw)
-{
-    return QString::fromLatin1(raw.bytes().chopped(1).last(2 * saltSize));
-}
-
 } // namespace
 
 SystemKeychain::SystemKeychain(std::function<bool()> asksPerson, std::chrono::milliseconds patience)
@@ -75,7 +69,7 @@ void SystemKeychain::find(const QByteArray &salt, QObject *context, Found then)
         }
         Result<Key> key = Key::fromRaw(takeSecret(read));
         // Another journal's, or another program's: not this one's in any case.
-        if (!key || saltOf(*key) != QString::fromLatin1(salt.toHex()))
+        if (!key || !isSaltOf(*key, salt))
             key = fail(ErrorCode::KeychainWrong);
         then(std::move(key));
     });
@@ -84,7 +78,7 @@ void SystemKeychain::find(const QByteArray &salt, QObject *context, Found then)
 void SystemKeychain::keep(const Key &key, QObject *context, Done then)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setKey(saltOf(key));
+    job->setKey(QString::fromLatin1(saltOf(key).toHex()));
     const QByteArray data = key.bytes().toByteArray();
     job->setBinaryData(data); // the same memory, which the job never wipes
     connect(job, &QKeychain::Job::finished, job, [data] { wipeShared(data); });

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QComboBox box(window.get());
         box.setEditable(editable);
         box.addItems(few());
+        box.resize(box.sizeHint().expandedTo(QSize(400, 0))); // no name is cut
         box.show();
         box.showPopup();
         QVERIFY(named(wordsOf(*box.view())).contains(QStringLiteral("Dana")));
