@@ -156,8 +156,8 @@ void BackupList::askToRestore()
     const StoredBackup *backup = current();
     if (backup == nullptr)
         return;
-    m_context.prompts.confirm(
-        StoredBackupWords::restoring(*backup, m_context.journal.clock()), this, [this, path = backup->path] { Q_EMIT restoreWanted(path); });
+    m_context.prompts.confirm(StoredBackupWords::restoring(*backup, m_context.journal.clock()), this,
+                              [this, path = backup->path] { Q_EMIT restoreWanted(path); });
 }
 
 } // namespace lanai

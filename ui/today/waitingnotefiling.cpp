@@ -100,8 +100,7 @@ void WaitingNoteFiling::keepDraft()
 std::optional<Draft> WaitingNoteFiling::unkept() const
 {
     const NoteDraft before = m_journal.inbox().draftOf(m_note);
-    const bool isChanged =
-        m_draft.body != before.body || m_draft.date != before.date || m_draft.peers != before.peers;
+    const bool isChanged = m_draft.body != before.body || m_draft.date != before.date || m_draft.peers != before.peers;
     if (!m_touched || !isChanged)
         return {};
     return Draft{m_draft.draftPlace, draftToText(m_draft), {}};
