@@ -18,7 +18,10 @@ AutomaticBackups::AutomaticBackups(Journal &journal, std::chrono::milliseconds s
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settling);
-    connect(&m_settling, &QTimer::timeout, this, &AutomaticBackups::look);
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::minutes(retryMinutes));
+    for (const QTimer *timer : {&m_settling, &m_again})
+        connect(timer, &QTimer::timeout, this, &AutomaticBackups::look);
     connect(&m_work, &BackupWork::taken, this, [this] {
         BackupMemory::instance().setFailure(m_journal.path(), {});
         testIfDue();
@@ -76,6 +79,7 @@ void AutomaticBackups::testIfDue()
 void AutomaticBackups::tell(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
+        m_again.start();
         m_notBefore = m_journal.clock().nowUtc().addSecs(retryMinutes * 60);
         if (m_taking)
             BackupMemory::instance().setFailure(m_journal.path(), error);

@@ -14,6 +14,7 @@
 #include "ui/projects/projectsheet.h"
 #include "ui/projects/projectsmodel.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/capturewindow.h"
 #include "ui/shell/discretion.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
@@ -325,6 +326,16 @@ private Q_SLOTS:
         discretion().set(false);
         QVERIFY(editor->graphicsEffect() == nullptr);
         QCOMPARE(editor->cursorWidth(), cursor);
+    }
+    // Else nobody could see what they write there, nor turn the mode off.
+    void whatIsWrittenWhileLockedCanBeRead()
+    {
+        discretion().set(true);
+        CaptureWindow capture({}, *clock);
+        capture.show();
+        QVERIFY(capture.findChild<QPlainTextEdit *>(QStringLiteral("captureText"))->graphicsEffect() == nullptr);
+        auto *key = window->findChild<QPlainTextEdit *>(QStringLiteral("recoveryKey"));
+        QVERIFY(key != nullptr && key->graphicsEffect() == nullptr);
     }
     void aKeyTurnsItOnAndTheWindowSaysSo()
     {

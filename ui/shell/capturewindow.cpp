@@ -4,6 +4,7 @@
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/label.h"
 #include "ui/parts/noteeditor.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include <QCloseEvent>
@@ -27,6 +28,7 @@ CaptureWindow::CaptureWindow(const QString &journal, const Clock &clock, QWidget
     , m_seal(new QPushButton(tr("Keep"), this))
 {
     setObjectName(QStringLiteral("captureWindow"));
+    showAlways(*this);
     setWindowTitle(QStringLiteral("Lanai"));
     setWindowRole(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);

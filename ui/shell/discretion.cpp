@@ -19,14 +19,26 @@ namespace {
 constexpr int coarse = 7; // pixels of the screen that become one
 constexpr double blurRadius = 12.0;
 constexpr const char *veiledProperty = "veiled";
+constexpr const char *alwaysProperty = "shownAlways";
 constexpr const char *wholeProperty = "wholeText"; // of an action, while its menu shows initials
 constexpr const char *seenProperty = "seenText";
+
+bool isShownAlways(const QWidget &widget)
+{
+    for (const QWidget *place = &widget; place != nullptr; place = place->parentWidget()) {
+        if (place->property(alwaysProperty).toBool())
+            return true;
+    }
+    return false;
+}
 
 // Where words are written or shown as a whole. A line is seen while somebody types into it: to search, to name.
 bool isVeiled(const QWidget &widget)
 {
     if (widget.property(veiledProperty).toBool())
         return true;
+    if (isShownAlways(widget))
+        return false;
     if (qobject_cast<const QPlainTextEdit *>(&widget) != nullptr || qobject_cast<const QTextEdit *>(&widget) != nullptr)
         return true;
     const auto *line = qobject_cast<const QLineEdit *>(&widget);
@@ -183,6 +195,11 @@ bool Discretion::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return false;
+}
+
+void showAlways(QWidget &place)
+{
+    place.setProperty(alwaysProperty, true);
 }
 
 Discretion &discretion()

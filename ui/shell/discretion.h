@@ -48,6 +48,9 @@ private:
     std::optional<Initials> m_initials;
 };
 
+// What is written there is shown all the same: where nobody is named yet, and the mode can't be turned off.
+void showAlways(QWidget &place);
+
 [[nodiscard]] Discretion &discretion();
 
 } // namespace lanai

@@ -5,6 +5,7 @@
 #include "ui/parts/label.h"
 #include "ui/shell/clipboardcare.h"
 #include "ui/shell/column.h"
+#include "ui/shell/discretion.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/passphrasefield.h"
@@ -43,6 +44,7 @@ UnlockScreen::UnlockScreen(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("unlockScreen"));
+    showAlways(*this);
     QVBoxLayout *column = centredColumn(
         "lock-column", tr("Everything stays on this computer, encrypted. There is no account to reset."), this);
     column->addWidget(new Logo(theme().px("lock-logo"), this));
