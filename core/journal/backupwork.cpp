@@ -11,7 +11,7 @@ BackupWork::BackupWork(QString journal, Key key, const Clock &clock, QObject *pa
 }
 
 template<class T, class Work, class Done>
-void BackupWork::run(Work work, Done done)
+void BackupWork::run(const Work &work, const Done &done)
 {
     const auto key = std::make_shared<Key>(m_key.copy());
     m_work.start<Result<T>>(

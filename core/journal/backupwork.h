@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     template<class T, class Work, class Done>
-    void run(Work work, Done done);
+    void run(const Work &work, const Done &done);
 
     QString m_journal;
     Key m_key;

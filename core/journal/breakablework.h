@@ -21,7 +21,7 @@ public:
     // `work` in the thread, then `done` with its answer on the caller's, as long as `home` lives: never before this
     // returns. What still runs is broken off first.
     template<class T>
-    void start(QObject *home, std::function<T(BreakOff &)> work, std::function<void(const T &)> done)
+    void start(QObject *home, std::function<T(BreakOff &)> work, const std::function<void(const T &)> &done)
     {
         stop();
         m_job = std::make_shared<Job>();

@@ -30,7 +30,8 @@ NoteDraft noteDraftFrom(const ThingState &state)
     draft.body = text("body");
     draft.kind = fromWord<EntryKind>(text("kind"), {}).value_or(EntryKind::Note);
     draft.privacy = fromWord<Privacy>(text("privacy"), {}).value_or(Privacy::Private);
-    for (const QJsonValue &tag : QJsonDocument::fromJson(text("tags").toUtf8()).array())
+    const QJsonArray tags = QJsonDocument::fromJson(text("tags").toUtf8()).array();
+    for (const QJsonValue tag : tags)
         draft.tags << tag.toString();
     draft.meetingId = idFromText(text("meeting_id"));
     for (const auto &[table, row] : state.parts) {

@@ -76,9 +76,8 @@ Result<void> Inbox::prepare()
 
 Result<InboxCollected> Inbox::collect()
 {
-    InboxStore &store = m_session.file().inbox;
     const Result<void> ready = prepare();
-    const auto pairs = ready ? store.pairs() : fail(ready.error());
+    const auto pairs = ready ? m_session.file().inbox.pairs() : fail(ready.error());
     if (!pairs)
         return fail(pairs.error());
     std::vector<InboxKeys> keys;
@@ -95,27 +94,38 @@ Result<InboxCollected> Inbox::collect()
     if (contents->notes.isEmpty())
         return collected;
     QSet<Id> taken;
-    const Result<void> kept =
-        m_session.upkeep(QStringLiteral("inbox-collect"), [&](const Stamp &stamp) -> Result<void> {
-            for (const InboxNote &note : contents->notes) {
-                taken << note.id;
-                const Result<bool> known = store.knows(note.id);
-                if (!known)
-                    return fail(known.error());
-                if (*known)
-                    continue;
-                WaitingNote waiting;
-                waiting.id = note.id;
-                waiting.text = note.text;
-                waiting.writtenAt = note.writtenAt;
-                const Result<void> added = store.notes().insert(waiting, stamp);
-                if (!added)
-                    return added;
-                ++collected.came;
-            }
-            return {};
-        });
-    return kept.and_then([&] { return inbox.remove(taken, all); }).map([&] { return collected; });
+    for (const InboxNote &note : contents->notes)
+        taken << note.id;
+    return m_session
+        .upkeep(QStringLiteral("inbox-collect"), [&](const Stamp &stamp) { return takeIn(contents->notes, stamp); })
+        .and_then([&](int came) {
+            collected.came = came;
+            return inbox.remove(taken, all);
+        })
+        .map([&] { return collected; });
+}
+
+// How many were not known before.
+Result<int> Inbox::takeIn(const QList<InboxNote> &notes, const Stamp &stamp)
+{
+    InboxStore &store = m_session.file().inbox;
+    int came = 0;
+    for (const InboxNote &note : notes) {
+        const Result<bool> known = store.knows(note.id);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            continue;
+        WaitingNote waiting;
+        waiting.id = note.id;
+        waiting.text = note.text;
+        waiting.writtenAt = note.writtenAt;
+        const Result<void> added = store.notes().insert(waiting, stamp);
+        if (!added)
+            return fail(added.error());
+        ++came;
+    }
+    return came;
 }
 
 Result<QList<WaitingNote>> Inbox::waiting() const

@@ -8,6 +8,8 @@
 namespace lanai {
 
 class Session;
+struct InboxNote;
+struct Stamp;
 
 // What a look into the inbox brought.
 struct InboxCollected
@@ -49,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> ensurePair() const;
+    [[nodiscard]] Result<int> takeIn(const QList<InboxNote> &notes, const Stamp &stamp);
     [[nodiscard]] Result<WaitingNote> waitingNote(const Id &note) const;
 
     Session &m_session;

@@ -85,7 +85,8 @@ Result<QString> nameOfRow(const JournalFile &file, const QString &table, const Q
 QString listText(const QString &json)
 {
     QStringList all;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue value : list)
         all << value.toString();
     return all.join(QStringLiteral(", "));
 }

@@ -342,6 +342,8 @@ private Q_SLOTS:
         go(PageId::Today);
         auto *bar = window->findChild<QWidget *>(QStringLiteral("discreetBar"));
         QVERIFY(!bar->isVisible());
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(discretion().isOn());
         QVERIFY(bar->isVisible());

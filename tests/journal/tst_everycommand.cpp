@@ -396,7 +396,8 @@ QList<NamedDeed> deedsOfMeetings()
         {"an agenda in another order", "agenda-order", nothing,
          [](FullJournal &at) {
              QList<Id> ids;
-             for (const AgendaItem &item : at->oneOnOnes().agendaOf(at.next).value())
+             const QList<AgendaItem> agenda = at->oneOnOnes().agendaOf(at.next).value();
+             for (const AgendaItem &item : agenda)
                  ids.prepend(item.id);
              return at->oneOnOnes().orderAgenda(at.next, ids).has_value();
          }},
