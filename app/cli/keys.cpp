@@ -42,25 +42,31 @@ QString settledText(OlderBackups choice, const SettledBackups &settled)
     return settled.left > 0 ? done + QLatin1Char(' ') + left : done;
 }
 
+// What opens the journal now: a wrong passphrase is told before a new one is asked for.
+Result<Key> keyToBeReplaced(Context &context, const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::FileNotFound, {path});
+    const Result<Key> key =
+        passphraseFor(context.arguments(), PassphraseUse::Opening, path).and_then([&path](const SecretBytes &old) {
+            return keyFor(path, old);
+        });
+    const auto opened = key ? Journal::open(path, *key, context.clock(), QStringLiteral("cli")) : fail(key.error());
+    if (!opened)
+        return fail(opened.error());
+    if ((*opened)->isReadOnly())
+        return fail(ErrorCode::ReadOnly, {path});
+    return key->copy();
+}
+
 Result<Answer> runPassphrase(Context &context)
 {
     const Result<OlderBackups> choice = olderBackups(context.arguments());
     const Result<QString> path = journalMeant(context.arguments());
     if (!choice || !path)
         return fail(choice ? path.error() : choice.error());
-    if (!QFileInfo::exists(*path))
-        return fail(ErrorCode::FileNotFound, {*path});
-    const Result<SecretBytes> old = passphraseFor(context.arguments(), PassphraseUse::Opening, *path);
-    if (!old)
-        return fail(old.error());
-    // Tells a wrong one before a new one is asked for.
-    const Result<Key> key = keyFor(*path, *old);
-    const auto opened = key ? Journal::open(*path, *key, context.clock(), QStringLiteral("cli")) : fail(key.error());
-    if (!opened)
-        return fail(opened.error());
-    if ((*opened)->isReadOnly())
-        return fail(ErrorCode::ReadOnly, {*path});
-    const Result<SecretBytes> fresh = newPassphraseFor(context.arguments());
+    const Result<Key> key = keyToBeReplaced(context, *path);
+    const Result<SecretBytes> fresh = key ? newPassphraseFor(context.arguments()) : fail(key.error());
     if (!fresh)
         return fail(fresh.error());
     const BackupFolder folder(*path, context.clock());

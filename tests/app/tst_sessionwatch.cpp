@@ -58,7 +58,8 @@ private Q_SLOTS:
     {
         QTRY_VERIFY(logind->isHeld());
         bool heldWhenTold = false;
-        connect(watch.get(), &SessionWatch::leaving, this, [&] { heldWhenTold = logind->isHeld(); });
+        const QObject here; // the lambda goes before what it writes to
+        connect(watch.get(), &SessionWatch::leaving, &here, [this, told = &heldWhenTold] { *told = logind->isHeld(); });
         logind->prepareForSleep(true);
         QTRY_COMPARE(left->size(), 1);
         QVERIFY(heldWhenTold);
