@@ -34,7 +34,7 @@ private:
     Journal &m_journal;
     BackupWork m_work;
     QTimer m_settling;
-    QTimer m_again; // after a failure, also where nothing is written any more
+    QTimer m_again;        // after a failure, also where nothing is written any more
     bool m_taking = false; // what runs: else it tests
     QDateTime m_notBefore; // UTC; where it failed, when it is tried again
 };
