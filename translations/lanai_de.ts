@@ -10405,11 +10405,6 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <translation>Wie „%1“ entstand</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>a kind of thing, whose it is</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1. It has not changed in the last 90 days.</source>
         <translation>%1. In den letzten 90 Tagen unverändert.</translation>
     </message>
@@ -10428,6 +10423,11 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>“%1” is as it was.</source>
         <translation>„%1“ ist wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of thing, whom it concerns</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ Result<void> HistoryDialog::load()
     m_title->setText(tr("How “%1” came to be").arg(m_history.label));
     const QString kind = thingKindWords(wordFor(m_history.kind));
     const bool isTheirs = !m_history.peer.isEmpty() && m_history.peer != m_history.label;
-    const QString what = isTheirs ? tr("%1 of %2", "a kind of thing, whose it is").arg(kind, m_history.peer) : kind;
+    const QString what = isTheirs ? tr("%1 · %2", "a kind of thing, whom it concerns").arg(kind, m_history.peer) : kind;
     m_what->setText(m_history.moments.size() == 1 ? tr("%1. It has not changed in the last 90 days.").arg(what) : what);
     const int before = m_versions->currentRow();
     m_versions->clear();

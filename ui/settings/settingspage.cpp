@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(const Context &context, const CalendarFiles &files, Q
     auto *backups = new BackupsSection(context);
     connect(backups, &BackupsSection::restoreWanted, this, &SettingsPage::restoreWanted);
     add(QStringLiteral("backups"), tr("Backups"), backups);
+    widenList();
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::tellSection);
@@ -70,6 +71,17 @@ void SettingsPage::add(const QString &word, const QString &title, QWidget *secti
     section->setMaximumWidth(theme().px("settings-form"));
     scroll->setWidget(section);
     m_sections->addWidget(scroll);
+}
+
+// Some languages need more than the drawing's words do.
+void SettingsPage::widenList()
+{
+    const QFontMetrics letters(theme().font(Type::Base));
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, letters.horizontalAdvance(m_list->item(row)->text()));
+    const int sides = 2 * theme().px("step-24");
+    m_list->setFixedWidth(std::max(theme().px("settings-list"), widest + sides));
 }
 
 void SettingsPage::enter(const Place &place)

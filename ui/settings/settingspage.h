@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void tellSection();
     void add(const QString &word, const QString &title, QWidget *section);
+    void widenList();
 
     QListWidget *m_list;
     QStackedWidget *m_sections;
