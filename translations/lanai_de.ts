@@ -15988,7 +15988,7 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation>Den Wiederherstellungsschlüssel nehmen</translation>
+        <translation>Mit dem Blatt entsperren</translation>
     </message>
     <message>
         <source>“%1” becomes a journal of its own. The backup stays as it is.</source>
