@@ -44,17 +44,13 @@ QList<StoredBackup> madeUnder(const Key &old, const BackupFolder &backups)
     return made;
 }
 
-Result<void> unlessAsked(const BreakOff *breakOff)
-{
-    return breakOff != nullptr && breakOff->isAsked() ? fail(ErrorCode::Cancelled) : Result<void>();
-}
-
 Result<SettledBackups> reencryptOlder(const BackupFolder &backups, const Key &old, const Key &key,
                                       const BreakOff *breakOff)
 {
     SettledBackups settled;
     for (const StoredBackup &backup : madeUnder(old, backups)) {
-        const Result<void> done = unlessAsked(breakOff).and_then([&] { return reencrypt(backup.path, old, key); });
+        const Result<void> done =
+            BreakOff::unlessAsked(breakOff).and_then([&] { return reencrypt(backup.path, old, key); });
         if (!done && !isLeftAsItIs(done.error().code))
             return fail(done.error());
         ++(done ? settled.done : settled.left);

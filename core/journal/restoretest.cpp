@@ -23,13 +23,6 @@ QString placeForTrial(const QString &backup)
     return QFileInfo(backup).absolutePath();
 }
 
-Result<void> unlessAsked(const BreakOff *breakOff)
-{
-    if (breakOff != nullptr && breakOff->isAsked())
-        return fail(ErrorCode::Cancelled);
-    return {};
-}
-
 } // namespace
 
 Result<void> tryRestoring(const QString &backup, const Key &key, BreakOff *breakOff)
@@ -40,10 +33,10 @@ Result<void> tryRestoring(const QString &backup, const Key &key, BreakOff *break
     const QString copy = place.filePath(QStringLiteral("Trial.lanai"));
     const Result<void> done =
         copyDurably(backup, copy)
-            .and_then([&] { return unlessAsked(breakOff); })
+            .and_then([&] { return BreakOff::unlessAsked(breakOff); })
             .and_then([&] { return JournalFile::open(copy, key); })
             .and_then([](const std::unique_ptr<JournalFile> & /*opens*/) { return Result<void>(); })
-            .and_then([&] { return unlessAsked(breakOff); })
+            .and_then([&] { return BreakOff::unlessAsked(breakOff); })
             .and_then([&] { return readBack(copy, key, breakOff); });
     if (done)
         return done;

@@ -17,6 +17,11 @@ bool BreakOff::isAsked() const
     return m_asked;
 }
 
+Result<void> BreakOff::unlessAsked(const BreakOff *breakOff)
+{
+    return breakOff != nullptr && breakOff->isAsked() ? fail(ErrorCode::Cancelled) : Result<void>();
+}
+
 BreakOff::During::During(BreakOff *breakOff, const Connection &connection)
     : m_breakOff(breakOff)
 {

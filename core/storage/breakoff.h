@@ -1,5 +1,6 @@
 // Ends what another thread reads or writes in journals: for work that somebody may no longer want.
 #pragma once
+#include "core/domain/result.h"
 #include <QMutex>
 #include <functional>
 
@@ -17,6 +18,8 @@ public:
     // From any thread. What runs ends in Cancelled, and what is begun after it, too.
     void now();
     [[nodiscard]] bool isAsked() const;
+    // Between two pieces of work: Cancelled once it is asked. Null: nobody will ask.
+    [[nodiscard]] static Result<void> unlessAsked(const BreakOff *breakOff);
 
     // As long as it lives, now() also ends what `connection` is running. `breakOff` may be null: nobody will ask.
     class During
