@@ -2,7 +2,6 @@
 #include "core/domain/backupkeeping.h"
 #include "core/journal/journal.h"
 #include "core/journal/vault.h"
-#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -63,14 +62,12 @@ void AutomaticBackups::takeIfDue()
 void AutomaticBackups::testIfDue()
 {
     m_taking = false;
-    const QList<StoredBackup> all = BackupFolder(m_journal.path(), m_journal.clock()).all();
-    const auto newest = std::find_if(all.cbegin(), all.cend(),
-                                     [](const StoredBackup &one) { return one.sharesKey && one.wasReadBack(); });
+    const std::optional<StoredBackup> newest = BackupFolder(m_journal.path(), m_journal.clock()).newestOwn();
     const RestoreTestReport last = BackupMemory::instance().testOf(m_journal.path());
     // One that failed is tried again as soon as there is a newer backup.
     const bool isDue = isRestoreTestDue(last.at, m_journal.clock().nowUtc()) ||
-                       (last.failure && newest != all.cend() && newest->takenAt > last.takenAt);
-    if (newest == all.cend() || !isDue)
+                       (last.failure && newest && newest->takenAt > last.takenAt);
+    if (!newest || !isDue)
         return Q_EMIT settled();
     m_work.test();
 }

@@ -92,6 +92,12 @@ QList<StoredBackup> BackupFolder::all() const
     return backups;
 }
 
+std::optional<StoredBackup> BackupFolder::newestOwn() const
+{
+    const QList<StoredBackup> own = those(all(), isOwnAndGood);
+    return own.isEmpty() ? std::nullopt : std::optional(own.first());
+}
+
 bool BackupFolder::isDue() const
 {
     return isBackupDue(timesOf(those(all(), isOwnAndGood)), m_clock.nowUtc(), m_clock.zone());

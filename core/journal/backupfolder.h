@@ -4,6 +4,7 @@
 #include "core/domain/clock.h"
 #include "core/storage/key.h"
 #include <functional>
+#include <optional>
 
 namespace lanai {
 
@@ -35,6 +36,8 @@ public:
     // Newest first, also those beside the journal where another folder is chosen. Also copies from before a migration,
     // which have names of their own.
     [[nodiscard]] QList<StoredBackup> all() const;
+    // The newest under its key that was read back when it was made; none: there is none.
+    [[nodiscard]] std::optional<StoredBackup> newestOwn() const;
     // At most one a day of those under its key.
     [[nodiscard]] bool isDue() const;
     // Whether something was written since the newest that was read back. `lastChange`: UTC.

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <algorithm>
 
 namespace lanai {
 namespace {
@@ -48,10 +47,8 @@ Result<void> tryRestoring(const QString &backup, const Key &key, BreakOff *break
 Result<RestoreTestReport> testNewestBackup(const BackupFolder &folder, const Key &key, const QDateTime &now,
                                            BreakOff *breakOff)
 {
-    const QList<StoredBackup> all = folder.all();
-    const auto newest = std::find_if(all.cbegin(), all.cend(),
-                                     [](const StoredBackup &one) { return one.sharesKey && one.wasReadBack(); });
-    if (newest == all.cend())
+    const std::optional<StoredBackup> newest = folder.newestOwn();
+    if (!newest)
         return fail(ErrorCode::NotFound, {folder.path()});
     RestoreTestReport report;
     report.at = now;
