@@ -1,16 +1,13 @@
 #include "core/domain/backupkeeping.h"
+#include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include <QTimeZone>
 #include <QtTest>
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
-
-QDateTime utc(const char *iso)
-{
-    return QDateTime::fromString(QString::fromLatin1(iso) + QLatin1Char('Z'), Qt::ISODate);
-}
 
 QTimeZone berlin()
 {

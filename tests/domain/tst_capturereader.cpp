@@ -1,12 +1,13 @@
 #include "core/domain/capturereader.h"
+#include "tests/support/days.h"
+#include "tests/support/people.h"
 #include "tests/support/registry.h"
 #include <QRandomGenerator>
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
-
-const QDate thursday(2026, 11, 19); // the day of the pictures
 
 const QStringList &everyone()
 {
@@ -17,15 +18,10 @@ const QStringList &everyone()
     return names;
 }
 
-Id idOf(const QString &name)
-{
-    return derivedId({QStringLiteral("person"), name});
-}
-
 QString nameOf(const Id &id)
 {
     for (const QString &name : everyone()) {
-        if (idOf(name) == id)
+        if (idOfPerson(name) == id)
             return name.startsWith(QLatin1StringView("Ana")) ? name : name.section(QLatin1Char(' '), 0, 0);
     }
     return {};
@@ -43,7 +39,7 @@ CaptureReader readerFor(QLocale::Language language)
 {
     QList<PersonName> people;
     for (const QString &name : everyone())
-        people << PersonName{idOf(name), name, {}};
+        people << PersonName{idOfPerson(name), name, {}};
     return CaptureReader(people, QLocale(language));
 }
 
@@ -52,8 +48,8 @@ CaptureNote read(const QString &note, const QString &about, QLocale::Language la
 {
     QList<Id> peers;
     for (const QString &name : about.split(QStringLiteral("; "), Qt::SkipEmptyParts))
-        peers << idOf(name);
-    return readerFor(language).read(note, thursday, peers);
+        peers << idOfPerson(name);
+    return readerFor(language).read(note, today(), peers);
 }
 
 // "commitment mine Dana by 2026-12-03?: send it | doubtful-date 3 Dec"; "nothing | no-text" where nothing is filed.
@@ -334,15 +330,16 @@ private Q_SLOTS:
         const CaptureNote captured =
             read(QStringLiteral("walked with @Priya to the station\n++ runs\n@Tomás will hate this"), QString());
         QCOMPARE(told(captured.marks.first()), QStringLiteral("fact Priya: runs"));
-        QCOMPARE(captured.peers, (QList<EntryPeer>{{idOf(QStringLiteral("Priya Raman")), EntryRole::Present},
-                                                   {idOf(QStringLiteral("Tomás Ortega")), EntryRole::Mentioned}}));
+        QCOMPARE(captured.peers,
+                 (QList<EntryPeer>{{idOfPerson(QStringLiteral("Priya Raman")), EntryRole::Present},
+                                   {idOfPerson(QStringLiteral("Tomás Ortega")), EntryRole::Mentioned}}));
     }
     void eachPeerHasOnePartInTheNote()
     {
         const CaptureNote captured =
             read(QStringLiteral("@Priya and @Dana, with @Priya\n++ runs"), QStringLiteral("Dana Whitfield"));
-        QCOMPARE(captured.peers, (QList<EntryPeer>{{idOf(QStringLiteral("Dana Whitfield")), EntryRole::About},
-                                                   {idOf(QStringLiteral("Priya Raman")), EntryRole::Present}}));
+        QCOMPARE(captured.peers, (QList<EntryPeer>{{idOfPerson(QStringLiteral("Dana Whitfield")), EntryRole::About},
+                                                   {idOfPerson(QStringLiteral("Priya Raman")), EntryRole::Present}}));
         QCOMPARE(captured.mentions.size(), 3);
         QCOMPARE(told(captured.marks.first()), QStringLiteral("fact Dana: runs | first-peer-assumed"));
     }
@@ -372,10 +369,10 @@ private Q_SLOTS:
     {
         const Id friedman = newId(1);
         const CaptureReader reader({{friedman, QStringLiteral("Dana Friedman"), {}}}, QLocale(QLocale::English));
-        const CaptureMark due = reader.read(QStringLiteral(">> Dana Fri: x"), thursday, {}).marks.first();
+        const CaptureMark due = reader.read(QStringLiteral(">> Dana Fri: x"), today(), {}).marks.first();
         QCOMPARE(due.recipients, QList<Id>{friedman});
         QCOMPARE(due.due, QDate(2026, 11, 20));
-        const CaptureMark unread = reader.read(QStringLiteral(">> Dana Fri 5 Dec: x"), thursday, {}).marks.first();
+        const CaptureMark unread = reader.read(QStringLiteral(">> Dana Fri 5 Dec: x"), today(), {}).marks.first();
         QCOMPARE(unread.recipients, QList<Id>{friedman});
         QVERIFY(unread.due.isNull());
         QCOMPARE(unread.problems.first().words, QStringLiteral("Fri 5 Dec"));
@@ -402,7 +399,7 @@ private Q_SLOTS:
                 note += pieces.at(random.bounded(int(pieces.size())));
             if (round % 7 == 0)
                 note += QChar(0xd83c); // half a character
-            checkRanges(reader.read(note, thursday, {idOf(QStringLiteral("Dana Whitfield"))}), note);
+            checkRanges(reader.read(note, today(), {idOfPerson(QStringLiteral("Dana Whitfield"))}), note);
         }
     }
 

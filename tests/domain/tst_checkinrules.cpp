@@ -9,13 +9,11 @@ using namespace lanai::test;
 
 namespace {
 
-const QDate today = day("2026-11-19");
-
 CheckIn sound()
 {
     CheckIn checkIn;
     checkIn.id = idOf("c");
-    checkIn.on = today;
+    checkIn.on = today();
     checkIn.listening.score = 1;
     checkIn.openMindedness.score = 2;
     checkIn.vulnerability.score = 3;
@@ -39,9 +37,6 @@ QList<CheckIn> entered(const char *lines)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(lanai::Standing)
-Q_DECLARE_METATYPE(lanai::CheckIn)
 
 class TstCheckInRules : public QObject
 {
@@ -138,29 +133,29 @@ private Q_SLOTS:
     {
         QFETCH(const CheckIn, checkIn);
         QFETCH(const QStringList, args);
-        const Result<void> refused = checkCheckIn(checkIn, today);
+        const Result<void> refused = checkCheckIn(checkIn, today());
         VERIFY_REFUSED(refused, ErrorCode::OutOfRange);
         QCOMPARE(refused.error().args, args);
     }
     void aDayAheadIsRefused()
     {
         CheckIn checkIn = sound();
-        VERIFY_OK(checkCheckIn(checkIn, today));
-        checkIn.on = today.addDays(1);
-        VERIFY_REFUSED(checkCheckIn(checkIn, today), ErrorCode::DayAhead);
+        VERIFY_OK(checkCheckIn(checkIn, today()));
+        checkIn.on = today().addDays(1);
+        VERIFY_REFUSED(checkCheckIn(checkIn, today()), ErrorCode::DayAhead);
     }
 
     void aMonthShowsItsLatest()
     {
         const QList<CheckIn> all = entered("2026-11-09 4,2026-11-02 3,2026-09-30 2,2025-11-30 1");
-        const QList<TrustMonth> months = trustMonths(all, TrustMeasure::Trust, today);
+        const QList<TrustMonth> months = trustMonths(all, TrustMeasure::Trust, today());
         QCOMPARE(months.size(), 12);
         QCOMPARE(months.first().month, day("2025-12-01"));
         QCOMPARE(months.last(), (TrustMonth{day("2026-11-01"), idOf("2026-11-09 4"), 4}));
         QCOMPARE(months.at(10), (TrustMonth{day("2026-10-01"), {}, 0}));
         QCOMPARE(months.at(9).score, 2);
         QVERIFY(months.first().checkInId.isNull());
-        QCOMPARE(trustMonths(all, TrustMeasure::Trust, today, 13).first().score, 1);
+        QCOMPARE(trustMonths(all, TrustMeasure::Trust, today(), 13).first().score, 1);
     }
     void eachMeasureIsItsOwnNumber_data()
     {
@@ -176,7 +171,7 @@ private Q_SLOTS:
         QFETCH(const int, measure);
         QFETCH(const int, expected);
         QCOMPARE(scoreOf(sound(), static_cast<TrustMeasure>(measure)), expected);
-        QCOMPARE(trustMonths({sound()}, static_cast<TrustMeasure>(measure), today).last().score, expected);
+        QCOMPARE(trustMonths({sound()}, static_cast<TrustMeasure>(measure), today()).last().score, expected);
     }
 
     void lowTrustNeedsTwoInARow_data()

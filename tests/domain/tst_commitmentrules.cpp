@@ -9,7 +9,7 @@ using namespace lanai::test;
 
 namespace {
 
-const QString why = QStringLiteral("The vendor is late");
+const QString vendorIsLate = QStringLiteral("The vendor is late");
 
 Commitment draftDue(const char *due)
 {
@@ -58,12 +58,12 @@ private Q_SLOTS:
     void aNewDueDayIsNotPast()
     {
         const Commitment open = draftDue("2026-11-20");
-        const auto past = renegotiated(open, day("2026-11-19"), day("2026-11-18"), why);
+        const auto past = renegotiated(open, day("2026-11-19"), day("2026-11-18"), vendorIsLate);
         QVERIFY(!past);
         QCOMPARE(past.error(),
                  (Error{ErrorCode::DuePassed, {QStringLiteral("2026-11-18"), QStringLiteral("2026-11-19")}}));
-        QVERIFY(renegotiated(open, day("2026-11-19"), day("2026-11-19"), why).has_value());
-        QVERIFY(renegotiated(open, day("2026-11-19"), QDate(), why).has_value());
+        QVERIFY(renegotiated(open, day("2026-11-19"), day("2026-11-19"), vendorIsLate).has_value());
+        QVERIFY(renegotiated(open, day("2026-11-19"), QDate(), vendorIsLate).has_value());
     }
 
     void whatIsClosedStaysClosed_data()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const QDate on = day("2026-11-19");
         QCOMPARE(kept(closed, on).error(), refused);
         QCOMPARE(dropped(closed, on).error(), refused);
-        QCOMPARE(renegotiated(closed, on, on.addDays(7), why).error(), refused);
+        QCOMPARE(renegotiated(closed, on, on.addDays(7), vendorIsLate).error(), refused);
     }
 
     void itCanBeRenegotiatedUpToTheDueDay_data()
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QDate, today);
         QFETCH(bool, allowed);
-        const Result<Commitment> moved = renegotiated(draftDue("2026-11-20"), today, day("2026-11-27"), why);
+        const Result<Commitment> moved = renegotiated(draftDue("2026-11-20"), today, day("2026-11-27"), vendorIsLate);
         QCOMPARE(moved.has_value(), allowed);
         if (!allowed)
             QCOMPARE(moved.error(), (Error{ErrorCode::RenegotiatedTooLate, {QStringLiteral("2026-11-20")}}));
@@ -104,7 +104,8 @@ private Q_SLOTS:
 
     void renegotiatingKeepsOldDateNewDateAndWhyAndStaysOpen()
     {
-        const Commitment moved = *renegotiated(draftDue("2026-11-20"), day("2026-11-19"), day("2026-11-27"), why);
+        const Commitment moved =
+            *renegotiated(draftDue("2026-11-20"), day("2026-11-19"), day("2026-11-27"), vendorIsLate);
         QCOMPARE(moved.state, CommitmentState::Open);
         QCOMPARE(moved.due, day("2026-11-27"));
         QVERIFY(!moved.dueDoubtful);
@@ -113,15 +114,15 @@ private Q_SLOTS:
         QCOMPARE(event.on, day("2026-11-19"));
         QCOMPARE(event.oldDue, day("2026-11-20"));
         QCOMPARE(event.newDue, day("2026-11-27"));
-        QCOMPARE(event.why, why);
+        QCOMPARE(event.why, vendorIsLate);
     }
 
     void withoutANewDateItBecomesAWorkingAgreementAndCanGetOneLater()
     {
-        const Commitment agreement = *renegotiated(draftDue("2026-11-20"), day("2026-11-19"), {}, why);
+        const Commitment agreement = *renegotiated(draftDue("2026-11-20"), day("2026-11-19"), {}, vendorIsLate);
         QVERIFY(!agreement.due.isValid());
         QVERIFY(!agreement.isLate(day("2027-01-01")));
-        const Commitment dated = *renegotiated(agreement, day("2027-01-01"), day("2027-01-08"), why);
+        const Commitment dated = *renegotiated(agreement, day("2027-01-01"), day("2027-01-08"), vendorIsLate);
         QCOMPARE(dated.due, day("2027-01-08"));
         QVERIFY(!dated.renegotiations.last().oldDue.isValid());
     }
@@ -132,7 +133,7 @@ private Q_SLOTS:
         Commitment moved = draftDue("2026-11-20");
         QSet<Id> ids;
         for (const char *due : {"2026-11-27", "2026-11-20", "2026-11-27"}) {
-            moved = *renegotiated(moved, on, day(due), why);
+            moved = *renegotiated(moved, on, day(due), vendorIsLate);
             ids << moved.renegotiations.last().id;
         }
         QCOMPARE(ids.size(), 3);
@@ -142,7 +143,8 @@ private Q_SLOTS:
 
     void whatWasRenegotiatedInTimeCanStillBeKeptInTime()
     {
-        const Commitment moved = *renegotiated(draftDue("2026-11-10"), day("2026-11-10"), day("2026-11-17"), why);
+        const Commitment moved =
+            *renegotiated(draftDue("2026-11-10"), day("2026-11-10"), day("2026-11-17"), vendorIsLate);
         const Commitment done = *kept(moved, day("2026-11-16"));
         QCOMPARE(keptRate({done}, CommitmentSide::Mine, day("2026-11-19")), (KeptRate{1, 1}));
     }

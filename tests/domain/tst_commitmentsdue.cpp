@@ -9,7 +9,7 @@ using namespace lanai::test;
 namespace {
 
 // Monday 23 November; Dana and Priya come, Hannah doesn't, and the CEO is no peer.
-StaffMeeting execStaff()
+StaffMeeting staffOfFour()
 {
     StaffMeeting meeting;
     meeting.date = day("2026-11-23");
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, state);
         QFETCH(QDate, today);
         const Commitment one = promised(peer.toLatin1(), due.toLatin1(), fromWord<CommitmentState>(state, {}).value());
-        QTEST(!commitmentsDue({one}, execStaff(), today).isEmpty(), "listed");
+        QTEST(!commitmentsDue({one}, staffOfFour(), today).isEmpty(), "listed");
     }
 
     void theyGoByDueDayAndOfOneDayMineComeFirst()
@@ -77,7 +77,7 @@ private Q_SLOTS:
                                     promised("dana", "2026-11-20"), promised("priya", "2026-11-23"),
                                     promised("dana", "2026-11-17", CommitmentState::Open, CommitmentSide::Theirs)};
         QStringList order;
-        for (const Commitment &one : commitmentsDue(all, execStaff(), day("2026-11-19")))
+        for (const Commitment &one : commitmentsDue(all, staffOfFour(), day("2026-11-19")))
             order << wordFor(one.side) + u' ' + one.text;
         QCOMPARE(order, QStringList({QStringLiteral("theirs 2026-11-17"), QStringLiteral("mine 2026-11-20"),
                                      QStringLiteral("mine 2026-11-23"), QStringLiteral("theirs 2026-11-23")}));
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         Commitment nobodys = promised("dana", "2026-11-17");
         nobodys.peerId = {};
-        StaffMeeting onlyPeers = execStaff();
+        StaffMeeting onlyPeers = staffOfFour();
         onlyPeers.attendees.removeLast();
         QVERIFY(commitmentsDue({nobodys}, onlyPeers, day("2026-11-19")).isEmpty());
     }

@@ -9,15 +9,13 @@ using namespace lanai::test;
 
 namespace {
 
-const QDate today = day("2026-11-19");
-
 // Spoken with so many days ago.
 ContactRecord spoke(int daysAgo, std::optional<Rhythm> rhythm = Rhythm::everyWeeks(1, Qt::Thursday))
 {
     ContactRecord record;
     record.peerId = idOf("dana");
     record.rhythm = rhythm;
-    record.lastContact = today.addDays(-daysAgo);
+    record.lastContact = today().addDays(-daysAgo);
     record.addedOn = day("2026-01-01");
     return record;
 }
@@ -28,12 +26,6 @@ AwayWeek away(const char *from, const char *until)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(lanai::Standing)
-Q_DECLARE_METATYPE(lanai::Interdependence)
-Q_DECLARE_METATYPE(lanai::EntryKind)
-Q_DECLARE_METATYPE(QList<lanai::AwayWeek>)
-Q_DECLARE_METATYPE(std::optional<lanai::Rhythm>)
 
 class TstDrifting : public QObject
 {
@@ -108,25 +100,25 @@ private Q_SLOTS:
         ContactRecord record = spoke(longest, rhythm);
         record.standing = standing;
         record.interdependence = interdependence;
-        QVERIFY(!driftingFrom(record, {}, today));
-        record.lastContact = today.addDays(longest == 0 ? -5'000 : -longest - 1);
-        QCOMPARE(driftingFrom(record, {}, today).has_value(), longest != 0);
+        QVERIFY(!driftingFrom(record, {}, today()));
+        record.lastContact = today().addDays(longest == 0 ? -5'000 : -longest - 1);
+        QCOMPARE(driftingFrom(record, {}, today()).has_value(), longest != 0);
     }
 
     void itSaysSinceWhenAndHowLate()
     {
-        const Drifting weekly = *driftingFrom(spoke(21), {}, today);
+        const Drifting weekly = *driftingFrom(spoke(21), {}, today());
         QCOMPARE(weekly, (Drifting{idOf("dana"), day("2026-10-29"), true, 21, 7, true}));
         QCOMPARE(weekly.daysPast(), 14);
         QCOMPARE(weekly.lateness(), 2.0);
-        QVERIFY(!driftingFrom(spoke(42, {}), {}, today)->hasSeries);
+        QVERIFY(!driftingFrom(spoke(42, {}), {}, today())->hasSeries);
     }
 
     void loggingMovesTheLastContactAtOnce()
     {
-        QVERIFY(driftingFrom(spoke(30), {}, today));
-        QVERIFY(!driftingFrom(spoke(0), {}, today));
-        QVERIFY(!driftingFrom(spoke(-1), {}, today)); // dated tomorrow
+        QVERIFY(driftingFrom(spoke(30), {}, today()));
+        QVERIFY(!driftingFrom(spoke(0), {}, today()));
+        QVERIFY(!driftingFrom(spoke(-1), {}, today())); // dated tomorrow
     }
 
     void oneNeverSpokenWithCountsFromTheBeginning_data()
@@ -150,7 +142,7 @@ private Q_SLOTS:
         record.lastContact = {};
         record.addedOn = addedOn;
         record.seriesBegan = seriesBegan;
-        const std::optional<Drifting> found = driftingFrom(record, {}, today);
+        const std::optional<Drifting> found = driftingFrom(record, {}, today());
         QCOMPARE(found ? found->since : QDate(), since);
         QVERIFY(!found || !found->everSpoke);
     }
@@ -181,15 +173,15 @@ private Q_SLOTS:
     void daysInAwayWeeksAreNotCounted()
     {
         QFETCH(QList<AwayWeek>, weeks);
-        QTEST(daysNotAway(day("2026-11-01"), today, weeks), "days");
+        QTEST(daysNotAway(day("2026-11-01"), today(), weeks), "days");
     }
 
     void awayDaysKeepAPeerFromDrifting()
     {
         const QList<AwayWeek> holidays{away("2026-11-09", "2026-11-15")};
-        QVERIFY(driftingFrom(spoke(17), {}, today));
-        QVERIFY(!driftingFrom(spoke(17), holidays, today));
-        QCOMPARE(driftingFrom(spoke(18), holidays, today)->days, 11);
+        QVERIFY(driftingFrom(spoke(17), {}, today()));
+        QVERIFY(!driftingFrom(spoke(17), holidays, today()));
+        QCOMPARE(driftingFrom(spoke(18), holidays, today())->days, 11);
     }
 
     void aSnoozeHoldsUntilItsDay_data()
@@ -197,16 +189,16 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("until");
         QTest::addColumn<bool>("listed");
         QTest::newRow("not snoozed") << QDate() << true;
-        QTest::newRow("until tomorrow") << today.addDays(1) << false;
-        QTest::newRow("until today") << today << true;
-        QTest::newRow("until yesterday") << today.addDays(-1) << true;
+        QTest::newRow("until tomorrow") << today().addDays(1) << false;
+        QTest::newRow("until today") << today() << true;
+        QTest::newRow("until yesterday") << today().addDays(-1) << true;
     }
     void aSnoozeHoldsUntilItsDay()
     {
         QFETCH(QDate, until);
         ContactRecord record = spoke(60);
         record.snoozeUntil = until;
-        QTEST(driftingFrom(record, {}, today).has_value(), "listed");
+        QTEST(driftingFrom(record, {}, today()).has_value(), "listed");
     }
 
     void contactEndsASnooze_data()
@@ -214,10 +206,10 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("contactOn");
         QTest::addColumn<QDate>("lastContact");
         QTest::addColumn<bool>("ends");
-        QTest::newRow("the first ever") << today << QDate() << true;
-        QTest::newRow("a newer one") << today << today.addDays(-30) << true;
-        QTest::newRow("another of the same day") << today << today << true;
-        QTest::newRow("an older one, written down now") << today.addDays(-40) << today.addDays(-30) << false;
+        QTest::newRow("the first ever") << today() << QDate() << true;
+        QTest::newRow("a newer one") << today() << today().addDays(-30) << true;
+        QTest::newRow("another of the same day") << today() << today() << true;
+        QTest::newRow("an older one, written down now") << today().addDays(-40) << today().addDays(-30) << false;
     }
     void contactEndsASnooze()
     {
@@ -233,7 +225,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < records.size(); ++i)
             records[i].peerId = idOf(QByteArray::number(i));
         QList<Id> order;
-        for (const Drifting &one : drifting(records, {}, today))
+        for (const Drifting &one : drifting(records, {}, today()))
             order << one.peerId;
         QCOMPARE(order, idsOf("2 4 3 0"));
     }

@@ -1,18 +1,14 @@
 #include "core/domain/duedate.h"
+#include "tests/support/days.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
 
-const QDate thursday(2026, 11, 19); // the day of the pictures
 const QLocale english(QLocale::English);
 const QLocale german(QLocale::German);
-
-QDate day(const char *iso)
-{
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
 
 } // namespace
 
@@ -131,7 +127,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, words);
         QFETCH(const QDate, expected);
-        const auto read = DateReader(german).read(words, thursday);
+        const auto read = DateReader(german).read(words, today());
         QVERIFY(read.has_value());
         QCOMPARE(read->date, expected);
     }
@@ -139,7 +135,7 @@ private Q_SLOTS:
     {
         const DateReader reader(english);
         for (const char *words : {"morgen", "Fr", "nächsten Di", "3. Dez", "in 2 Wochen"})
-            QVERIFY2(!reader.read(QString::fromUtf8(words), thursday), words);
+            QVERIFY2(!reader.read(QString::fromUtf8(words), today()), words);
         QVERIFY(!reader.roleOf(u"bis").isBy);
         QVERIFY(DateReader(german).roleOf(u"bis").isBy);
     }
@@ -226,13 +222,13 @@ private Q_SLOTS:
     void whatCantBeReadIsRefusedWithItsWords()
     {
         QFETCH(const QString, words);
-        const auto read = DateReader(english).read(words, thursday);
+        const auto read = DateReader(english).read(words, today());
         QVERIFY(!read);
         QCOMPARE(read.error(), (Error{ErrorCode::UnreadableDate, {words.trimmed()}}));
     }
     void veryLongWordsAreRefusedAtOnce()
     {
-        QVERIFY(!DateReader(english).read(QString(1'000'000, QLatin1Char('3')), thursday));
+        QVERIFY(!DateReader(english).read(QString(1'000'000, QLatin1Char('3')), today()));
         QVERIFY(!DateReader(english).read(u"Fri", QDate()));
     }
 
@@ -278,7 +274,7 @@ private Q_SLOTS:
         QFETCH(const QString, found);
         QFETCH(const QString, date);
         const QString text = QString::fromUtf8(QTest::currentDataTag());
-        const auto day = DateReader(english).findIn(text, thursday);
+        const auto day = DateReader(english).findIn(text, today());
         QCOMPARE(day.has_value(), !found.isEmpty());
         if (!day)
             return;
@@ -287,13 +283,13 @@ private Q_SLOTS:
     }
     void mayIsAMonthWhenItIsWrittenAsOne()
     {
-        const auto day = DateReader(english).findIn(u"birthday 5 May", thursday);
+        const auto day = DateReader(english).findIn(u"birthday 5 May", today());
         QVERIFY(day.has_value());
         QCOMPARE(day->date.toText(), QStringLiteral("--05-05"));
     }
     void germanFactsNameDaysToo()
     {
-        const auto day = DateReader(german).findIn(u"Geburtstag am 5. März 1980", thursday);
+        const auto day = DateReader(german).findIn(u"Geburtstag am 5. März 1980", today());
         QVERIFY(day.has_value());
         QCOMPARE(day->date.toText(), QStringLiteral("1980-03-05"));
     }

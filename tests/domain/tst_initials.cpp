@@ -1,27 +1,13 @@
 #include "core/domain/initials.h"
+#include "tests/support/people.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
 
-Id idOf(const QString &name)
-{
-    return derivedId({QStringLiteral("person"), name});
-}
-
-// "Katherine Lee/Kate; Tomás Arriaga": a preferred name after the slash.
-QList<PersonName> people(const QString &names)
-{
-    QList<PersonName> all;
-    for (const QString &text : names.split(u';', Qt::SkipEmptyParts)) {
-        const QString name = text.section(u'/', 0, 0).trimmed();
-        all << PersonName{idOf(name), name, text.section(u'/', 1).trimmed()};
-    }
-    return all;
-}
-
-const QString house =
+const QString namesToShorten =
     QStringLiteral("Dana Whitfield; Tomás Arriaga; Wei Lin Tan; Katherine Lee/Kate; Cher; "
                    "Jean-Luc Moreau; Siobhán O’Brien; Anna von der Heide; Will Grant; 王伟; bell hooks; "
                    "Ana Lima; Ana Silva; J Doe; 김 민준");
@@ -81,7 +67,7 @@ private Q_SLOTS:
     void namesInATextBecomeInitials()
     {
         QFETCH(QString, text);
-        QTEST(Initials(people(house)).inText(text), "expected");
+        QTEST(Initials(people(namesToShorten)).inText(text), "expected");
     }
 
     void eachPersonHasInitialsOfTheirOwn_data()
@@ -118,7 +104,7 @@ private Q_SLOTS:
     void onePersonNamedTwiceIsOnePerson()
     {
         const Initials initials(people(QStringLiteral("Dana Whitfield; Dana Whitfield")));
-        QCOMPARE(initials.of(idOf(QStringLiteral("Dana Whitfield"))), QStringLiteral("DW"));
+        QCOMPARE(initials.of(idOfPerson(QStringLiteral("Dana Whitfield"))), QStringLiteral("DW"));
         QCOMPARE(initials.inText(QStringLiteral("Dana")), QStringLiteral("DW"));
     }
 
@@ -130,14 +116,14 @@ private Q_SLOTS:
 
     void anUnknownIdHasNone()
     {
-        QVERIFY(Initials({}).of(idOf(QStringLiteral("Dana"))).isEmpty());
+        QVERIFY(Initials({}).of(idOfPerson(QStringLiteral("Dana"))).isEmpty());
         QCOMPARE(Initials({}).inText(QStringLiteral("Dana")), QStringLiteral("Dana"));
     }
 
     void noNameIsLeftInATextMadeOfNames()
     {
-        const Initials initials(people(house));
-        for (const PersonName &one : people(house)) {
+        const Initials initials(people(namesToShorten));
+        for (const PersonName &one : people(namesToShorten)) {
             const QString text = QStringLiteral("(%1), \"%1\": %1's %1/%1").arg(one.name);
             QVERIFY2(!initials.inText(text).contains(one.name) || one.name.size() < 2, qUtf8Printable(one.name));
         }

@@ -7,8 +7,6 @@ using namespace lanai::test;
 
 namespace {
 
-const QDate today = day("2026-11-19");
-
 Commitment promised(CommitmentState state, QDate due, QDate closedOn)
 {
     Commitment commitment;
@@ -60,7 +58,7 @@ private Q_SLOTS:
         QFETCH(int, inTime);
         QFETCH(int, counted);
         const QList<Commitment> one{promised(fromWord<CommitmentState>(state, {}).value(), due, closedOn)};
-        QCOMPARE(keptRate(one, CommitmentSide::Mine, today), (KeptRate{inTime, counted}));
+        QCOMPARE(keptRate(one, CommitmentSide::Mine, today()), (KeptRate{inTime, counted}));
     }
 
     void eachDirectionCountsItsOwn()
@@ -69,22 +67,22 @@ private Q_SLOTS:
                               promised(CommitmentState::Open, day("2026-11-11"), {}),
                               promised(CommitmentState::Kept, day("2026-11-12"), day("2026-11-12"))};
         all[1].side = CommitmentSide::Theirs;
-        QCOMPARE(keptRate(all, CommitmentSide::Mine, today), (KeptRate{2, 2}));
-        QCOMPARE(keptRate(all, CommitmentSide::Theirs, today), (KeptRate{0, 1}));
+        QCOMPARE(keptRate(all, CommitmentSide::Mine, today()), (KeptRate{2, 2}));
+        QCOMPARE(keptRate(all, CommitmentSide::Theirs, today()), (KeptRate{0, 1}));
     }
 
     void theDueDateInForceIsWhatCounts()
     {
         Commitment moved = promised(CommitmentState::Kept, day("2026-11-17"), day("2026-11-16"));
         moved.renegotiations = {{{}, day("2026-11-10"), day("2026-11-10"), day("2026-11-17"), {}}};
-        QCOMPARE(keptRate({moved}, CommitmentSide::Mine, today), (KeptRate{1, 1}));
+        QCOMPARE(keptRate({moved}, CommitmentSide::Mine, today()), (KeptRate{1, 1}));
         moved.due = day("2026-11-30");
-        QCOMPARE(keptRate({moved}, CommitmentSide::Mine, today), (KeptRate{0, 0}));
+        QCOMPARE(keptRate({moved}, CommitmentSide::Mine, today()), (KeptRate{0, 0}));
     }
 
     void theRatioIsNoneWhenNothingCounts()
     {
-        QVERIFY(!keptRate({}, CommitmentSide::Mine, today).ratio());
+        QVERIFY(!keptRate({}, CommitmentSide::Mine, today()).ratio());
         QCOMPARE(*(KeptRate{3, 4}.ratio()), 0.75);
         QCOMPARE(*(KeptRate{0, 4}.ratio()), 0.0);
     }

@@ -11,8 +11,8 @@ using namespace lanai;
 namespace {
 
 constexpr Audience window{};
-constexpr Audience oneOnOne{Outlet::OneOnOneSheet};
-constexpr Audience staff{Outlet::StaffSheet};
+constexpr Audience oneOnOneSheet{Outlet::OneOnOneSheet};
+constexpr Audience staffSheet{Outlet::StaffSheet};
 
 // Everything turned on, though only what the place allows acts.
 constexpr Audience everything(Outlet place)
@@ -21,11 +21,6 @@ constexpr Audience everything(Outlet place)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(lanai::Audience)
-Q_DECLARE_METATYPE(lanai::Matter)
-Q_DECLARE_METATYPE(lanai::Privacy)
-Q_DECLARE_METATYPE(std::optional<lanai::KeptBack>)
 
 class TstLeaving : public QObject
 {
@@ -78,10 +73,10 @@ private Q_SLOTS:
                             std::optional<KeptBack> expected = {}) {
             QTest::newRow(name) << matter << privacy << audience << expected;
         };
-        row("sheet-safe goes on a 1:1 sheet", Matter::Thing, Privacy::SheetSafe, oneOnOne);
-        row("sheet-safe goes on a staff sheet", Matter::Thing, Privacy::SheetSafe, staff);
-        row("private stays off a 1:1 sheet", Matter::Thing, Privacy::Private, oneOnOne, KeptBack::Private);
-        row("private stays off a staff sheet", Matter::Thing, Privacy::Private, staff, KeptBack::Private);
+        row("sheet-safe goes on a 1:1 sheet", Matter::Thing, Privacy::SheetSafe, oneOnOneSheet);
+        row("sheet-safe goes on a staff sheet", Matter::Thing, Privacy::SheetSafe, staffSheet);
+        row("private stays off a 1:1 sheet", Matter::Thing, Privacy::Private, oneOnOneSheet, KeptBack::Private);
+        row("private stays off a staff sheet", Matter::Thing, Privacy::Private, staffSheet, KeptBack::Private);
         row("private goes where it is turned on", Matter::Thing, Privacy::Private, {Outlet::StaffSheet, true});
         row("conflict doesn't turn private on", Matter::Thing, Privacy::Private, {Outlet::StaffSheet, false, true},
             KeptBack::Private);
@@ -98,8 +93,8 @@ private Q_SLOTS:
         row("a sealed conflict never leaves", Matter::ConflictEntry, Privacy::Sealed, everything(Outlet::OneOnOneSheet),
             KeptBack::Sealed);
 
-        row("a conflict is off to begin with, even sheet-safe", Matter::ConflictEntry, Privacy::SheetSafe, oneOnOne,
-            KeptBack::Conflict);
+        row("a conflict is off to begin with, even sheet-safe", Matter::ConflictEntry, Privacy::SheetSafe,
+            oneOnOneSheet, KeptBack::Conflict);
         row("private alone doesn't turn a conflict on", Matter::ConflictEntry, Privacy::Private,
             {Outlet::OneOnOneSheet, true}, KeptBack::Conflict);
         row("conflict alone doesn't turn a private one on", Matter::ConflictEntry, Privacy::Private,
@@ -109,7 +104,7 @@ private Q_SLOTS:
         row("a private conflict with both turned on", Matter::ConflictEntry, Privacy::Private,
             {Outlet::OneOnOneSheet, true, true});
 
-        row("trust is off on a 1:1 sheet to begin with", Matter::TrustScore, Privacy::SheetSafe, oneOnOne,
+        row("trust is off on a 1:1 sheet to begin with", Matter::TrustScore, Privacy::SheetSafe, oneOnOneSheet,
             KeptBack::Trust);
         row("trust is turned on for one 1:1 sheet", Matter::TrustScore, Privacy::Private,
             {Outlet::OneOnOneSheet, false, false, true});

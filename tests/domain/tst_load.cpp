@@ -8,20 +8,20 @@ using lanai::test::day;
 namespace {
 
 // A made-up id that stays the same from run to run; `number` 1..9.
-Id idOf(int number)
+Id numberedId(int number)
 {
     return Id(QStringLiteral("{0190a000-0000-7000-8000-00000000000%1}").arg(number));
 }
 
 LoadMeeting on(const char *iso, int series, int minutes = 30)
 {
-    return {idOf(series), idOf(series), day(iso), minutes};
+    return {numberedId(series), numberedId(series), day(iso), minutes};
 }
 
 LoadSeries series(int number, Interdependence interdependence, double worth = 0, const char *lastDay = "2026-12-31",
                   Qt::DayOfWeek weekday = Qt::Thursday)
 {
-    return {idOf(number), interdependence, worth, day(lastDay), weekday};
+    return {numberedId(number), interdependence, worth, day(lastDay), weekday};
 }
 
 QStringList names(const QList<Id> &ids)
@@ -83,7 +83,7 @@ private Q_SLOTS:
              series(3, Interdependence::Moderate)},
             Me(), day("2026-11-19"));
         QCOMPARE(found.weeks.at(2).fullDays, QList<QDate>{day("2026-12-03")});
-        QCOMPARE(found.weeks.at(2).weakest, idOf(2));
+        QCOMPARE(found.weeks.at(2).weakest, numberedId(2));
         QVERIFY(found.weeks.at(3).fullDays.isEmpty());
         QVERIFY(found.weeks.at(3).weakest.isNull());
         QCOMPARE(found.busiestDay, day("2026-12-03"));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const Load found =
             load({on("2026-11-19", 1, 60)}, {series(1, Interdependence::Strong), series(2, Interdependence::Light)}, me,
                  day("2026-11-19"));
-        QCOMPARE(found.weeks.first().weakest, idOf(1));
+        QCOMPARE(found.weeks.first().weakest, numberedId(1));
     }
     void aTenthSeriesIsTooMany()
     {
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const QList<LoadSeries> two{series(1, Interdependence::Strong), series(2, Interdependence::Moderate)};
         const Load found = load({}, two, me, day("2026-11-19"));
         QVERIFY(found.tooManySeries);
-        QCOMPARE(found.weakest, idOf(2));
+        QCOMPARE(found.weakest, numberedId(2));
         me.openSeries = 2;
         QVERIFY(!load({}, two, me, day("2026-11-19")).tooManySeries);
     }
@@ -118,13 +118,13 @@ private Q_SLOTS:
         };
         row("none", {}, Id());
         row("light before low worth", {series(1, Interdependence::Light, 5), series(2, Interdependence::Strong, 1)},
-            idOf(1));
-        row("low worth", {series(1, Interdependence::Light, 4), series(2, Interdependence::Light, 2)}, idOf(2));
+            numberedId(1));
+        row("low worth", {series(1, Interdependence::Light, 4), series(2, Interdependence::Light, 2)}, numberedId(2));
         row("nobody's rating is a 3", {series(1, Interdependence::Light), series(2, Interdependence::Light, 3.5)},
-            idOf(1));
+            numberedId(1));
         row("far from due",
             {series(1, Interdependence::Light, 3, "2026-12-01"), series(2, Interdependence::Light, 3, "2027-01-14")},
-            idOf(2));
+            numberedId(2));
     }
     void theWeakestCaseIsLightThenOfLowWorthThenFarFromDue()
     {
@@ -148,7 +148,7 @@ private Q_SLOTS:
                                           on("2026-12-03", 4), on("2026-12-31", 4)};
         const QList<LoadSeries> all{series(1, Interdependence::Strong), series(2, Interdependence::Strong),
                                     series(3, Interdependence::Moderate), series(4, Interdependence::Light)};
-        QCOMPARE(lighterDay(day("2026-12-03"), meetings, all, Me()), (LighterDay{idOf(4), day("2026-12-10")}));
+        QCOMPARE(lighterDay(day("2026-12-03"), meetings, all, Me()), (LighterDay{numberedId(4), day("2026-12-10")}));
     }
     void aMeetingMovesNeitherPastTheNextOneNorPastItsTerm()
     {
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QList<LoadMeeting> meetings{on("2026-12-03", 1), on("2026-12-10", 5), on("2026-12-10", 6),
                                           on("2026-12-10", 7)};
         QCOMPARE(lighterDay(day("2026-12-03"), meetings, {series(1, Interdependence::Light)}, Me()),
-                 (LighterDay{idOf(1), day("2026-12-17")}));
+                 (LighterDay{numberedId(1), day("2026-12-17")}));
     }
     void whatIsOnlyConsideredCountsAndDoesNotMove()
     {
@@ -174,7 +174,7 @@ private Q_SLOTS:
         one.dailyPeerMeetings = 1;
         const QList<LoadSeries> all{series(1, Interdependence::Strong), series(2, Interdependence::Light)};
         QCOMPARE(load(meetings, all, one, day("2026-11-19")).mostADay, 2);
-        QCOMPARE(lighterDay(day("2026-12-03"), meetings, all, one)->meeting, idOf(1));
+        QCOMPARE(lighterDay(day("2026-12-03"), meetings, all, one)->meeting, numberedId(1));
     }
 };
 

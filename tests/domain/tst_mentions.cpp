@@ -1,29 +1,21 @@
 #include "core/domain/mentions.h"
+#include "tests/support/people.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
 
-Id idOf(const QString &name)
-{
-    return derivedId({QStringLiteral("person"), name});
-}
-
-const QStringList everyone{QStringLiteral("Dana Whitfield"),   QStringLiteral("Priya Raman"),
-                           QStringLiteral("Jan van der Berg"), QStringLiteral("Ana Lima"),
-                           QStringLiteral("Ana Silva"),        QStringLiteral("Mehmet Kaya"),
-                           QStringLiteral("Sean O’Brien")};
+const QString namesToMention = QStringLiteral("Dana Whitfield; Priya Raman; Jan van der Berg; Ana Lima; Ana Silva; "
+                                              "Mehmet Kaya; Sean O’Brien");
 
 // "+Priya" was there, "Dana" is spoken of, "?Ana" is ambiguous.
 QString told(const QString &line, const QString &about = {})
 {
-    QList<PersonName> people;
-    for (const QString &name : everyone)
-        people << PersonName{idOf(name), name, {}};
-    const PeopleByName byName(people);
+    const PeopleByName byName(people(namesToMention));
     QStringList all;
-    const QList<Id> notePeers = about.isEmpty() ? QList<Id>() : QList<Id>{idOf(about)};
+    const QList<Id> notePeers = about.isEmpty() ? QList<Id>() : QList<Id>{idOfPerson(about)};
     for (const Mention &mention :
          mentionsIn(line, {0, line.size()}, NoteNames(byName, notePeers), {QStringLiteral("und")})) {
         const QString sign = mention.role == EntryRole::Present ? QStringLiteral("+") : QString();

@@ -1,29 +1,11 @@
 #include "core/domain/names.h"
+#include "tests/support/people.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
-
-Id idOf(const QString &name)
-{
-    return derivedId({QStringLiteral("person"), name});
-}
-
-// "Katherine Lee/Kate": a preferred name after the slash.
-PersonName person(const QString &text)
-{
-    const QString name = text.section(QLatin1Char('/'), 0, 0);
-    return {idOf(name), name, text.section(QLatin1Char('/'), 1)};
-}
-
-QList<PersonName> people(const QString &names)
-{
-    QList<PersonName> all;
-    for (const QString &name : names.split(QLatin1Char(';'), Qt::SkipEmptyParts))
-        all << person(name.trimmed());
-    return all;
-}
 
 QList<Id> ids(const QString &names)
 {
@@ -160,7 +142,7 @@ private Q_SLOTS:
     void aFoundNameIsItsId()
     {
         QCOMPARE(findPerson(QStringLiteral("ana"), people(house), ids(QStringLiteral("Ana Lima"))),
-                 Result<Id>(idOf(QStringLiteral("Ana Lima"))));
+                 Result<Id>(idOfPerson(QStringLiteral("Ana Lima"))));
     }
 
     void namesAreJoined_data()

@@ -103,9 +103,6 @@ PreviewInput after(PreviewInput input)
 
 } // namespace
 
-Q_DECLARE_METATYPE(lanai::PreviewInput)
-Q_DECLARE_METATYPE(lanai::StaffItem)
-
 class TstPreviews : public QObject
 {
     Q_OBJECT

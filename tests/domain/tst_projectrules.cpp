@@ -54,8 +54,6 @@ QString reasons(const QList<StakesReason> &raised)
 
 } // namespace
 
-Q_DECLARE_METATYPE(lanai::ProjectPhase)
-
 class TstProjectrules : public QObject
 {
     Q_OBJECT

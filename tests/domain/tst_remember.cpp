@@ -9,7 +9,6 @@ using namespace lanai::test;
 
 namespace {
 
-const QDate today = day("2026-11-19");
 constexpr Audience paper{Outlet::OneOnOneSheet};
 
 Meeting heldWith(const char *name, const char *remember, const char *outcome, Privacy privacy = Privacy::SheetSafe)
@@ -79,7 +78,7 @@ Entry noteSaying(const char *body, Privacy privacy = Privacy::Private, EntryKind
 RememberInput oneOfEach(Privacy privacy = Privacy::SheetSafe)
 {
     RememberInput input;
-    input.today = today;
+    input.today = today();
     input.held = {heldWith("last", "pinned", "outcome", privacy)};
     input.facts = {factSaying("fact", "", privacy), factSaying("dated fact", "--11-21", privacy)};
     input.commitments = {promised(CommitmentSide::Theirs, "theirs", "2026-11-01", privacy),
@@ -95,12 +94,12 @@ RememberInput oneOfEach(Privacy privacy = Privacy::SheetSafe)
 QStringList allLines(const RememberInput &input, const Audience &audience = {})
 {
     QStringList shown;
-    while (const auto line = rememberFor(input, today, shown, audience))
+    while (const auto line = rememberFor(input, today(), shown, audience))
         shown << line->text;
     return shown;
 }
 
-QString onlyLine(const RememberInput &input, QDate meetingDay = today)
+QString onlyLine(const RememberInput &input, QDate meetingDay = today())
 {
     const auto line = rememberFor(input, meetingDay);
     return line ? wordFor(line->kind) + QStringLiteral(": ") + line->text : QString();
@@ -156,14 +155,14 @@ private Q_SLOTS:
     void aLineNamesItsSourceItsPrivacyAndItsDay()
     {
         RememberInput input;
-        input.today = today;
+        input.today = today();
         input.commitments = {promised(CommitmentSide::Mine, "mine", "2026-11-18", Privacy::Private)};
-        QCOMPARE(rememberFor(input, today), (Remembered{RememberKind::MyOverdue, QStringLiteral("mine"), idOf("mine"),
-                                                        Privacy::Private, day("2026-11-18")}));
+        QCOMPARE(rememberFor(input, today()), (Remembered{RememberKind::MyOverdue, QStringLiteral("mine"), idOf("mine"),
+                                                          Privacy::Private, day("2026-11-18")}));
         input.commitments.clear();
         input.facts = {factSaying("recital", "--11-21")};
-        QCOMPARE(rememberFor(input, today), (Remembered{RememberKind::DatedFact, QStringLiteral("recital"),
-                                                        idOf("recital"), Privacy::Private, day("2026-11-21")}));
+        QCOMPARE(rememberFor(input, today()), (Remembered{RememberKind::DatedFact, QStringLiteral("recital"),
+                                                          idOf("recital"), Privacy::Private, day("2026-11-21")}));
     }
 
     void onlyTheLastMeetingsPinnedLineIsForTheNext()
@@ -176,17 +175,17 @@ private Q_SLOTS:
     void theDatedFactIsNearTheMeetingsDayNotToday()
     {
         RememberInput input;
-        input.today = today;
+        input.today = today();
         input.facts = {factSaying("recital", "--12-12")};
         input.facts.first().askedOn = day("2026-11-12");
-        QCOMPARE(onlyLine(input, today), QString());
+        QCOMPARE(onlyLine(input, today()), QString());
         QCOMPARE(onlyLine(input, day("2026-12-10")), QStringLiteral("dated-fact: recital"));
     }
 
     void overdueIsJudgedByTodayNotTheMeetingsDay()
     {
         RememberInput input;
-        input.today = today;
+        input.today = today();
         input.commitments = {promised(CommitmentSide::Mine, "due tomorrow", "2026-11-20"),
                              promised(CommitmentSide::Mine, "due today", "2026-11-19")};
         QCOMPARE(onlyLine(input, day("2026-12-03")), QString());
@@ -195,7 +194,7 @@ private Q_SLOTS:
     void theLongestOverdueComesFirst()
     {
         RememberInput input;
-        input.today = today;
+        input.today = today();
         input.commitments = {promised(CommitmentSide::Mine, "one day", "2026-11-18"),
                              promised(CommitmentSide::Mine, "a week", "2026-11-12"),
                              promised(CommitmentSide::Mine, "kept", "2026-11-01"),
@@ -287,9 +286,9 @@ private Q_SLOTS:
     void withNothingElseLeftALaterMeetingShowsNone()
     {
         RememberInput input;
-        QVERIFY(!rememberFor(input, today));
+        QVERIFY(!rememberFor(input, today()));
         input.held = {heldWith("last", "pinned", "")};
-        QVERIFY(!rememberFor(input, today, {QStringLiteral("pinned")}));
+        QVERIFY(!rememberFor(input, today(), {QStringLiteral("pinned")}));
     }
 
     void paperTakesOnlyWhatIsSheetSafeAndKeepsPinnedLinesToOneself()
@@ -305,8 +304,8 @@ private Q_SLOTS:
         RememberInput input;
         input.lastNote = noteSaying("We clashed.", Privacy::Private, EntryKind::Conflict);
         QCOMPARE(onlyLine(input), QStringLiteral("entry-line: We clashed."));
-        QVERIFY(!rememberFor(input, today, {}, {Outlet::OneOnOneSheet, true}));
-        QVERIFY(rememberFor(input, today, {}, {Outlet::OneOnOneSheet, true, true}));
+        QVERIFY(!rememberFor(input, today(), {}, {Outlet::OneOnOneSheet, true}));
+        QVERIFY(rememberFor(input, today(), {}, {Outlet::OneOnOneSheet, true, true}));
     }
 
     void aKeptBackLineGivesWayToTheNextKind()
@@ -342,7 +341,7 @@ private Q_SLOTS:
             const Audience audience{static_cast<Outlet>(random.bounded(3)), random.bounded(2) == 0,
                                     random.bounded(2) == 0, random.bounded(2) == 0};
             QStringList shown;
-            while (const auto line = rememberFor(input, today, shown, audience)) {
+            while (const auto line = rememberFor(input, today(), shown, audience)) {
                 QVERIFY(line->privacy != Privacy::Sealed);
                 QVERIFY(!audience.isPaper() || audience.includePrivate || line->privacy == Privacy::SheetSafe);
                 shown << line->text;

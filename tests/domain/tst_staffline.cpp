@@ -11,7 +11,7 @@ namespace {
 constexpr Audience sheet{Outlet::StaffSheet};
 constexpr Audience withPrivate{Outlet::StaffSheet, true};
 
-Commitment promised(CommitmentSide side, const char *text, const char *due, const char *peer = "tomas")
+Commitment promisedWith(CommitmentSide side, const char *text, const char *due, const char *peer = "tomas")
 {
     Commitment commitment;
     commitment.id = idOf(text);
@@ -72,11 +72,11 @@ StaffLineInput nothingKnown()
 }
 
 // One of everything about Tomás.
-StaffLineInput oneOfEach()
+StaffLineInput allAboutTomas()
 {
     StaffLineInput input = nothingKnown();
-    input.commitments = {promised(CommitmentSide::Theirs, "their draft", "2026-11-10"),
-                         promised(CommitmentSide::Mine, "my intro", "2026-11-17")};
+    input.commitments = {promisedWith(CommitmentSide::Theirs, "their draft", "2026-11-10"),
+                         promisedWith(CommitmentSide::Mine, "my intro", "2026-11-17")};
     input.items = {itemAt(2, {reacted(Reaction::HasConcerns, "worried about Q1")})};
     input.held = {heldOn("2026-11-11", "agreed on one quarter")};
     input.facts = {factOn("--11-24", "moves house")};
@@ -96,15 +96,13 @@ QString lineOf(const StaffLineInput &input, const Audience &audience = sheet)
 
 } // namespace
 
-Q_DECLARE_METATYPE(lanai::StaffItem)
-
 class TstStaffline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void theOrderIsAsThePageSays()
     {
-        StaffLineInput input = oneOfEach();
+        StaffLineInput input = allAboutTomas();
         QCOMPARE(lineOf(input), QStringLiteral("my-overdue: my intro"));
         input.commitments.removeLast();
         QCOMPARE(lineOf(input), QStringLiteral("their-overdue: their draft"));
@@ -120,7 +118,7 @@ private Q_SLOTS:
 
     void aLineNamesItsSourceItsDayAndItsItem()
     {
-        StaffLineInput input = oneOfEach();
+        StaffLineInput input = allAboutTomas();
         QCOMPARE(staffLine(attendee(), input, sheet), (StaffLine{RoomLineSource::MyOverdue, QStringLiteral("my intro"),
                                                                  idOf("my intro"), day("2026-11-17")}));
         input.commitments.clear();
@@ -136,18 +134,18 @@ private Q_SLOTS:
     void anEditedLineWinsEvenForOneWhoIsNoPeer()
     {
         const StaffLine edited{RoomLineSource::Edited, QStringLiteral("Joins by video"), {}, {}};
-        QCOMPARE(staffLine(attendee("tomas", " Joins by video "), oneOfEach(), sheet), edited);
+        QCOMPARE(staffLine(attendee("tomas", " Joins by video "), allAboutTomas(), sheet), edited);
         Attendee ceo{idOf("ceo"), {}, QStringLiteral("Ingrid"), QStringLiteral("Joins by video"), true};
-        QCOMPARE(staffLine(ceo, oneOfEach(), sheet), edited);
+        QCOMPARE(staffLine(ceo, allAboutTomas(), sheet), edited);
         ceo.line = QStringLiteral("  ");
-        QCOMPARE(staffLine(ceo, oneOfEach(), sheet), StaffLine{});
+        QCOMPARE(staffLine(ceo, allAboutTomas(), sheet), StaffLine{});
     }
 
-    void onlyWhatIsTheirsIsProposed() { QCOMPARE(staffLine(attendee("dana"), oneOfEach(), sheet), StaffLine{}); }
+    void onlyWhatIsTheirsIsProposed() { QCOMPARE(staffLine(attendee("dana"), allAboutTomas(), sheet), StaffLine{}); }
 
     void aPromiseNobodyNamedIsNotOfAnAttendeeWhoIsNoPeer()
     {
-        StaffLineInput input = oneOfEach();
+        StaffLineInput input = allAboutTomas();
         input.commitments.last().peerId = {};
         const Attendee ceo{idOf("ceo"), {}, QStringLiteral("Ingrid"), {}, true};
         QCOMPARE(staffLine(ceo, input, sheet), StaffLine{});
@@ -156,10 +154,10 @@ private Q_SLOTS:
     void overdueIsJudgedByTodayAndTheLongestComesFirst()
     {
         StaffLineInput input = nothingKnown();
-        input.commitments = {promised(CommitmentSide::Mine, "due by the meeting", "2026-11-20")};
+        input.commitments = {promisedWith(CommitmentSide::Mine, "due by the meeting", "2026-11-20")};
         QCOMPARE(lineOf(input), QStringLiteral("nothing"));
-        input.commitments = {promised(CommitmentSide::Mine, "lately", "2026-11-18"),
-                             promised(CommitmentSide::Mine, "long ago", "2026-11-02")};
+        input.commitments = {promisedWith(CommitmentSide::Mine, "lately", "2026-11-18"),
+                             promisedWith(CommitmentSide::Mine, "long ago", "2026-11-02")};
         QCOMPARE(lineOf(input), QStringLiteral("my-overdue: long ago"));
     }
 
@@ -224,7 +222,7 @@ private Q_SLOTS:
 
     void whatMayNotLeaveGivesWayToTheNext()
     {
-        StaffLineInput input = oneOfEach();
+        StaffLineInput input = allAboutTomas();
         input.commitments[1].privacy = Privacy::Private;
         QCOMPARE(lineOf(input), QStringLiteral("their-overdue: their draft"));
         QCOMPARE(lineOf(input, withPrivate), QStringLiteral("my-overdue: my intro"));

@@ -13,12 +13,12 @@ using lanai::test::days;
 
 namespace {
 
-const QString dana = QStringLiteral("Dana");
+const QString peerName = QStringLiteral("Dana");
 const Id seriesId = derivedId({QStringLiteral("series"), QStringLiteral("dana")});
 
 Deciding on(QDate today, const char *why = "")
 {
-    return {today, dana, QString::fromLatin1(why)};
+    return {today, peerName, QString::fromLatin1(why)};
 }
 Deciding on(const char *today, const char *why = "")
 {
@@ -31,7 +31,7 @@ Schedule schedule(const Rhythm &rhythm, const char *time = "10:00")
 }
 
 // 18 Sep to 17 Dec 2026, every 2 weeks on Thursdays from 24 Sep; due from 3 Dec.
-Term autumn()
+Term fortnightlyAutumn()
 {
     Term term =
         openTerm(seriesId, schedule(Rhythm::everyWeeks(2, Qt::Thursday)), day("2026-09-18"), day("2026-12-17")).value();
@@ -42,12 +42,12 @@ Term autumn()
 // Renewed on 4 Dec: 18 Dec to 18 Mar.
 Term upcoming()
 {
-    return renew(autumn(), on("2026-12-04")).value().opened.value();
+    return renew(fortnightlyAutumn(), on("2026-12-04")).value().opened.value();
 }
 
 Term pausedOn19November()
 {
-    return pause(autumn(), on("2026-11-19", "offsite season"), day("2027-01-11")).value().closed;
+    return pause(fortnightlyAutumn(), on("2026-11-19", "offsite season"), day("2027-01-11")).value().closed;
 }
 
 } // namespace
@@ -106,8 +106,9 @@ private Q_SLOTS:
     // Renewing
     void renewingEarlyEndsNothing()
     {
-        const DecisionOutcome outcome = renew(autumn(), on("2026-12-04", "we decide faster together")).value();
-        Term closed = autumn();
+        const DecisionOutcome outcome =
+            renew(fortnightlyAutumn(), on("2026-12-04", "we decide faster together")).value();
+        Term closed = fortnightlyAutumn();
         closed.decision = TermDecision::Renewed;
         closed.decidedOn = day("2026-12-04");
         closed.why = QStringLiteral("we decide faster together");
@@ -115,17 +116,17 @@ private Q_SLOTS:
         QCOMPARE(termState(outcome.closed, day("2026-12-04")), TermState::Settled);
         QCOMPARE(outcome.opened->firstDay, day("2026-12-18")); // the day after the last
         QCOMPARE(outcome.opened->lastDay, day("2027-03-18"));
-        QCOMPARE(outcome.opened->schedule, autumn().schedule);
+        QCOMPARE(outcome.opened->schedule, fortnightlyAutumn().schedule);
         QCOMPARE(outcome.opened->seriesId, seriesId);
         QVERIFY(outcome.opened->id.isNull());
     }
     void renewingOnTheLastDayOpensTheNextOne()
     {
-        QCOMPARE(renew(autumn(), on("2026-12-17")).value().opened->firstDay, day("2026-12-18"));
+        QCOMPARE(renew(fortnightlyAutumn(), on("2026-12-17")).value().opened->firstDay, day("2026-12-18"));
     }
     void renewingAfterALapseOpensThatDayAndTheGapStays()
     {
-        const DecisionOutcome outcome = renew(autumn(), on("2027-01-13")).value();
+        const DecisionOutcome outcome = renew(fortnightlyAutumn(), on("2027-01-13")).value();
         QCOMPARE(outcome.opened->firstDay, day("2027-01-13"));
         QCOMPARE(outcome.closed.effectiveLastDay(), day("2026-12-17"));
         QCOMPARE(meetingDays(*outcome.opened).first(), day("2027-01-14")); // in phase with 24 Sep
@@ -133,14 +134,16 @@ private Q_SLOTS:
     }
     void aRenewedTermMayBeShorter()
     {
-        QCOMPARE(renew(autumn(), on("2026-12-04"), day("2027-01-31")).value().opened->lastDay, day("2027-01-31"));
+        QCOMPARE(renew(fortnightlyAutumn(), on("2026-12-04"), day("2027-01-31")).value().opened->lastDay,
+                 day("2027-01-31"));
     }
     void aRenewedTermOverThreeMonthsIsRefused()
     {
         const Error tooLong{ErrorCode::TermTooLong,
                             {QStringLiteral("2026-12-18"), QStringLiteral("2027-03-19"), QStringLiteral("2027-03-18")}};
-        QCOMPARE(renew(autumn(), on("2026-12-04"), day("2027-03-19")).error(), tooLong);
-        QCOMPARE(renew(autumn(), on("2026-12-04"), day("2026-12-17")).error().code, ErrorCode::TermEndsBeforeItBegins);
+        QCOMPARE(renew(fortnightlyAutumn(), on("2026-12-04"), day("2027-03-19")).error(), tooLong);
+        QCOMPARE(renew(fortnightlyAutumn(), on("2026-12-04"), day("2026-12-17")).error().code,
+                 ErrorCode::TermEndsBeforeItBegins);
     }
     void renewalsKeepThePhaseOfEveryRhythm()
     {
@@ -186,8 +189,9 @@ private Q_SLOTS:
         QFETCH(const QDate, today);
         QFETCH(const QDate, endedOn);
         QFETCH(const QDate, firstDay);
-        const DecisionOutcome outcome = change(autumn(), on(today, "new role"), schedule(rhythm, "16:30")).value();
-        Term closed = autumn();
+        const DecisionOutcome outcome =
+            change(fortnightlyAutumn(), on(today, "new role"), schedule(rhythm, "16:30")).value();
+        Term closed = fortnightlyAutumn();
         closed.decision = TermDecision::Changed;
         closed.decidedOn = today;
         closed.endedOn = endedOn;
@@ -198,21 +202,21 @@ private Q_SLOTS:
         QCOMPARE(outcome.opened->schedule.rhythm, rhythm);
         QCOMPARE(outcome.opened->schedule.time, clock("16:30"));
         QCOMPARE(meetingDays(*outcome.opened).first(), firstDay);
-        QVERIFY(checkOneOpenTerm({outcome.closed}, *outcome.opened, dana));
+        QVERIFY(checkOneOpenTerm({outcome.closed}, *outcome.opened, peerName));
     }
     void anotherTimeKeepsTheSameWeeks()
     {
         const Schedule later = schedule(Rhythm::everyWeeks(2, Qt::Thursday), "17:00");
-        const DecisionOutcome outcome = change(autumn(), on("2026-11-20"), later).value();
+        const DecisionOutcome outcome = change(fortnightlyAutumn(), on("2026-11-20"), later).value();
         QCOMPARE(outcome.opened->firstDay, day("2026-12-03")); // not 26 Nov: that is the week between
-        QCOMPARE(outcome.opened->schedule.anchor, autumn().schedule.anchor);
+        QCOMPARE(outcome.opened->schedule.anchor, fortnightlyAutumn().schedule.anchor);
         QCOMPARE(outcome.opened->schedule.time, clock("17:00"));
         QCOMPARE(outcome.closed.endedOn, day("2026-12-02"));
     }
     void aChangeToWhatMakesNoTermIsRefused()
     {
         const auto refusal = [](const Schedule &wanted, const char *last = "2026-11-30") {
-            return change(autumn(), on("2026-11-19"), wanted, day(last)).error().code;
+            return change(fortnightlyAutumn(), on("2026-11-19"), wanted, day(last)).error().code;
         };
         const Schedule weekly = schedule(Rhythm::everyWeeks(1, Qt::Thursday)); // from 26 Nov
         QCOMPARE(refusal(weekly, "2027-02-27"), ErrorCode::TermTooLong);
@@ -225,7 +229,7 @@ private Q_SLOTS:
     void changingAfterALapseOpensThatDay()
     {
         const DecisionOutcome outcome =
-            change(autumn(), on("2027-01-13"), schedule(Rhythm::everyWeeks(1, Qt::Tuesday))).value();
+            change(fortnightlyAutumn(), on("2027-01-13"), schedule(Rhythm::everyWeeks(1, Qt::Tuesday))).value();
         QCOMPARE(outcome.opened->firstDay, day("2027-01-13"));
         QCOMPARE(outcome.opened->schedule.anchor, day("2027-01-19"));
         QVERIFY(!outcome.closed.endedOn.isValid());
@@ -235,7 +239,8 @@ private Q_SLOTS:
     // Pausing
     void aPauseEndsTheTermAndNeverRestartsByItself()
     {
-        const DecisionOutcome outcome = pause(autumn(), on("2026-11-19", "offsite season"), day("2027-01-11")).value();
+        const DecisionOutcome outcome =
+            pause(fortnightlyAutumn(), on("2026-11-19", "offsite season"), day("2027-01-11")).value();
         QVERIFY(!outcome.opened);
         QCOMPARE(outcome.closed.decision, TermDecision::Paused);
         QCOMPARE(outcome.closed.endedOn, day("2026-11-19"));
@@ -249,9 +254,9 @@ private Q_SLOTS:
     void aPauseThatIsOverBeforeItBeginsIsRefused()
     {
         const Error error{ErrorCode::PauseEndsTooEarly, {QStringLiteral("2026-11-19"), QStringLiteral("2026-11-19")}};
-        QCOMPARE(pause(autumn(), on("2026-11-19"), day("2026-11-19")).error(), error);
-        QCOMPARE(pause(autumn(), on("2026-11-19"), QDate()).error().code, ErrorCode::UnreadableDate);
-        QVERIFY(pause(autumn(), on("2026-11-19"), day("2026-11-20")));
+        QCOMPARE(pause(fortnightlyAutumn(), on("2026-11-19"), day("2026-11-19")).error(), error);
+        QCOMPARE(pause(fortnightlyAutumn(), on("2026-11-19"), QDate()).error().code, ErrorCode::UnreadableDate);
+        QVERIFY(pause(fortnightlyAutumn(), on("2026-11-19"), day("2026-11-20")));
     }
     void aPausedSeriesIsTakenUpAgain_data()
     {
@@ -269,7 +274,7 @@ private Q_SLOTS:
         const Term resting = pausedOn19November();
         const DecisionOutcome outcome = renew(resting, on(today, "back in town")).value();
         QCOMPARE(outcome.opened->firstDay, firstDay);
-        QCOMPARE(outcome.opened->schedule, autumn().schedule);
+        QCOMPARE(outcome.opened->schedule, fortnightlyAutumn().schedule);
         Term history = resting; // it was paused, and stays so
         history.why = QStringLiteral("offsite season\nback in town");
         QCOMPARE(outcome.closed, history);
@@ -312,9 +317,9 @@ private Q_SLOTS:
     {
         QFETCH(const QDate, today);
         QFETCH(const QDate, endedOn);
-        const DecisionOutcome outcome = end(autumn(), on(today, "a shared project now")).value();
+        const DecisionOutcome outcome = end(fortnightlyAutumn(), on(today, "a shared project now")).value();
         QVERIFY(!outcome.opened);
-        Term closed = autumn();
+        Term closed = fortnightlyAutumn();
         closed.decision = TermDecision::Ended;
         closed.decidedOn = today;
         closed.endedOn = endedOn;
@@ -329,10 +334,10 @@ private Q_SLOTS:
         const Term withdrawn = end(upcoming(), on("2026-12-10")).value().closed;
         QCOMPARE(withdrawn.endedOn, day("2026-12-17"));
         QVERIFY(meetingDays(withdrawn).isEmpty());
-        QVERIFY(!needsDecision({autumn(), withdrawn}, day("2026-12-20")));
+        QVERIFY(!needsDecision({fortnightlyAutumn(), withdrawn}, day("2026-12-20")));
         const Term resting = pause(upcoming(), on("2026-12-10"), day("2027-02-01")).value().closed;
         QCOMPARE(resting.endedOn, day("2026-12-17"));
-        QVERIFY(needsDecision({autumn(), resting}, day("2027-02-01")));
+        QVERIFY(needsDecision({fortnightlyAutumn(), resting}, day("2027-02-01")));
     }
     void anUpcomingTermCanBeChanged()
     {
@@ -351,19 +356,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<Term>("term");
         QTest::addColumn<QDate>("today");
-        const Term renewed = renew(autumn(), on("2026-12-04")).value().closed;
+        const Term renewed = renew(fortnightlyAutumn(), on("2026-12-04")).value().closed;
         const Schedule weekly = schedule(Rhythm::everyWeeks(1, Qt::Tuesday));
         QTest::newRow("renewed and running") << renewed << day("2026-12-05");
         QTest::newRow("renewed and over") << renewed << day("2027-01-05");
-        QTest::newRow("changed") << change(autumn(), on("2026-11-19"), weekly).value().closed << day("2026-11-20");
-        QTest::newRow("ended today") << end(autumn(), on("2026-11-19")).value().closed << day("2026-11-19");
-        QTest::newRow("ended") << end(autumn(), on("2026-11-19")).value().closed << day("2027-01-05");
+        QTest::newRow("changed") << change(fortnightlyAutumn(), on("2026-11-19"), weekly).value().closed
+                                 << day("2026-11-20");
+        QTest::newRow("ended today") << end(fortnightlyAutumn(), on("2026-11-19")).value().closed << day("2026-11-19");
+        QTest::newRow("ended") << end(fortnightlyAutumn(), on("2026-11-19")).value().closed << day("2027-01-05");
     }
     void whereNothingIsToBeDecidedADecisionIsRefused()
     {
         QFETCH(const Term, term);
         QFETCH(const QDate, today);
-        const Error nothing{ErrorCode::NothingToDecide, {dana}};
+        const Error nothing{ErrorCode::NothingToDecide, {peerName}};
         QCOMPARE(renew(term, on(today)).error(), nothing);
         QCOMPARE(change(term, on(today), schedule(Rhythm::everyWeeks(1, Qt::Monday))).error(), nothing);
         QCOMPARE(pause(term, on(today), today.addDays(7)).error(), nothing);
@@ -398,7 +404,7 @@ private Q_SLOTS:
                 }
                 terms[terms.indexOf(latest)] = outcome->closed;
                 if (outcome->opened) {
-                    QVERIFY(checkOneOpenTerm(terms, *outcome->opened, dana));
+                    QVERIFY(checkOneOpenTerm(terms, *outcome->opened, peerName));
                     terms << *outcome->opened;
                 }
             }

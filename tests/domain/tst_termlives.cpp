@@ -24,10 +24,10 @@ struct LivedMeeting
 };
 
 // Refusals are part of it: what is refused changes nothing.
-class Life
+class TermLife
 {
 public:
-    explicit Life(unsigned seed)
+    explicit TermLife(unsigned seed)
         : m_random(seed)
         , m_today(day("2026-01-01").addDays(below(365)))
         , m_until(m_today.addYears(livedYears))
@@ -231,7 +231,7 @@ private Q_SLOTS:
         int terms = 0;
         int lapses = 0;
         for (unsigned seed = 1; seed <= livesTried; ++seed) {
-            Life life(seed);
+            TermLife life(seed);
             while (!life.isOver()) {
                 life.step();
                 const QString broken = life.broken();

@@ -18,7 +18,7 @@ Term term(const Rhythm &rhythm, const char *anchor, const char *first, const cha
     return made;
 }
 
-Term autumn()
+Term weeklyAutumn()
 {
     return term(Rhythm::everyWeeks(1, Qt::Thursday), "2026-09-24", "2026-09-18", "2026-12-17");
 }
@@ -31,14 +31,14 @@ class TstTermMeetings : public QObject
 private Q_SLOTS:
     void aTermHasItsThirteenMeetings()
     {
-        const QList<QDate> all = meetingDays(autumn());
+        const QList<QDate> all = meetingDays(weeklyAutumn());
         QCOMPARE(all.size(), 13);
         QCOMPARE(all.first(), day("2026-09-24"));
         QCOMPARE(all.last(), day("2026-12-17")); // both days belong to it
     }
     void nothingIsPlannedAfterTheDayItEndedOn()
     {
-        Term ended = autumn();
+        Term ended = weeklyAutumn();
         ended.decision = TermDecision::Ended;
         ended.endedOn = day("2026-10-08");
         QCOMPARE(meetingDays(ended), days("2026-09-24 2026-10-01 2026-10-08"));
@@ -97,12 +97,12 @@ private Q_SLOTS:
         QFETCH(const QTime, time);
         QFETCH(const QByteArray, zone);
         QFETCH(const bool, staysInTerm);
-        QCOMPARE(homeAfterMove(autumn(), date, time, zone).value(),
+        QCOMPARE(homeAfterMove(weeklyAutumn(), date, time, zone).value(),
                  staysInTerm ? MeetingHome::Term : MeetingHome::AdHoc);
     }
     void aTermThatEndedEarlyKeepsNoLaterMeeting()
     {
-        Term ended = autumn();
+        Term ended = weeklyAutumn();
         ended.decision = TermDecision::Changed;
         ended.endedOn = day("2026-11-25");
         QCOMPARE(homeAfterMove(ended, day("2026-11-25"), clock("15:00"), "Europe/Berlin").value(), MeetingHome::Term);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aMoveToNoTimeIsRefused()
     {
         const auto error = [](QDate date, QTime time, const QByteArray &zone) {
-            return homeAfterMove(autumn(), date, time, zone).error().code;
+            return homeAfterMove(weeklyAutumn(), date, time, zone).error().code;
         };
         QCOMPARE(error(QDate(), clock("15:00"), "Europe/Berlin"), ErrorCode::UnreadableDate);
         QCOMPARE(error(day("2026-12-10"), QTime(), "Europe/Berlin"), ErrorCode::UnreadableTime);

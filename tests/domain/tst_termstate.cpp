@@ -37,8 +37,6 @@ Term paused(Term term, const char *until)
     return term;
 }
 
-const QString dana = QStringLiteral("Dana");
-
 } // namespace
 
 class TstTermState : public QObject
@@ -233,6 +231,7 @@ private Q_SLOTS:
         Term opening = autumn();
         opening.firstDay = first;
         opening.lastDay = first.addDays(80);
+        const QString dana = QStringLiteral("Dana");
         const auto checked = checkOneOpenTerm({before}, opening, dana);
         if (until.isEmpty())
             QVERIFY(checked);

@@ -4,12 +4,7 @@
 
 using namespace lanai;
 using lanai::test::day;
-
-namespace {
-
-const QDate today(2026, 11, 19);
-
-} // namespace
+using lanai::test::today;
 
 class TstDates : public QObject
 {
@@ -44,28 +39,28 @@ private Q_SLOTS:
     {
         QFETCH(int, days);
         QFETCH(QString, words);
-        QCOMPARE(Dates::ago(today.addDays(-days), today), words.trimmed());
+        QCOMPARE(Dates::ago(today().addDays(-days), today()), words.trimmed());
     }
     void aDayIsSaidAsItsPlaceAsks()
     {
         const QDate date = day("2026-11-12");
-        QCOMPARE(Dates::weekdayDate(date, today), QStringLiteral("Thu 12 Nov"));
-        QCOMPARE(Dates::weekdayDate(day("2027-01-05"), today), QStringLiteral("Tue 5 Jan 2027"));
-        QCOMPARE(Dates::shortDay(date, today), QStringLiteral("12 Nov"));
-        QCOMPARE(Dates::shortDay(day("2027-01-05"), today), QStringLiteral("5 Jan 2027"));
-        QCOMPARE(Dates::stamp(today), QStringLiteral("Thu 19 Nov 2026"));
-        QCOMPARE(Dates::title(today), QStringLiteral("Thursday 19 November"));
-        QCOMPARE(Dates::day(today), QStringLiteral("19 November"));
-        QCOMPARE(Dates::weekday(today), QStringLiteral("Thursday"));
+        QCOMPARE(Dates::weekdayDate(date, today()), QStringLiteral("Thu 12 Nov"));
+        QCOMPARE(Dates::weekdayDate(day("2027-01-05"), today()), QStringLiteral("Tue 5 Jan 2027"));
+        QCOMPARE(Dates::shortDay(date, today()), QStringLiteral("12 Nov"));
+        QCOMPARE(Dates::shortDay(day("2027-01-05"), today()), QStringLiteral("5 Jan 2027"));
+        QCOMPARE(Dates::stamp(today()), QStringLiteral("Thu 19 Nov 2026"));
+        QCOMPARE(Dates::title(today()), QStringLiteral("Thursday 19 November"));
+        QCOMPARE(Dates::day(today()), QStringLiteral("19 November"));
+        QCOMPARE(Dates::weekday(today()), QStringLiteral("Thursday"));
         QCOMPARE(Dates::time(QTime(8, 30)), QStringLiteral("08:30"));
     }
     void whatIsNearIsCalledByItsName()
     {
-        QCOMPARE(Dates::soon(today, today), QStringLiteral("today"));
-        QCOMPARE(Dates::soon(today.addDays(1), today), QStringLiteral("tomorrow"));
-        QCOMPARE(Dates::soon(today.addDays(7), today), QStringLiteral("Thu 26 Nov"));
-        QCOMPARE(Dates::soon(today, QTime(15, 0), today), QStringLiteral("today 15:00"));
-        QCOMPARE(Dates::capitalised(Dates::soon(today, today)), QStringLiteral("Today"));
+        QCOMPARE(Dates::soon(today(), today()), QStringLiteral("today"));
+        QCOMPARE(Dates::soon(today().addDays(1), today()), QStringLiteral("tomorrow"));
+        QCOMPARE(Dates::soon(today().addDays(7), today()), QStringLiteral("Thu 26 Nov"));
+        QCOMPARE(Dates::soon(today(), QTime(15, 0), today()), QStringLiteral("today 15:00"));
+        QCOMPARE(Dates::capitalised(Dates::soon(today(), today())), QStringLiteral("Today"));
         QCOMPARE(Dates::capitalised(QString()), QString());
     }
     void lengthsAreShort_data()
@@ -93,12 +88,12 @@ private Q_SLOTS:
     }
     void anotherLanguageIsFollowedAtOnce()
     {
-        QCOMPARE(Dates::title(today), QStringLiteral("Thursday 19 November"));
+        QCOMPARE(Dates::title(today()), QStringLiteral("Thursday 19 November"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QCOMPARE(Dates::title(today), QStringLiteral("Thursday November 19"));
+        QCOMPARE(Dates::title(today()), QStringLiteral("Thursday November 19"));
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QCOMPARE(Dates::title(today), QStringLiteral("Donnerstag 19. November"));
-        QCOMPARE(Dates::shortDay(today, today), QStringLiteral("19. Nov."));
+        QCOMPARE(Dates::title(today()), QStringLiteral("Donnerstag 19. November"));
+        QCOMPARE(Dates::shortDay(today(), today()), QStringLiteral("19. Nov."));
     }
 };
 

@@ -32,4 +32,10 @@ namespace lanai::test {
     return all;
 }
 
+// The day of the pictures and of the sample, a Thursday: where a test stands that says no other.
+[[nodiscard]] inline QDate today()
+{
+    return {2026, 11, 19};
+}
+
 } // namespace lanai::test

@@ -9,8 +9,6 @@ using namespace lanai::test;
 
 namespace {
 
-const QDate today = day("2026-11-19");
-
 CheckIn checkIn(const char *on, int trust, int rating = 0, const char *words = "")
 {
     CheckIn one;
@@ -45,7 +43,7 @@ private Q_SLOTS:
     void oneSentenceOfFactsAndNothingComputed()
     {
         TrustPage page;
-        page.today = today;
+        page.today = today();
         page.rows = {row("Dana Whitfield", {}), row("Tomás Arriaga", {})};
         QCOMPARE(TrustWords::facts(page), QStringLiteral("Nobody checked in this month."));
         page.thisMonth = 1;
@@ -96,7 +94,7 @@ private Q_SLOTS:
     {
         const TrustRow dana = row("Dana Whitfield", {checkIn("2026-11-09", 4, 4, "Better"), checkIn("2026-02-09", 2),
                                                      checkIn("2025-11-30", 1)});
-        const TrendData data = TrustWords::trend(dana, today);
+        const TrendData data = TrustWords::trend(dana, today());
         QCOMPARE(data.points.size(), 2);
         QCOMPARE(data.points.first().on, day("2026-02-09"));
         QCOMPARE(data.points.last().mark, 4);
@@ -109,12 +107,12 @@ private Q_SLOTS:
     void eachCellSaysWhoWhenAndWhat()
     {
         const TrustRow dana = row("Dana Whitfield", {checkIn("2026-11-09", 4)});
-        const HeatRow shown = TrustWords::row(dana, trustMonths(dana.checkIns, TrustMeasure::Trust, today));
+        const HeatRow shown = TrustWords::row(dana, trustMonths(dana.checkIns, TrustMeasure::Trust, today()));
         QCOMPARE(shown.cells.size(), 12);
         QCOMPARE(shown.cells.last().spoken, QStringLiteral("Dana Whitfield, November: 4 of 5"));
         QCOMPARE(shown.cells.first().spoken, QStringLiteral("Dana Whitfield, December: no check-in"));
-        QCOMPARE(TrustWords::columns(today).first().spoken, QStringLiteral("December 2025"));
-        QCOMPARE(TrustWords::columns(today).last().name, QStringLiteral("Nov"));
+        QCOMPARE(TrustWords::columns(today()).first().spoken, QStringLiteral("December 2025"));
+        QCOMPARE(TrustWords::columns(today()).last().name, QStringLiteral("Nov"));
     }
     void aDraftComesBackAsItWasSaid()
     {
