@@ -2,6 +2,7 @@
 #pragma once
 #include "core/domain/capturereader.h"
 #include "core/journal/samplesource.h"
+#include "tests/support/days.h"
 
 namespace lanai::test {
 
@@ -121,5 +122,12 @@ private:
 
     QHash<Id, QString> m_names;
 };
+
+// As of today, read once.
+[[nodiscard]] inline const FiledSample &filedSample()
+{
+    static const FiledSample read(today());
+    return read;
+}
 
 } // namespace lanai::test

@@ -13,9 +13,9 @@ using namespace lanai::test;
 namespace {
 
 // A 1:1 with three things on its agenda, a fact, a promise, and a staff meeting with two items.
-struct Furnished : OpenJournal
+struct FullAgendas : OpenJournal
 {
-    Furnished()
+    FullAgendas()
     {
         startSeries(dana, "2026-11-19");
         today = journal->oneOnOnes().on(dana, day("2026-11-19")).value().id;
@@ -78,10 +78,9 @@ struct Furnished : OpenJournal
     QList<Id> items;
 };
 
-using Command = std::function<Result<void>(Furnished &)>;
+using SmallCommand = std::function<Result<void>(FullAgendas &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Command)
 
 class TstAgendaItems : public QObject
 {
@@ -89,32 +88,33 @@ class TstAgendaItems : public QObject
 private Q_SLOTS:
     void eachIsTakenBackToTheExactRows_data()
     {
-        QTest::addColumn<Command>("command");
-        const auto row = [](const char *name, const Command &command) { QTest::newRow(name) << command; };
+        QTest::addColumn<SmallCommand>("command");
+        const auto row = [](const char *name, const SmallCommand &command) { QTest::newRow(name) << command; };
         row("an agenda item ticked",
-            [](Furnished &at) { return at->oneOnOnes().tickAgendaItem(at.agenda.first(), true); });
+            [](FullAgendas &at) { return at->oneOnOnes().tickAgendaItem(at.agenda.first(), true); });
         row("an agenda item removed",
-            [](Furnished &at) { return at->oneOnOnes().removeAgendaItem(at.agenda.first()); });
-        row("an agenda ordered",
-            [](Furnished &at) { return at->oneOnOnes().orderAgenda(at.today, {at.agenda.last(), at.agenda.first()}); });
+            [](FullAgendas &at) { return at->oneOnOnes().removeAgendaItem(at.agenda.first()); });
+        row("an agenda ordered", [](FullAgendas &at) {
+            return at->oneOnOnes().orderAgenda(at.today, {at.agenda.last(), at.agenda.first()});
+        });
         row("a line pinned",
-            [](Furnished &at) { return at->oneOnOnes().pin(at.today, QStringLiteral("the offsite")); });
-        row("an intention", [](Furnished &at) { return at->oneOnOnes().intend(at.today, at.practice); });
-        row("a 1:1 held", [](Furnished &at) {
+            [](FullAgendas &at) { return at->oneOnOnes().pin(at.today, QStringLiteral("the offsite")); });
+        row("an intention", [](FullAgendas &at) { return at->oneOnOnes().intend(at.today, at.practice); });
+        row("a 1:1 held", [](FullAgendas &at) {
             HeldMeeting held{4, 50, MeetingMode::Phone, QStringLiteral("agreed"), IntentionResult::Partly};
             return at->oneOnOnes().hold(at.today, held);
         });
-        row("a fact asked about", [](Furnished &at) { return at->people().markAsked(at.fact, day("2026-11-19")); });
+        row("a fact asked about", [](FullAgendas &at) { return at->people().markAsked(at.fact, day("2026-11-19")); });
         row("a due day corrected",
-            [](Furnished &at) { return at->promises().correctDue(at.promise, day("2026-12-10")); });
+            [](FullAgendas &at) { return at->promises().correctDue(at.promise, day("2026-12-10")); });
         row("somebody who won't come",
-            [](Furnished &at) { return at->staff().setComing(at.staff, at.attendee, false); });
-        row("staff items ordered", [](Furnished &at) { return at->staff().orderItems(at.staff, {at.items.last()}); });
+            [](FullAgendas &at) { return at->staff().setComing(at.staff, at.attendee, false); });
+        row("staff items ordered", [](FullAgendas &at) { return at->staff().orderItems(at.staff, {at.items.last()}); });
     }
     void eachIsTakenBackToTheExactRows()
     {
-        QFETCH(const Command, command);
-        Furnished at;
+        QFETCH(const SmallCommand, command);
+        FullAgendas at;
         const QStringList before = at.rows();
         VERIFY_OK(command(at));
         QVERIFY(at.rows() != before);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
     void anAgendaStandsAsThePersonPutIt()
     {
-        Furnished at;
+        FullAgendas at;
         QCOMPARE(at.agendaSaid(), QStringLiteral("hiring,budget,offsite"));
         VERIFY_OK(at->oneOnOnes().orderAgenda(at.today, {at.agenda.last(), at.agenda.at(1)}));
         QCOMPARE(at.agendaSaid(), QStringLiteral("offsite,budget,hiring"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
     void whatIsTickedIsNotCarriedOver()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->oneOnOnes().tickAgendaItem(at.agenda.first(), true));
         VERIFY_OK(at->oneOnOnes().hold(at.today, HeldMeeting()));
         QCOMPARE(at.agendaSaid(), QStringLiteral("hiring"));
@@ -144,7 +144,7 @@ private Q_SLOTS:
     }
     void aMeetingIsHeldAsItWas()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->oneOnOnes().intend(at.today, at.practice));
         HeldMeeting held{4, 50, MeetingMode::Phone, QStringLiteral("agreed"), IntentionResult::Partly};
         VERIFY_OK(at->oneOnOnes().hold(at.today, held));
@@ -160,7 +160,7 @@ private Q_SLOTS:
     }
     void whatCannotBeOfAMeetingIsRefused()
     {
-        Furnished at;
+        FullAgendas at;
         HeldMeeting held;
         held.worth = 6;
         VERIFY_REFUSED(at->oneOnOnes().hold(at.today, held), ErrorCode::OutOfRange);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     }
     void aPinnedLineCanBeTakenOff()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->oneOnOnes().pin(at.today, QStringLiteral(" the \n offsite ")));
         QCOMPARE(at->oneOnOnes().meeting(at.today)->remember, QStringLiteral("the offsite"));
         VERIFY_OK(at->oneOnOnes().pin(at.today, {}));
@@ -181,7 +181,7 @@ private Q_SLOTS:
     }
     void aFactIsAskedAboutOnADay()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->people().markAsked(at.fact, day("2026-11-19")));
         QCOMPARE(at->people().factsOf(at.dana)->first().askedOn, day("2026-11-19"));
         VERIFY_OK(at->people().markAsked(at.fact, {}));
@@ -190,7 +190,7 @@ private Q_SLOTS:
     }
     void aDueDayReadWrongIsCorrectedWithoutAnEvent()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->promises().correctDue(at.promise, day("2026-12-10")));
         const Commitment now = at->promises().commitment(at.promise).value();
         QCOMPARE(now.due, day("2026-12-10"));
@@ -201,14 +201,14 @@ private Q_SLOTS:
     }
     void staffItemsStandAsThePersonPutThem()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->staff().orderItems(at.staff, {at.items.last(), at.items.first()}));
         QCOMPARE(at.itemsSaid(), QStringLiteral("1Hiring,2Budget,3Offsite"));
         VERIFY_REFUSED(at->staff().orderItems(at.staff, {at.fact}), ErrorCode::StaffItemNotFound);
     }
     void whoComesIsKept()
     {
-        Furnished at;
+        FullAgendas at;
         VERIFY_OK(at->staff().setComing(at.staff, at.attendee, false));
         QVERIFY(!at->staff().meeting(at.staff)->attendees.last().coming);
         QVERIFY(at->staff().meeting(at.staff)->attendees.first().coming);

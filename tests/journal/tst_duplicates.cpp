@@ -5,6 +5,7 @@
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "core/journal/vault.h"
+#include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -12,14 +13,6 @@ using namespace lanai;
 using namespace lanai::test;
 
 namespace {
-
-NoteDraft about(const QList<Id> &peers, const char *body)
-{
-    NoteDraft draft;
-    draft.peers = peers;
-    draft.body = QString::fromUtf8(body);
-    return draft;
-}
 
 // Dana is there twice: `dana`, and `twin` with something of every kind.
 struct Twins : OpenJournal
@@ -39,9 +32,11 @@ struct Twins : OpenJournal
         first.tags = {QStringLiteral("eng")};
         if (!journal->people().change(first))
             qFatal("Dana was not changed");
-        own = journal->notes().log(about({twin}, ">> me by 3 Dec: send\n++ swims\n!! numbers first\n-> plan")).value();
-        journal->notes().log(about({dana, twin}, "both")).value();
-        journal->notes().log(about({priya}, "@D. Whitfield came up")).value();
+        own = journal->notes()
+                  .log(noteAbout({twin}, ">> me by 3 Dec: send\n++ swims\n!! numbers first\n-> plan"))
+                  .value();
+        journal->notes().log(noteAbout({dana, twin}, "both")).value();
+        journal->notes().log(noteAbout({priya}, "@D. Whitfield came up")).value();
         StaffMeeting meeting;
         meeting.date = day("2026-12-01");
         meeting.time = QTime(9, 0);
@@ -152,7 +147,7 @@ private Q_SLOTS:
     {
         Twins at;
         VERIFY_OK(at->duplicates().merge(at.choice()));
-        const auto edited = at->notes().edit(at.own.entryId, about({at.dana}, ">> me by 4 Dec: send\n++ swims"));
+        const auto edited = at->notes().edit(at.own.entryId, noteAbout({at.dana}, ">> me by 4 Dec: send\n++ swims"));
         VERIFY_OK(edited);
         QCOMPARE(edited->kept.size(), 0);
         QCOMPARE(at->promises().ofPeer(at.dana)->first().due, day("2026-12-04"));

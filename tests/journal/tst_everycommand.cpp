@@ -18,6 +18,7 @@
 #include "core/journal/undoing.h"
 #include "core/journal/weeklyreview.h"
 #include "core/keys/sealedinbox.h"
+#include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 #include <QDirIterator>
@@ -219,12 +220,9 @@ QList<NamedDeed> deedsOfPeople()
     };
 }
 
-NoteDraft newNote(const FullJournal &at)
+NoteDraft anotherNote(const FullJournal &at)
 {
-    NoteDraft draft;
-    draft.peers = {at.dana};
-    draft.body = QStringLiteral("new\n>> me by 5 Dec: send it all\n!! numbers\n?? how");
-    return draft;
+    return noteAbout({at.dana}, "new\n>> me by 5 Dec: send it all\n!! numbers\n?? how");
 }
 
 // Something sealed beside the journal, and taken in.
@@ -239,16 +237,16 @@ QList<NamedDeed> deedsOfNotes()
 {
     const Deed kept = [](FullJournal &at) { return at->promises().keep(at.promises.first()).has_value(); };
     return {
-        {"a note", "log", nothing, [](FullJournal &at) { return at->notes().log(newNote(at)).has_value(); }},
+        {"a note", "log", nothing, [](FullJournal &at) { return at->notes().log(anotherNote(at)).has_value(); }},
         {"a note edited", "note-edit", nothing,
-         [](FullJournal &at) { return at->notes().edit(at.note.entryId, newNote(at)).has_value(); }},
+         [](FullJournal &at) { return at->notes().edit(at.note.entryId, anotherNote(at)).has_value(); }},
         {"a note removed", "note-remove", nothing,
          [](FullJournal &at) { return at->notes().remove(at.note.entryId).has_value(); }},
         {"a note brought back", "restore",
          [](FullJournal &at) { return at->notes().remove(at.note.entryId).has_value(); },
          [](FullJournal &at) { return at->trash().restore(at.note.entryId).has_value(); }},
         {"a version brought back", "bring-back",
-         [](FullJournal &at) { return at->notes().edit(at.note.entryId, newNote(at)).has_value(); },
+         [](FullJournal &at) { return at->notes().edit(at.note.entryId, anotherNote(at)).has_value(); },
          [](FullJournal &at) {
              const auto history = at->trash().history().of(at.note.entryId);
              return at->trash().history().bringBack(at.note.entryId, history->moments.at(1).turn).has_value();
@@ -607,7 +605,6 @@ QStringList kindsInTheSources()
 }
 
 } // namespace
-Q_DECLARE_METATYPE(NamedDeed)
 
 class TstEveryCommand : public QObject
 {

@@ -4,6 +4,7 @@
 #include "core/journal/promises.h"
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
+#include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -11,14 +12,6 @@ using namespace lanai;
 using namespace lanai::test;
 
 namespace {
-
-NoteDraft saying(const QList<Id> &peers, const char *body)
-{
-    NoteDraft draft;
-    draft.peers = peers;
-    draft.body = QString::fromUtf8(body);
-    return draft;
-}
 
 QString valueOf(const ThingMoment &moment, const char *field)
 {
@@ -81,8 +74,8 @@ private Q_SLOTS:
     void aNotesPeopleAreTold()
     {
         OpenJournal journal;
-        const Id note = journal->notes().log(saying({journal.dana}, "about pricing"))->entryId;
-        NoteDraft draft = saying({journal.dana, journal.priya}, "about pricing, and hiring");
+        const Id note = journal->notes().log(noteAbout({journal.dana}, "about pricing"))->entryId;
+        NoteDraft draft = noteAbout({journal.dana, journal.priya}, "about pricing, and hiring");
         draft.tags = {QStringLiteral("money"), QStringLiteral("people")};
         draft.privacy = Privacy::Sealed;
         VERIFY_OK(journal->notes().edit(note, draft));
@@ -97,16 +90,16 @@ private Q_SLOTS:
     void aChangeThatNobodySeesIsNoVersion()
     {
         OpenJournal journal;
-        const Id note = journal->notes().log(saying({journal.dana}, "about pricing"))->entryId;
-        VERIFY_OK(journal->notes().edit(note, saying({journal.dana}, "about pricing")));
+        const Id note = journal->notes().log(noteAbout({journal.dana}, "about pricing"))->entryId;
+        VERIFY_OK(journal->notes().edit(note, noteAbout({journal.dana}, "about pricing")));
         QCOMPARE(journal->trash().history().of(note)->moments.size(), 1);
     }
     void aNoteComesBackWithWhatItsLinesFiled()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(saying({journal.dana}, "a\n>> me by 3 Dec: send the split"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "a\n>> me by 3 Dec: send the split"));
         const QStringList before = journal.rows();
-        VERIFY_OK(journal->notes().edit(filed->entryId, saying({journal.priya}, "b\n>> me by 4 Dec: send it all")));
+        VERIFY_OK(journal->notes().edit(filed->entryId, noteAbout({journal.priya}, "b\n>> me by 4 Dec: send it all")));
         const auto history = journal->trash().history().of(filed->entryId);
         const QStringList after = journal.rows();
         VERIFY_OK(journal->trash().history().bringBack(filed->entryId, history->moments.at(1).turn));
@@ -125,8 +118,8 @@ private Q_SLOTS:
     void aDeletedNoteComesBackAsItWas()
     {
         OpenJournal journal;
-        const Id note = journal->notes().log(saying({journal.dana}, "first"))->entryId;
-        VERIFY_OK(journal->notes().edit(note, saying({journal.dana}, "second")));
+        const Id note = journal->notes().log(noteAbout({journal.dana}, "first"))->entryId;
+        VERIFY_OK(journal->notes().edit(note, noteAbout({journal.dana}, "second")));
         VERIFY_OK(journal->notes().remove(note));
         const auto history = journal->trash().history().of(note);
         QCOMPARE(history->moments.size(), 3);
@@ -136,7 +129,7 @@ private Q_SLOTS:
     void whatLayInTheTrashIsNoVersionToGoBackTo()
     {
         OpenJournal journal;
-        const Id note = journal->notes().log(saying({journal.dana}, "first"))->entryId;
+        const Id note = journal->notes().log(noteAbout({journal.dana}, "first"))->entryId;
         VERIFY_OK(journal->notes().remove(note));
         VERIFY_OK(journal->trash().restore(note));
         const auto history = journal->trash().history().of(note);
@@ -213,7 +206,7 @@ private Q_SLOTS:
     void whatItReferredToAndIsErasedStaysAway()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(saying({journal.dana}, "a\n>> me by 3 Dec: send the split"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "a\n>> me by 3 Dec: send the split"));
         const Id promise = filed->things.first().id;
         VERIFY_OK(journal->promises().keep(promise));
         VERIFY_OK(journal->notes().remove(filed->entryId)); // it was changed since, and stays

@@ -173,7 +173,8 @@ private Q_SLOTS:
     {
         Beside beside;
         const BackupFolder folder(beside->path(), beside->clock());
-        const auto taken = [&] { return folder.take(BackupReason::Asked, beside->key(), [](int) { return true; }); };
+        const Key key = beside->key();
+        const auto taken = [&folder, &key] { return folder.take(BackupReason::Asked, key, [](int) { return true; }); };
         const QString words = QStringLiteral("zebrafish are small");
         VERIFY_OK(taken());
         beside.jot(words);
@@ -184,7 +185,7 @@ private Q_SLOTS:
         const auto erased = beside->trash().erase(filed->entryId);
         VERIFY_OK(erased);
         VERIFY_OK(taken());
-        const StillHeld held = backupsHolding(folder.all(), beside->key(), *erased);
+        const StillHeld held = backupsHolding(folder.all(), key, *erased);
         QCOMPARE(held.holding.size(), 2); // not the one from before it was written
         QVERIFY(held.unknown.isEmpty());
     }

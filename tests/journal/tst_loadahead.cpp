@@ -31,6 +31,17 @@ struct Busy : OpenJournal
         me.openSeries = series;
         VERIFY_OK(journal->people().setMe(me));
     }
+    // Their 1:1 of that Thursday is held, and was worth so much.
+    void meet(const Id &peer, int worth)
+    {
+        VERIFY_OK(journal->oneOnOnes().hold(journal->oneOnOnes().on(peer, day("2026-11-19"))->id, worth, {}));
+    }
+    // By a series that is only considered; weeks from 0.
+    [[nodiscard]] int minutesAdded(const ConsideredSeries &series, int week) const
+    {
+        const Load with = journal->loadWith(series)->load;
+        return with.weeks.at(week).minutes - journal->loadAhead()->load.weeks.at(week).minutes;
+    }
 };
 
 } // namespace
@@ -103,11 +114,8 @@ private Q_SLOTS:
     {
         Busy busy;
         busy.startSeries(busy.priya, "2026-11-19");
-        const auto held = [&busy](const Id &peer, int worth) {
-            VERIFY_OK(busy->oneOnOnes().hold(busy->oneOnOnes().on(peer, day("2026-11-19"))->id, worth, {}));
-        };
-        held(busy.dana, 2);
-        held(busy.priya, 5);
+        busy.meet(busy.dana, 2);
+        busy.meet(busy.priya, 5);
         busy.limit(360, 3, 1);
         QCOMPARE(busy->loadAhead()->advice.first().peer.id, busy.dana);
     }
@@ -135,15 +143,11 @@ private Q_SLOTS:
         ConsideredSeries renewed = busy.considered(busy.priya, "2026-11-27", 30);
         renewed.schedule.rhythm = Rhythm::everyWeeks(2, Qt::Thursday);
         renewed.schedule.anchor = day("2026-11-19");
-        const Load now = busy->loadAhead()->load;
-        const auto added = [&](int week) {
-            return busy->loadWith(renewed)->load.weeks.at(week).minutes - now.weeks.at(week).minutes;
-        };
-        QCOMPARE(added(2), 30); // 3 December
-        QCOMPARE(added(3), 0);
+        QCOMPARE(busy.minutesAdded(renewed, 2), 30); // 3 December
+        QCOMPARE(busy.minutesAdded(renewed, 3), 0);
         renewed.schedule.anchor = day("2026-11-26");
-        QCOMPARE(added(2), 0);
-        QCOMPARE(added(3), 30); // 10 December
+        QCOMPARE(busy.minutesAdded(renewed, 2), 0);
+        QCOMPARE(busy.minutesAdded(renewed, 3), 30); // 10 December
     }
     void reportsAreAPlainNumberBesideTheLoad()
     {

@@ -12,9 +12,9 @@ namespace {
 constexpr int patience = 60'000; // ms; deriving takes 0.2 s on an idle machine
 
 // An Opening on the file of a scratch journal, and what it told.
-struct Watched
+struct WatchedOpening
 {
-    explicit Watched(const Clock &clock)
+    explicit WatchedOpening(const Clock &clock)
         : opening(clock, QStringLiteral("window"))
         , opened(&opening, &Opening::opened)
     {
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void thePassphraseOpensOnThisThreadWithoutHoldingItUp()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         QCOMPARE(watched.opened.count(), 0);
         QVERIFY(watched.opening.isRunning());
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aKeyOpensTheSameWay()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), other->key());
         QVERIFY(watched.ends());
         QCOMPARE(watched.opening.takeJournal()->people().all()->size(), 2);
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const OpenJournal other;
         VERIFY_OK(Journal::open(other.scratch.path(), other->key(), other.scratch.clock, QStringLiteral("window")));
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         QVERIFY(watched.ends());
         QCOMPARE(watched.opening.takeJournal()->key().bytes().toByteArray(), other->key().bytes().toByteArray());
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsSaidAndTheNextTryOpens()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), passphraseBytes(QStringLiteral("wrong")));
         QVERIFY(watched.ends());
         QCOMPARE(watched.failures.first().code, ErrorCode::WrongPassphrase);
@@ -100,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(content.toUtf8());
         }
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(path, ScratchJournal::passphrase());
         QVERIFY(watched.ends());
         QCOMPARE(watched.failures.first().code, code);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void aCancelledOpeningSaysNothing()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         watched.opening.cancel();
         QVERIFY(!watched.opening.isRunning());
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void oneCancelledOnItsWayBackSaysNothing()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         QVERIFY(QThreadPool::globalInstance()->waitForDone(patience)); // the answer waits in the event queue
         watched.opening.cancel();
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         const OpenJournal other;
         {
-            Watched watched(other.scratch.clock);
+            WatchedOpening watched(other.scratch.clock);
             watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void theLastCallCounts()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.open(other.scratch.path(), passphraseBytes(QStringLiteral("wrong")));
         watched.opening.open(other.scratch.path(), ScratchJournal::passphrase());
         QVERIFY(watched.ends());
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QFETCH(const bool, people);
         const ScratchJournal scratch;
         const QString path = scratch.folder() + QStringLiteral("/new.lanai");
-        Watched watched(scratch.clock);
+        WatchedOpening watched(scratch.clock);
         watched.opening.create(path, ScratchJournal::passphrase(), content);
         QVERIFY(watched.ends());
         QCOMPARE(watched.failures, QList<Error>());
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void aFileThatIsThereIsNotMadeAnew()
     {
         const OpenJournal other;
-        Watched watched(other.scratch.clock);
+        WatchedOpening watched(other.scratch.clock);
         watched.opening.create(other.scratch.path(), ScratchJournal::passphrase(), NewJournal::Empty);
         QVERIFY(watched.ends());
         QCOMPARE(watched.failures.first().code, ErrorCode::FileExists);

@@ -1,29 +1,12 @@
 #include "core/journal/passphrasechange.h"
 #include "core/storage/breakoff.h"
+#include "tests/journal/passphrases.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 #include <QDir>
 
 using namespace lanai;
 using namespace lanai::test;
-
-namespace {
-
-bool goesOn(int)
-{
-    return true;
-}
-
-bool opens(const QString &path, const char *passphrase, const Clock &clock)
-{
-    return Journal::open(path, passphraseBytes(QString::fromUtf8(passphrase)), clock, QStringLiteral("cli"))
-        .has_value();
-}
-
-constexpr const char *oldOne = "correct horse battery staple";
-constexpr const char *newOne = "five other plain words";
-
-} // namespace
 
 class TstPassphraseChange : public QObject
 {
@@ -37,15 +20,15 @@ private Q_SLOTS:
         const BackupFolder backups(path, clock);
         const Key old = at->key();
         at.journal.reset();
-        auto change = PassphraseChange::begin(backups, path, old, passphraseBytes(QString::fromUtf8(newOne)));
+        auto change = PassphraseChange::begin(backups, path, old, wordsOf(newOne));
         VERIFY_OK(change);
         VERIFY_OK((*change)->run());
-        QVERIFY(opens(path, newOne, clock));
-        QVERIFY(!opens(path, oldOne, clock));
+        QVERIFY(opensWith(path, newOne, clock));
+        QVERIFY(!opensWith(path, oldOne, clock));
         QCOMPARE(backups.all().size(), 1);
         QCOMPARE(backups.all().first().path, (*change)->kept());
         QCOMPARE(backups.all().first().reason, BackupReason::BeforePassphrase);
-        QVERIFY(opens((*change)->kept(), oldOne, clock));
+        QVERIFY(opensWith((*change)->kept(), oldOne, clock));
     }
     void olderBackupsCanBeBroughtUnderTheNewOne()
     {
@@ -53,7 +36,7 @@ private Q_SLOTS:
         const QString path = at->path();
         const Clock &clock = at.scratch.clock;
         const BackupFolder backups(path, clock);
-        VERIFY_OK(backups.take(BackupReason::Daily, at->key(), goesOn));
+        VERIFY_OK(backups.take(BackupReason::Daily, at->key(), [](int) { return true; }));
         const Key old = at->key();
         at.journal.reset();
         const Key key = changed(backups, path, old);
@@ -61,8 +44,8 @@ private Q_SLOTS:
         VERIFY_OK(settled);
         QCOMPARE(*settled, (SettledBackups{2, 0}));
         for (const StoredBackup &backup : backups.all()) {
-            QVERIFY(opens(backup.path, newOne, clock));
-            QVERIFY(!opens(backup.path, oldOne, clock));
+            QVERIFY(opensWith(backup.path, newOne, clock));
+            QVERIFY(!opensWith(backup.path, oldOne, clock));
             QVERIFY2(backup.sharesKey, "it is the journal's backup as before");
         }
         QCOMPARE(QDir(backups.path()).entryList({QStringLiteral("*.lanai*")}, QDir::Files).size(), 2);
@@ -82,12 +65,12 @@ private Q_SLOTS:
         const BackupFolder backups(path, clock);
         const auto place = backups.placeFor(BackupReason::Daily);
         VERIFY_OK(place);
-        VERIFY_OK(Journal::create(*place, passphraseBytes(QString::fromUtf8(oldOne)), clock, QStringLiteral("cli")));
+        VERIFY_OK(Journal::create(*place, wordsOf(oldOne), clock, QStringLiteral("cli")));
         const Key old = at->key();
         at.journal.reset();
         const Key key = changed(backups, path, old);
         VERIFY_OK(settleBackups(OlderBackups(choice), backups, old, key));
-        QVERIFY(opens(*place, oldOne, clock));
+        QVERIFY(opensWith(*place, oldOne, clock));
     }
     void settlingCanBeBrokenOff()
     {
@@ -101,7 +84,7 @@ private Q_SLOTS:
         breakOff.now();
         VERIFY_REFUSED(settleBackups(OlderBackups::ReEncrypt, backups, old, key, &breakOff), ErrorCode::Cancelled);
         VERIFY_REFUSED(settleBackups(OlderBackups::Delete, backups, old, key, &breakOff), ErrorCode::Cancelled);
-        QVERIFY(opens(backups.all().first().path, oldOne, at.scratch.clock));
+        QVERIFY(opensWith(backups.all().first().path, oldOne, at.scratch.clock));
     }
     void aJournalThatIsOpenedThroughALinkStaysWhereItLies()
     {
@@ -115,15 +98,15 @@ private Q_SLOTS:
         const BackupFolder backups(link, clock);
         (void)changed(backups, link, old);
         QVERIFY(QFileInfo(link).isSymLink());
-        QVERIFY(opens(path, newOne, clock));
+        QVERIFY(opensWith(path, newOne, clock));
         QVERIFY(!QFileInfo(backups.all().first().path).isSymLink());
-        QVERIFY(opens(backups.all().first().path, oldOne, clock));
+        QVERIFY(opensWith(backups.all().first().path, oldOne, clock));
     }
 
 private:
     static Key changed(const BackupFolder &backups, const QString &path, const Key &old)
     {
-        auto change = PassphraseChange::begin(backups, path, old, passphraseBytes(QString::fromUtf8(newOne)));
+        auto change = PassphraseChange::begin(backups, path, old, wordsOf(newOne));
         auto key = change ? (*change)->run() : fail(change.error());
         if (!key)
             qFatal("the passphrase could not be changed");

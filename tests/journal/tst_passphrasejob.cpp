@@ -1,28 +1,12 @@
 #include "core/journal/keyproof.h"
 #include "core/journal/passphrasejob.h"
+#include "tests/journal/passphrases.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 #include <QSignalSpy>
 
 using namespace lanai;
 using namespace lanai::test;
-
-namespace {
-
-constexpr const char *oldOne = "correct horse battery staple";
-constexpr const char *newOne = "five other plain words";
-
-SecretBytes wordsOf(const char *passphrase)
-{
-    return passphraseBytes(QString::fromUtf8(passphrase));
-}
-
-bool opensWith(const QString &path, const char *passphrase, const Clock &clock)
-{
-    return Journal::open(path, wordsOf(passphrase), clock, QStringLiteral("cli")).has_value();
-}
-
-} // namespace
 
 class TstPassphraseJob : public QObject
 {

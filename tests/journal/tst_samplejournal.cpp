@@ -4,15 +4,15 @@
 #include "core/domain/termstate.h"
 #include "core/journal/samplesource.h"
 #include "core/journal/starterset.h"
+#include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include <QDirIterator>
 #include <QRegularExpression>
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
-
-const QDate theDay(2026, 11, 19);
 
 SampleJournal sampleOn(QDate today)
 {
@@ -24,12 +24,12 @@ SampleJournal sampleOn(QDate today)
 
 const SampleJournal &sample()
 {
-    static const SampleJournal read = sampleOn(theDay);
+    static const SampleJournal read = sampleOn(today());
     return read;
 }
 
 // "27 Aug, 10 Sep" → days around the turn of that year.
-QList<QDate> days(const char *written)
+QList<QDate> daysWritten(const char *written)
 {
     QList<QDate> all;
     for (const QString &one : QString::fromLatin1(written).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         for (const SampleSeries &series : sample().series) {
             for (const SampleMeeting &meeting : allMeetings(series.peer)) {
-                const MeetingState other = meeting.date < theDay ? MeetingState::Planned : MeetingState::Held;
+                const MeetingState other = meeting.date < today() ? MeetingState::Planned : MeetingState::Held;
                 QVERIFY(meeting.state != other);
                 QVERIFY((meeting.state == MeetingState::Skipped || meeting.movedFrom.isValid()) !=
                         meeting.why.isEmpty());
@@ -208,7 +208,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<QDate>>("planned");
         const auto row = [](const char *peer, const char *last, int week, const char *held, const char *skipped,
                             const char *planned) {
-            QTest::newRow(peer) << days(last).first() << week << days(held) << days(skipped) << days(planned);
+            QTest::newRow(peer) << daysWritten(last).first() << week << daysWritten(held) << daysWritten(skipped)
+                                << daysWritten(planned);
         };
         row("Elena", "19 Nov", 13, "27 Aug, 10 Sep, 24 Sep, 8 Oct, 22 Oct, 5 Nov", "", "19 Nov");
         row("Priya", "1 Dec", 12, "8 Sep, 15 Sep, 22 Sep, 29 Sep, 6 Oct, 20 Oct, 27 Oct, 3 Nov, 10 Nov, 17 Nov",
@@ -225,12 +226,12 @@ private Q_SLOTS:
     {
         const SampleTerm term = seriesOf(QString::fromUtf8(QTest::currentDataTag())).terms.last();
         QTEST(term.term.lastDay, "lastDay");
-        QTEST(weekNumber(term.term, theDay), "week");
+        QTEST(weekNumber(term.term, today()), "week");
         QCOMPARE(weekCount(term.term), 13);
         QTEST(daysIn(term, MeetingState::Held), "held");
         QTEST(daysIn(term, MeetingState::Skipped), "skipped");
         QTEST(daysIn(term, MeetingState::Planned), "planned");
-        QVERIFY(isOpen(term.term, theDay));
+        QVERIFY(isOpen(term.term, today()));
     }
 
     void onlyElenaAndPriyaAreDueAndOnlyRafaelHasLapsed()
@@ -238,7 +239,7 @@ private Q_SLOTS:
         QStringList due;
         QStringList lapsed;
         for (const SampleSeries &series : sample().series) {
-            const TermState state = termState(series.terms.last().term, theDay);
+            const TermState state = termState(series.terms.last().term, today());
             if (state == TermState::Due)
                 due << series.peer;
             else if (state == TermState::Lapsed)
@@ -253,14 +254,14 @@ private Q_SLOTS:
     void lastContactsAreThoseOfThePicture_data()
     {
         QTest::addColumn<QDate>("last");
-        QTest::newRow("Dana Whitfield") << days("12 Nov").first();
-        QTest::newRow("Marcus Oyelaran") << days("5 Nov").first();
-        QTest::newRow("Elena Brandt") << days("5 Nov").first();
-        QTest::newRow("Priya Raman") << days("17 Nov").first();
-        QTest::newRow("Tomás Arriaga") << days("11 Nov").first();
-        QTest::newRow("Wei Lin Tan") << days("12 Nov").first();
-        QTest::newRow("Hannah Sokolov") << days("1 Oct").first(); // three weeks past every four
-        QTest::newRow("Aisha Karim") << days("2 Oct").first();    // six weeks
+        QTest::newRow("Dana Whitfield") << daysWritten("12 Nov").first();
+        QTest::newRow("Marcus Oyelaran") << daysWritten("5 Nov").first();
+        QTest::newRow("Elena Brandt") << daysWritten("5 Nov").first();
+        QTest::newRow("Priya Raman") << daysWritten("17 Nov").first();
+        QTest::newRow("Tomás Arriaga") << daysWritten("11 Nov").first();
+        QTest::newRow("Wei Lin Tan") << daysWritten("12 Nov").first();
+        QTest::newRow("Hannah Sokolov") << daysWritten("1 Oct").first(); // three weeks past every four
+        QTest::newRow("Aisha Karim") << daysWritten("2 Oct").first();    // six weeks
     }
     void lastContactsAreThoseOfThePicture()
     {
@@ -320,7 +321,7 @@ private Q_SLOTS:
     void theStaffMeetingStandsAsOnTheMorningOfTheDay()
     {
         const SampleStaffMeeting &next = sample().staffMeetings.last();
-        QCOMPARE(next.meeting.date, days("23 Nov").first());
+        QCOMPARE(next.meeting.date, daysWritten("23 Nov").first());
         QCOMPARE(next.meeting.time, QTime(9, 0));
         QCOMPARE(next.attendees.size(), 9);
         QCOMPARE(std::count_if(next.attendees.cbegin(), next.attendees.cend(),
@@ -347,7 +348,7 @@ private Q_SLOTS:
         for (const SampleStaffMeeting &staff : sample().staffMeetings) {
             QCOMPARE(staff.meeting.date.dayOfWeek(), static_cast<int>(Qt::Monday));
             for (const SampleStaffItem &item : staff.items)
-                QCOMPARE(item.item.outcome == ItemOutcome::None, staff.meeting.date > theDay);
+                QCOMPARE(item.item.outcome == ItemOutcome::None, staff.meeting.date > today());
         }
         QVERIFY(sample().staffMeetings.at(2).items.first().continues); // the one deferred a week before
     }
@@ -382,9 +383,9 @@ private Q_SLOTS:
     void everyDateLiesWithinBounds()
     {
         for (const SampleNote &note : sample().notes)
-            QVERIFY2(note.entry.date >= theDay.addDays(-190) && note.entry.date < theDay, qPrintable(note.file));
+            QVERIFY2(note.entry.date >= today().addDays(-190) && note.entry.date < today(), qPrintable(note.file));
         for (const SampleSequel &sequel : sample().sequels)
-            QVERIFY2(sequel.on >= theDay.addDays(-190) && sequel.on < theDay, qPrintable(sequel.text));
+            QVERIFY2(sequel.on >= today().addDays(-190) && sequel.on < today(), qPrintable(sequel.text));
         for (const QDate day : allDates(sample()))
             QVERIFY(day.isNull() || (day > QDate(2010, 1, 1) && day <= QDate(2027, 1, 14)));
     }
@@ -399,7 +400,7 @@ private Q_SLOTS:
     {
         QFETCH(int, weeks);
         const QList<QDate> here = allDates(sample());
-        const QList<QDate> there = allDates(sampleOn(theDay.addDays(7 * weeks)));
+        const QList<QDate> there = allDates(sampleOn(today().addDays(7 * weeks)));
         QCOMPARE(there.size(), here.size());
         for (qsizetype i = 0; i < here.size(); ++i) {
             if (here.at(i).isValid())
@@ -412,7 +413,7 @@ private Q_SLOTS:
         static const QRegularExpression token(QStringLiteral("\\{\\{([0-9-]+)\\|([^}]+)\\}\\}"));
         const QHash<QString, QString> written = sources();
         int found = 0;
-        for (const SampleNote &note : sampleOn(theDay.addDays(35)).notes) {
+        for (const SampleNote &note : sampleOn(today().addDays(35)).notes) {
             const QString text = note.entry.body + note.outcome + note.remember;
             QVERIFY2(!text.contains(QStringLiteral("{{")), qPrintable(note.file));
             for (auto it = token.globalMatch(written.value(note.file)); it.hasNext(); ++found) {

@@ -3,17 +3,9 @@
 #include "tests/support/registry.h"
 
 using namespace lanai;
-using lanai::test::FiledSample;
+using namespace lanai::test;
 
 namespace {
-
-const QDate theDay(2026, 11, 19);
-
-const FiledSample &sample()
-{
-    static const FiledSample read(theDay);
-    return read;
-}
 
 QStringList openPromises(const FiledSample &of, QDate until)
 {
@@ -43,7 +35,7 @@ private Q_SLOTS:
     void everyMarkIsReadWithoutADoubt()
     {
         QFETCH(int, weeks);
-        const FiledSample read(theDay.addDays(7 * weeks));
+        const FiledSample read(today().addDays(7 * weeks));
         for (qsizetype i = 0; i < read.captured.size(); ++i) {
             const SampleNote &note = read.journal.notes.at(i);
             for (const CaptureMark &mark : read.captured.at(i).marks)
@@ -57,7 +49,7 @@ private Q_SLOTS:
     void everyMarkIsUsed()
     {
         QHash<int, int> counts;
-        for (const CaptureNote &note : sample().captured) {
+        for (const CaptureNote &note : filedSample().captured) {
             for (const CaptureMark &mark : note.marks)
                 ++counts[static_cast<int>(mark.kind)];
         }
@@ -69,7 +61,7 @@ private Q_SLOTS:
     void whoWasThereAndWhoIsSpokenOfAreRead()
     {
         QSet<int> roles;
-        for (const CaptureNote &note : sample().captured) {
+        for (const CaptureNote &note : filedSample().captured) {
             for (const EntryPeer &peer : note.peers)
                 roles.insert(static_cast<int>(peer.role));
         }
@@ -79,17 +71,17 @@ private Q_SLOTS:
     // Being there moves a last contact too: it must not pass the one of the picture.
     void nobodyIsSaidToBeThereAfterTheirLastContact()
     {
-        for (qsizetype i = 0; i < sample().captured.size(); ++i) {
-            for (const EntryPeer &peer : sample().captured.at(i).peers) {
+        for (qsizetype i = 0; i < filedSample().captured.size(); ++i) {
+            for (const EntryPeer &peer : filedSample().captured.at(i).peers) {
                 if (peer.role == EntryRole::Present)
-                    QVERIFY(sample().journal.notes.at(i).entry.date < QDate(2026, 10, 29));
+                    QVERIFY(filedSample().journal.notes.at(i).entry.date < QDate(2026, 10, 29));
             }
         }
     }
 
     void everySequelSpeaksOfSomethingFiledAndOpen()
     {
-        for (const SampleSequel &sequel : sample().lost)
+        for (const SampleSequel &sequel : filedSample().lost)
             QFAIL(qPrintable(sequel.on.toString(Qt::ISODate) + QLatin1Char(' ') + sequel.text));
     }
 
@@ -100,13 +92,13 @@ private Q_SLOTS:
                                  QStringLiteral("2026-11-23 mine Hannah: Retention clause notes"),
                                  QStringLiteral("2026-11-23 theirs Priya: FY27 headcount model"),
                                  QStringLiteral("2026-11-27 theirs Dana: SRE lead shortlist")};
-        QCOMPARE(openPromises(sample(), theDay.addDays(14)), wanted);
+        QCOMPARE(openPromises(filedSample(), today().addDays(14)), wanted);
     }
 
     void danasOpenCommitmentsAreThoseOfThePicture()
     {
         QStringList open;
-        for (const QString &one : openPromises(sample(), QDate(2027, 12, 31))) {
+        for (const QString &one : openPromises(filedSample(), QDate(2027, 12, 31))) {
             if (one.contains(QStringLiteral(" Dana: ")))
                 open << one;
         }
@@ -119,7 +111,7 @@ private Q_SLOTS:
     // Palette: the promise is there with its due day; Today doesn't list it, so it was kept ahead of time.
     void tomassPromiseIsKeptAheadOfTime()
     {
-        const auto &all = sample().promises;
+        const auto &all = filedSample().promises;
         const auto one = std::find_if(all.cbegin(), all.cend(), [](const auto &promise) {
             return promise.commitment.text == QStringLiteral("Win rates by pricing tier, last four quarters");
         });
@@ -133,7 +125,7 @@ private Q_SLOTS:
         int late = 0;
         int dropped = 0;
         int agreements = 0;
-        for (const FiledSample::Promise &one : sample().promises) {
+        for (const FiledSample::Promise &one : filedSample().promises) {
             late += one.commitment.wasKeptLate() ? 1 : 0;
             dropped += one.commitment.state == CommitmentState::Dropped ? 1 : 0;
             agreements += one.commitment.due.isNull() ? 1 : 0;
@@ -146,7 +138,7 @@ private Q_SLOTS:
     void onlyTheSwimTrialsAreADayThatComesRound()
     {
         QStringList dated;
-        for (const CaptureNote &note : sample().captured) {
+        for (const CaptureNote &note : filedSample().captured) {
             for (const CaptureMark &mark : note.marks) {
                 if (mark.comesRound.isSet())
                     dated << mark.text;
@@ -167,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QStringList open;
-        for (const FiledSample::Learnt &one : sample().facts) {
+        for (const FiledSample::Learnt &one : filedSample().facts) {
             if (one.peer == QString::fromUtf8(QTest::currentDataTag()) && one.fact.askedOn.isNull())
                 open << one.fact.text;
         }
@@ -178,10 +170,10 @@ private Q_SLOTS:
     {
         const auto filed = [](const QString &file) {
             QStringList kinds;
-            for (qsizetype i = 0; i < sample().captured.size(); ++i) {
-                if (sample().journal.notes.at(i).file != file)
+            for (qsizetype i = 0; i < filedSample().captured.size(); ++i) {
+                if (filedSample().journal.notes.at(i).file != file)
                     continue;
-                for (const CaptureMark &mark : sample().captured.at(i).marks)
+                for (const CaptureMark &mark : filedSample().captured.at(i).marks)
                     kinds << wordFor(mark.kind);
             }
             return kinds;
@@ -196,15 +188,15 @@ private Q_SLOTS:
     {
         const QString dana = QStringLiteral("Dana Whitfield");
         const Id id = derivedId({dana});
-        qsizetype rows = sample().journal.peers.first().insights.size();
-        for (const CaptureNote &note : sample().captured) {
+        qsizetype rows = filedSample().journal.peers.first().insights.size();
+        for (const CaptureNote &note : filedSample().captured) {
             rows += std::count_if(note.peers.cbegin(), note.peers.cend(), [&id](const EntryPeer &peer) {
                 return peer.peerId == id && peer.role != EntryRole::Mentioned;
             });
         }
-        for (const FiledSample::Learnt &one : sample().facts)
+        for (const FiledSample::Learnt &one : filedSample().facts)
             rows += one.peer == dana ? 1 : 0;
-        for (const FiledSample::Promise &one : sample().promises)
+        for (const FiledSample::Promise &one : filedSample().promises)
             rows += one.peer == dana && one.commitment.state == CommitmentState::Kept ? 1 : 0;
         QCOMPARE(rows, 38);
     }
@@ -216,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Id dana = derivedId({QStringLiteral("Dana Whitfield")});
         const CaptureReader reader({{dana, QStringLiteral("Dana Whitfield"), {}}}, QLocale(QLocale::English));
-        const CaptureNote note = reader.read(QString::fromUtf8(file.readAll()), theDay, {dana});
+        const CaptureNote note = reader.read(QString::fromUtf8(file.readAll()), today(), {dana});
         QStringList filed;
         for (const CaptureMark &mark : note.marks)
             filed << wordFor(mark.kind) + mark.due.toString(QStringLiteral(" d.M."));

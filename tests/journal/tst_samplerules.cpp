@@ -6,17 +6,9 @@
 #include "tests/support/registry.h"
 
 using namespace lanai;
-using lanai::test::FiledSample;
+using namespace lanai::test;
 
 namespace {
-
-const QDate theDay(2026, 11, 19);
-
-const FiledSample &sample()
-{
-    static const FiledSample read(theDay);
-    return read;
-}
 
 // Everything of the sample that rule 12 asks for, about one peer and one of the planned meetings.
 class PeerRecord
@@ -25,7 +17,7 @@ public:
     explicit PeerRecord(const QString &name)
         : m_name(name)
     {
-        for (const SampleSeries &series : sample().journal.series) {
+        for (const SampleSeries &series : filedSample().journal.series) {
             for (const SampleTerm &term : series.terms)
                 m_meetings << (series.peer == name ? term.meetings : QList<SampleMeeting>());
         }
@@ -34,13 +26,13 @@ public:
     [[nodiscard]] RememberInput inputFor(const SampleMeeting &meeting) const
     {
         RememberInput input;
-        input.today = theDay;
+        input.today = today();
         input.held = before(meeting);
-        for (const FiledSample::Learnt &one : sample().facts) {
+        for (const FiledSample::Learnt &one : filedSample().facts) {
             if (one.peer == m_name)
                 input.facts << one.fact;
         }
-        for (const FiledSample::Promise &one : sample().promises) {
+        for (const FiledSample::Promise &one : filedSample().promises) {
             if (one.peer == m_name)
                 input.commitments << one.commitment;
         }
@@ -55,7 +47,7 @@ public:
     {
         QStringList shown;
         for (const SampleMeeting &meeting : m_meetings) {
-            if (meeting.state != MeetingState::Planned || meeting.date > theDay.addDays(14))
+            if (meeting.state != MeetingState::Planned || meeting.date > today().addDays(14))
                 continue;
             const auto line = rememberFor(inputFor(meeting), meeting.date, shown);
             shown << (line ? line->text : QString());
@@ -84,7 +76,7 @@ private:
     [[nodiscard]] Meeting held(QDate date) const
     {
         Meeting meeting;
-        for (const SampleNote &note : sample().journal.notes) {
+        for (const SampleNote &note : filedSample().journal.notes) {
             if (note.entry.date == date && note.entry.kind == EntryKind::OneOnOne && note.peers.contains(m_name)) {
                 meeting.remember = note.remember;
                 meeting.outcome = note.outcome;
@@ -102,14 +94,14 @@ private:
     }
     void addLastNote(RememberInput &input) const
     {
-        for (qsizetype i = 0; i < sample().journal.notes.size(); ++i) {
-            const SampleNote &note = sample().journal.notes.at(i);
+        for (qsizetype i = 0; i < filedSample().journal.notes.size(); ++i) {
+            const SampleNote &note = filedSample().journal.notes.at(i);
             if (!note.peers.contains(m_name))
                 continue;
             input.lastNote = note.entry;
             input.lastNote->id = derivedId({note.file});
             input.asks.clear();
-            for (const CaptureMark &mark : sample().captured.at(i).marks) {
+            for (const CaptureMark &mark : filedSample().captured.at(i).marks) {
                 if (mark.kind == CaptureKind::Ask) {
                     Ask ask;
                     ask.question = mark.text;
@@ -130,11 +122,11 @@ ContactRecord contactOf(const SamplePeer &peer)
     record.peerId = derivedId({peer.peer.name});
     record.standing = peer.peer.standing;
     record.interdependence = peer.peer.interdependence;
-    record.addedOn = theDay.addDays(-200);
-    for (const SampleSeries &series : sample().journal.series) {
+    record.addedOn = today().addDays(-200);
+    for (const SampleSeries &series : filedSample().journal.series) {
         if (series.peer != peer.peer.name)
             continue;
-        if (isOpen(series.terms.last().term, theDay))
+        if (isOpen(series.terms.last().term, today()))
             record.rhythm = series.terms.last().term.schedule.rhythm;
         for (const SampleTerm &term : series.terms) {
             for (const SampleMeeting &meeting : term.meetings) {
@@ -143,9 +135,9 @@ ContactRecord contactOf(const SamplePeer &peer)
             }
         }
     }
-    for (qsizetype i = 0; i < sample().captured.size(); ++i) {
-        const Entry &entry = sample().journal.notes.at(i).entry;
-        for (const EntryPeer &one : sample().captured.at(i).peers) {
+    for (qsizetype i = 0; i < filedSample().captured.size(); ++i) {
+        const Entry &entry = filedSample().journal.notes.at(i).entry;
+        for (const EntryPeer &one : filedSample().captured.at(i).peers) {
             if (one.peerId == record.peerId && one.role != EntryRole::Mentioned && isContact(entry.kind))
                 record.lastContact = qMax(record.lastContact, entry.date);
         }
@@ -163,14 +155,14 @@ private Q_SLOTS:
     void onlyHannahAndAishaDrift()
     {
         QList<ContactRecord> records;
-        for (const SamplePeer &peer : sample().journal.peers)
+        for (const SamplePeer &peer : filedSample().journal.peers)
             records << contactOf(peer);
-        const QList<Drifting> slipping = drifting(records, sample().journal.awayWeeks, theDay);
+        const QList<Drifting> slipping = drifting(records, filedSample().journal.awayWeeks, today());
         QCOMPARE(slipping.size(), 2);
-        QCOMPARE(sample().nameOf(slipping.at(0).peerId), QStringLiteral("Hannah Sokolov"));
+        QCOMPARE(filedSample().nameOf(slipping.at(0).peerId), QStringLiteral("Hannah Sokolov"));
         QCOMPARE(slipping.at(0).daysPast(), 21);
         QVERIFY(slipping.at(0).hasSeries);
-        QCOMPARE(sample().nameOf(slipping.at(1).peerId), QStringLiteral("Aisha Karim"));
+        QCOMPARE(filedSample().nameOf(slipping.at(1).peerId), QStringLiteral("Aisha Karim"));
         QCOMPARE(slipping.at(1).days / 7, 6);
         QVERIFY(!slipping.at(1).hasSeries);
     }
@@ -203,9 +195,9 @@ private Q_SLOTS:
     void theLinesAreOfSeveralKinds()
     {
         QSet<RememberKind> kinds;
-        for (const SampleSeries &series : sample().journal.series) {
+        for (const SampleSeries &series : filedSample().journal.series) {
             for (const SampleMeeting &meeting : series.terms.last().meetings) {
-                if (meeting.state != MeetingState::Planned || meeting.date > theDay.addDays(14))
+                if (meeting.state != MeetingState::Planned || meeting.date > today().addDays(14))
                     continue;
                 if (const auto line = rememberFor(PeerRecord(series.peer).inputFor(meeting), meeting.date))
                     kinds.insert(line->kind);

@@ -1,13 +1,13 @@
 #include "core/journal/samplesource.h"
+#include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include <QDir>
 #include <QTemporaryDir>
 
 using namespace lanai;
+using namespace lanai::test;
 
 namespace {
-
-const QDate theDay(2026, 11, 19);
 
 // A whole sample in a few lines, to be broken one line at a time.
 class Sources
@@ -32,9 +32,9 @@ public:
         out.write(text);
     }
     void remove(const char *file) const { QFile::remove(m_folder.filePath(QString::fromLatin1(file))); }
-    [[nodiscard]] Result<SampleJournal> read(QDate today = theDay) const
+    [[nodiscard]] Result<SampleJournal> read(QDate on = today()) const
     {
-        return readSample(today, "Europe/Berlin", m_folder.path());
+        return readSample(on, "Europe/Berlin", m_folder.path());
     }
 
     static inline const QByteArray people = "# who\n"
@@ -329,7 +329,7 @@ private Q_SLOTS:
 
     void twoWeeksLaterEverythingStandsTwoWeeksLater()
     {
-        const auto sample = Sources().read(theDay.addDays(14));
+        const auto sample = Sources().read(today().addDays(14));
         QVERIFY(sample.has_value());
         QCOMPARE(sample->awayWeeks.first().from, QDate(2026, 7, 27));
         QCOMPARE(sample->peers.first().facts.first().text, QStringLiteral("Recital on 28 Nov in town"));

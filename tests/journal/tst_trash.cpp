@@ -7,6 +7,7 @@
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "core/journal/vault.h"
+#include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -14,14 +15,6 @@ using namespace lanai;
 using namespace lanai::test;
 
 namespace {
-
-NoteDraft about(const Id &peer, const char *body)
-{
-    NoteDraft draft;
-    draft.peers = {peer};
-    draft.body = QString::fromUtf8(body);
-    return draft;
-}
 
 // How often `word` stands in any row of any table, revisions and search index included.
 int timesStored(const OpenJournal &journal, const QString &word)
@@ -59,7 +52,7 @@ private Q_SLOTS:
     void aDeletedNoteLiesThereWithWhatItFiled()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, "\n  about  pricing\n>> me: send\n++ swims"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "\n  about  pricing\n>> me: send\n++ swims"));
         VERIFY_OK(journal->notes().remove(filed->entryId));
         const auto things = journal->trash().things();
         VERIFY_OK(things);
@@ -75,7 +68,8 @@ private Q_SLOTS:
     void restoringBringsBackTheExactRows()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, "a\n>> me by 3 Dec: send\n++ swims\n-> plan"));
+        const auto filed =
+            journal->notes().log(noteAbout({journal.dana}, "a\n>> me by 3 Dec: send\n++ swims\n-> plan"));
         const QStringList before = journal.rows();
         VERIFY_OK(journal->notes().remove(filed->entryId));
         QVERIFY(journal.rows() != before);
@@ -90,7 +84,7 @@ private Q_SLOTS:
     void whatWentAlongBringsTheWholeBack()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, "a\n++ swims"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "a\n++ swims"));
         const QStringList before = journal.rows();
         VERIFY_OK(journal->notes().remove(filed->entryId));
         VERIFY_OK(journal->trash().restore(filed->things.first().id));
@@ -99,10 +93,10 @@ private Q_SLOTS:
     void aRestoredNoteStillFollowsItsLines()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, ">> me by 3 Dec: send"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, ">> me by 3 Dec: send"));
         VERIFY_OK(journal->notes().remove(filed->entryId));
         VERIFY_OK(journal->trash().restore(filed->entryId));
-        const auto edited = journal->notes().edit(filed->entryId, about(journal.dana, ">> me by 4 Dec: send"));
+        const auto edited = journal->notes().edit(filed->entryId, noteAbout({journal.dana}, ">> me by 4 Dec: send"));
         VERIFY_OK(edited);
         QCOMPARE(edited->kept.size(), 0);
         QCOMPARE(journal->promises().commitment(filed->things.first().id)->due, day("2026-12-04"));
@@ -149,8 +143,9 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         const auto filed =
-            journal->notes().log(about(journal.dana, "zanzibar\n>> me: zanzibar ferry\n++ zanzibar map"));
-        VERIFY_OK(journal->notes().edit(filed->entryId, about(journal.dana, "zanzibar again\n>> me: zanzibar ferry")));
+            journal->notes().log(noteAbout({journal.dana}, "zanzibar\n>> me: zanzibar ferry\n++ zanzibar map"));
+        VERIFY_OK(
+            journal->notes().edit(filed->entryId, noteAbout({journal.dana}, "zanzibar again\n>> me: zanzibar ferry")));
         VERIFY_OK(journal->notes().remove(filed->entryId));
         journal.comeTo("2026-12-18");
         VERIFY_OK(journal->catchUp());
@@ -168,12 +163,12 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         journal.startSeries(journal.dana, "2026-11-19");
-        VERIFY_OK(journal->notes().log(about(journal.dana, "met")));
+        VERIFY_OK(journal->notes().log(noteAbout({journal.dana}, "met")));
         Fact fact;
         fact.peerId = journal.dana;
         fact.text = QStringLiteral("zanzibar");
         VERIFY_OK(journal->people().addFact(fact));
-        VERIFY_OK(journal->notes().log(about(journal.priya, "with @Dana")));
+        VERIFY_OK(journal->notes().log(noteAbout({journal.priya}, "with @Dana")));
         VERIFY_OK(journal->people().remove(journal.dana));
         VERIFY_OK(journal->trash().erase(journal.dana));
         QCOMPARE(timesStored(journal, QStringLiteral("zanzibar")), 0);
@@ -186,7 +181,7 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         const auto filed =
-            journal->notes().log(about(journal.dana, "zanzibar\n>> me: zanzibar ferry\n++ zanzibar map"));
+            journal->notes().log(noteAbout({journal.dana}, "zanzibar\n>> me: zanzibar ferry\n++ zanzibar map"));
         VERIFY_OK(journal->notes().remove(filed->entryId));
         const auto meant = journal->trash().erasable(filed->entryId);
         VERIFY_OK(meant);
@@ -200,7 +195,7 @@ private Q_SLOTS:
     void whatWentAlongTakesNothingWithIt()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, "zanzibar\n>> me: ferry"));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "zanzibar\n>> me: ferry"));
         VERIFY_OK(journal->notes().remove(filed->entryId));
         VERIFY_OK(journal->trash().erase(filed->things.first().id));
         QCOMPARE(timesStored(journal, QStringLiteral("ferry")) > 0, true); // the note says it, too
@@ -210,8 +205,8 @@ private Q_SLOTS:
     void aLivingNoteIsErasedWithWhatItFiled()
     {
         OpenJournal journal;
-        const auto filed = journal->notes().log(about(journal.dana, "zanzibar\n>> me: zanzibar ferry"));
-        VERIFY_OK(journal->notes().edit(filed->entryId, about(journal.dana, "zanzibar2\n>> me: zanzibar ferry")));
+        const auto filed = journal->notes().log(noteAbout({journal.dana}, "zanzibar\n>> me: zanzibar ferry"));
+        VERIFY_OK(journal->notes().edit(filed->entryId, noteAbout({journal.dana}, "zanzibar2\n>> me: zanzibar ferry")));
         VERIFY_OK(journal->drafts().save(QStringLiteral("log:entry:") + idText(filed->entryId),
                                          QStringLiteral("{\"body\": \"zanzibar3\"}")));
         VERIFY_OK(journal->trash().erase(filed->entryId));
@@ -244,8 +239,8 @@ private Q_SLOTS:
         const auto picture = journal->pictures().add({{}, QStringLiteral("image/png"), 12, 10, "zanzibar by night"});
         VERIFY_OK(picture);
         const QByteArray shows = "see " + pictureReference(*picture, QStringLiteral("night")).toUtf8();
-        const auto one = journal->notes().log(about(journal.dana, shows.constData()));
-        const auto other = journal->notes().log(about(journal.priya, shows.constData()));
+        const auto one = journal->notes().log(noteAbout({journal.dana}, shows.constData()));
+        const auto other = journal->notes().log(noteAbout({journal.priya}, shows.constData()));
         VERIFY_OK(journal->trash().erase(one->entryId));
         VERIFY_OK(journal->pictures().picture(*picture)); // the other note shows it
         VERIFY_OK(journal->trash().erase(other->entryId));

@@ -2,6 +2,7 @@
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "core/journal/undoing.h"
+#include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
 
@@ -9,14 +10,6 @@ using namespace lanai;
 using namespace lanai::test;
 
 namespace {
-
-NoteDraft noteAbout(const Id &peer, const char *body)
-{
-    NoteDraft draft;
-    draft.peers = {peer};
-    draft.body = QString::fromUtf8(body);
-    return draft;
-}
 
 // A journal with something of everything that commands change.
 struct Furnished : OpenJournal
@@ -26,7 +19,7 @@ struct Furnished : OpenJournal
         startSeries(dana, "2026-11-19");
         comeTo("2026-11-19");
         note =
-            journal->notes().log(noteAbout(dana, ">> me by 3 Dec: send the split\n++ swims\n-> hiring plan")).value();
+            journal->notes().log(noteAbout({dana}, ">> me by 3 Dec: send the split\n++ swims\n-> hiring plan")).value();
         promise = note.things.first().id;
         fact = note.things.at(1).id;
         next = journal->oneOnOnes().on(dana, day("2026-11-26")).value().id;
@@ -56,7 +49,6 @@ struct Furnished : OpenJournal
 using Command = std::function<bool(Furnished &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Command)
 
 class TstUndoing : public QObject
 {
@@ -83,19 +75,19 @@ private Q_SLOTS:
         row("a fact removed", [](Furnished &at) { return at->people().removeFact(at.fact).has_value(); });
         row("a note logged", [](Furnished &at) {
             return at->notes()
-                .log(noteAbout(at.dana, ">> Dana: intro\n++ sails\n!! the number first\n?? how"))
+                .log(noteAbout({at.dana}, ">> Dana: intro\n++ sails\n!! the number first\n?? how"))
                 .has_value();
         });
         row("a 1:1 logged, which carries its agenda over", [](Furnished &at) {
             at.comeTo("2026-11-26");
-            NoteDraft draft = noteAbout(at.dana, "went well, with @Priya");
+            NoteDraft draft = noteAbout({at.dana}, "went well, with @Priya");
             draft.date = day("2026-11-26");
             draft.worth = 4;
             return at->notes().log(draft).has_value();
         });
         row("a note edited", [](Furnished &at) {
             return at->notes()
-                .edit(at.note.entryId, noteAbout(at.dana, "new\n>> me by 5 Dec: send it all\n!! numbers"))
+                .edit(at.note.entryId, noteAbout({at.dana}, "new\n>> me by 5 Dec: send it all\n!! numbers"))
                 .has_value();
         });
         row("a note deleted", [](Furnished &at) { return at->notes().remove(at.note.entryId).has_value(); });
@@ -241,7 +233,7 @@ private Q_SLOTS:
         Furnished at;
         VERIFY_OK(at->promises().keep(at.promise));
         VERIFY_OK(at->undo());
-        const auto edited = at->notes().edit(at.note.entryId, noteAbout(at.dana, ">> me by 4 Dec: send the split"));
+        const auto edited = at->notes().edit(at.note.entryId, noteAbout({at.dana}, ">> me by 4 Dec: send the split"));
         VERIFY_OK(edited);
         QCOMPARE(edited->kept.size(), 0);
         QCOMPARE(at->promises().commitment(at.promise)->due, day("2026-12-04"));
@@ -250,7 +242,7 @@ private Q_SLOTS:
     {
         OpenJournal journal;
         const QString body = QStringLiteral("a\0b \"quoted\" \\u0041 \t\r\n\U0001F3B9 'x'").replace(u'b', QChar(0));
-        NoteDraft draft = noteAbout(journal.dana, "");
+        NoteDraft draft = noteAbout({journal.dana}, "");
         draft.body = body;
         const auto filed = journal->notes().log(draft);
         draft.body = QStringLiteral("short");
