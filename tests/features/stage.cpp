@@ -7,7 +7,7 @@
 namespace lanai::test {
 namespace {
 
-void read(QAccessibleInterface *from, QStringList &texts)
+void readAloud(QAccessibleInterface *from, QStringList &texts)
 {
     if (from == nullptr || from->state().invisible)
         return;
@@ -16,7 +16,7 @@ void read(QAccessibleInterface *from, QStringList &texts)
             texts << text;
     }
     for (int i = 0; i < from->childCount(); ++i)
-        read(from->child(i), texts);
+        readAloud(from->child(i), texts);
 }
 
 } // namespace
@@ -74,7 +74,7 @@ QString Stage::screen()
     QStringList texts;
     for (const QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible())
-            read(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(window)), texts);
+            readAloud(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(window)), texts);
     }
     return texts.join(u'\n');
 }
