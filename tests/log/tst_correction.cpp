@@ -1,11 +1,12 @@
 #include "core/domain/capturereader.h"
+#include "tests/log/applied.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include "ui/log/correction.h"
 #include <QtTest>
 
 using namespace lanai;
-using lanai::test::day;
+using namespace lanai::test;
 
 namespace {
 
@@ -17,11 +18,6 @@ const QList<PersonName> people{{newId(1), QStringLiteral("Dana Whitfield"), {}},
 CaptureNote read(const QString &note, const QList<Id> &about)
 {
     return CaptureReader(people, QLocale(QLocale::English)).read(note, day("2026-11-19"), about);
-}
-
-QString applied(QString note, const TextEdit &edit)
-{
-    return note.replace(edit.range.start, edit.range.length, edit.with);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/journal/promises.h"
 #include "core/journal/staff.h"
 #include "core/journal/today.h"
+#include "tests/log/applied.h"
 #include "tests/log/logdesk.h"
 #include "tests/support/registry.h"
 #include "ui/log/logmodel.h"
@@ -19,11 +20,6 @@ QStringList texts(const QList<FiledRow> &rows)
             all << row.text.toLower();
     }
     return all;
-}
-
-QString applied(QString body, const TextEdit &edit)
-{
-    return body.replace(edit.range.start, edit.range.length, edit.with);
 }
 
 const LogAgendaRow *previewIn(const LogModel &model)

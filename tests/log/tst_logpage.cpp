@@ -26,9 +26,9 @@ using namespace lanai::test;
 
 namespace {
 
-struct Desk : LogDesk
+struct PageDesk : LogDesk
 {
-    explicit Desk(Content content = Content::Sample)
+    explicit PageDesk(Content content = Content::Sample)
         : LogDesk(content)
     {
         page = new LogPage(context(), &window);
@@ -63,12 +63,12 @@ class TstLogPage : public QObject
 private Q_SLOTS:
     void theFocusIsInTheNote()
     {
-        Desk desk;
+        PageDesk desk;
         QCOMPARE(desk.page->focusWidget(), &desk.editor());
     }
     void ctrlEnterSavesAndLeadsBack()
     {
-        Desk desk;
+        PageDesk desk;
         QTest::keyClicks(&desk.editor(), QStringLiteral("We met."));
         QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.navigator.backs, 1);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     }
     void savingTellsWhatWasFiledAndOffersUndo()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(LogDesk::fixture());
         desk.press("logSave");
         QCOMPARE(desk.navigator.backs, 1);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
     void doubtsAreToldAfterSaving()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral(">> Zoe: send it\n>> me by 3/12: call"));
         desk.press("logSave");
         QVERIFY(desk.toasts.text().contains(QStringLiteral("1 line")));
@@ -97,7 +97,7 @@ private Q_SLOTS:
     }
     void anEmptyNoteIsRefusedInPlace()
     {
-        Desk desk;
+        PageDesk desk;
         desk.press("logSave");
         QVERIFY(!desk.find<InlineBar>("saveFailure")->isHidden());
         QVERIFY(desk.find<QPushButton>("saveCopy")->isHidden());
@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
     void aNoteThatIsTooLongIsKeptAndCanBeSavedAsACopy()
     {
-        Desk desk(DeskBench::Content::Empty);
+        PageDesk desk(DeskBench::Content::Empty);
         QString text;
         while (text.size() <= 4 * 1024 * 1024)
             text += QString(60, u'a') + u'\n';
@@ -122,7 +122,7 @@ private Q_SLOTS:
     }
     void aCopyThatCantBeWrittenSaysSo()
     {
-        Desk desk;
+        PageDesk desk;
         desk.press("logSave");
         desk.prompts.path = desk.folder.filePath(QStringLiteral("no/such/folder.md"));
         desk.find<QPushButton>("saveCopy")->show();
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void cancelKeepsTheDraftAndItIsFoundAgain()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral("half a sent"));
         desk.press("logCancel");
         QCOMPARE(desk.navigator.backs, 1);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
     void whenTheDraftWasSavedIsSaid()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral("half a sent"));
         desk.page->leave();
         QCOMPARE(desk.find<QLabel>("draftState")->text(), QStringLiteral("Draft saved 10:52"));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void rowsOfWhatWillBeFiledFollowTheTyping()
     {
-        Desk desk;
+        PageDesk desk;
         QTest::keyClicks(&desk.editor(), QStringLiteral("++ plays cello"));
         QTRY_VERIFY(desk.find<QAbstractButton>("filed1") != nullptr &&
                     !desk.find<QAbstractButton>("filed1")->isHidden());
@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
     void aRowsMenuCorrectsTheDate()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral(">> me by 3/12: send it"));
         desk.press("filed1");
         auto *menu = desk.find<QMenu>("filedMenu");
@@ -181,7 +181,7 @@ private Q_SLOTS:
     }
     void anotherDayIsAskedForInWords()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral(">> me: send it"));
         desk.press("filed1");
         desk.prompts.line = QStringLiteral("next Tue");
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void saveAndNextGoesThroughTheDay()
     {
-        Desk desk;
+        PageDesk desk;
         QStringList order;
         while (desk.navigator.backs == 0 && order.size() < 20) {
             order << desk.find<QLabel>("logTitle")->text();
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void anAdHocNoteIsAboutWhomOneSays()
     {
-        Desk desk(DeskBench::Content::Empty);
+        PageDesk desk(DeskBench::Content::Empty);
         Peer priya;
         priya.name = QStringLiteral("Priya Raman");
         const Id other = desk.journal->people().add(priya).value();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
     void aNameNobodyHasIsRefusedInPlace()
     {
-        Desk desk(DeskBench::Content::Empty);
+        PageDesk desk(DeskBench::Content::Empty);
         Place place;
         place.page = PageId::Log;
         desk.page->enter(place);
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void aPastedPictureGoesIntoTheJournalAndIsNamedInTheNote()
     {
-        Desk desk;
+        PageDesk desk;
         QImage picture(40, 30, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
         QGuiApplication::clipboard()->setImage(picture);
@@ -257,7 +257,7 @@ private Q_SLOTS:
     }
     void aFileThatIsNoPictureIsRefusedInPlace()
     {
-        Desk desk;
+        PageDesk desk;
         desk.prompts.path = desk.folder.filePath(QStringLiteral("none.png"));
         desk.press("notePicture");
         QVERIFY(!desk.find<InlineBar>("saveFailure")->isHidden());
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void anOutcomeStaysToBeSeenWhenTheNoteIsNo1To1AnyMore()
     {
-        Desk desk;
+        PageDesk desk;
         desk.page->enter({});
         LogModel &model = desk.page->model();
         model.setPeers({desk.meeting.peerId});
@@ -285,7 +285,7 @@ private Q_SLOTS:
     }
     void outcomeAndPinnedLineOfASavedNoteCanBeEmptied()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(QStringLiteral("about pricing"));
         QTest::keyClicks(desk.find<QLineEdit>("outcome"), QStringLiteral("Cut line agreed "));
         QTest::keyClicks(desk.find<QLineEdit>("remember"), QStringLiteral("ask about the beta"));
@@ -308,7 +308,7 @@ private Q_SLOTS:
     }
     void theLanguagesChosenInSettingsAreCheckedAtOnce()
     {
-        const Desk desk;
+        const PageDesk desk;
         auto *spelling = desk.page->findChild<Spelling *>();
         QTRY_VERIFY(!spelling->used().isEmpty());
         chooseSpellingLanguages({});
@@ -319,7 +319,7 @@ private Q_SLOTS:
     }
     void everybodysNameIsSpeltRight()
     {
-        const Desk desk;
+        const PageDesk desk;
         auto *spelling = desk.page->findChild<Spelling *>();
         QTRY_VERIFY(!spelling->used().isEmpty());
         QVERIFY(spelling->isRight(QStringLiteral("Priya")));
@@ -328,7 +328,7 @@ private Q_SLOTS:
     }
     void agendaWorthAndPracticeReachTheModel()
     {
-        Desk desk;
+        PageDesk desk;
         const LogSubject &subject = desk.page->model().subject();
         for (CheckRow *row : desk.page->findChildren<CheckRow *>())
             row->click();
@@ -343,7 +343,7 @@ private Q_SLOTS:
     }
     void everythingOneCanActOnHasANameAndAnObjectName()
     {
-        Desk desk;
+        PageDesk desk;
         desk.write(LogDesk::fixture());
         const QList<QWidget *> widgets = desk.page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
@@ -360,7 +360,7 @@ private Q_SLOTS:
     }
     void nothingIsCutOffInASmallWindow()
     {
-        Desk desk;
+        PageDesk desk;
         desk.page->resize(904, 640);
         desk.write(LogDesk::fixture());
         for (const char *name : {"logSave", "logSaveNext", "logCancel", "logDate", "logTimes", "logMode"}) {
@@ -372,7 +372,7 @@ private Q_SLOTS:
     }
     void whomItIsAboutStandsFreeInTheHead()
     {
-        const Desk desk(DeskBench::Content::Empty);
+        const PageDesk desk(DeskBench::Content::Empty);
         desk.page->enter({});
         const auto *head = desk.find<QWidget>("logHeader");
         const auto *title = desk.find<QLabel>("logTitle");

@@ -12,9 +12,9 @@ PersonName person(int number, const char *name, const char *preferred = "")
     return {newId(number), QString::fromUtf8(name), QString::fromUtf8(preferred)};
 }
 
-struct Desk
+struct CompletionDesk
 {
-    Desk()
+    CompletionDesk()
     {
         people = {person(1, "Dana Whitfield"), person(2, "Priya Raman"), person(3, "Tomás Herrera"),
                   person(4, "Ana Lima"),       person(5, "Ana Sommer"),  person(6, "Wei Lin Chen", "Wei Lin")};
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void anyPartOfANameFindsItAndAccentsDontMatter()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@herr");
         QCOMPARE(desk.editor.completion().offered(), QStringList{QStringLiteral("Tomás Herrera")});
         QTest::keyClick(&desk.editor, Qt::Key_Tab);
@@ -81,13 +81,13 @@ private Q_SLOTS:
     }
     void accentsDontMatter()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@TOMA");
         QCOMPARE(desk.editor.completion().offered(), QStringList{QStringLiteral("Tomás Herrera")});
     }
     void enterAcceptsAfterACommitmentAndMeIsOffered()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type(">> ");
         QCOMPARE(desk.editor.completion().offered().first(2),
                  (QStringList{QStringLiteral("me"), QStringLiteral("Dana Whitfield")}));
@@ -97,7 +97,7 @@ private Q_SLOTS:
     }
     void aNameThatTwoShareIsWrittenInFull()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@ana");
         QCOMPARE(desk.editor.completion().offered().size(), 2);
         QTest::keyClick(&desk.editor, Qt::Key_Down);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     }
     void enterEndsTheLineWhereTextMayStand()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("++ Pri");
         QVERIFY(desk.editor.completion().isOpen());
         QTest::keyClick(&desk.editor, Qt::Key_Return);
@@ -115,14 +115,14 @@ private Q_SLOTS:
     }
     void tabAcceptsAfterAFactAndAddsTheColon()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("++ Pri");
         QTest::keyClick(&desk.editor, Qt::Key_Tab);
         QCOMPARE(desk.editor.text(), QStringLiteral("++ Priya: "));
     }
     void escapeClosesAndNothingElse()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@pri");
         QTest::keyClick(&desk.editor, Qt::Key_Escape);
         QVERIFY(!desk.editor.completion().isOpen());
@@ -130,13 +130,13 @@ private Q_SLOTS:
     }
     void aNameThatStandsInFullOffersNothing()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@Priya");
         QVERIFY(!desk.editor.completion().isOpen());
     }
     void undoTakesTheNameBack()
     {
-        Desk desk;
+        CompletionDesk desk;
         desk.type("@pri");
         QTest::keyClick(&desk.editor, Qt::Key_Tab);
         desk.editor.undo();

@@ -17,9 +17,9 @@ using lanai::test::day;
 
 namespace {
 
-struct Desk
+struct EditorDesk
 {
-    Desk()
+    EditorDesk()
     {
         people = {{newId(1), QStringLiteral("Dana Whitfield"), {}}, {newId(2), QStringLiteral("Priya Raman"), {}}};
         editor.resize(700, 500);
@@ -56,7 +56,7 @@ struct Desk
     NoteEditor editor;
 };
 
-constexpr const char *words = "## Where we are\nmoving **SSO** below\n";
+constexpr const char *headingAndBold = "## Where we are\nmoving **SSO** below\n";
 
 } // namespace
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(int, headEnd);
         QFETCH(int, ink);
         QFETCH(int, fill);
-        Desk desk;
+        EditorDesk desk;
         desk.write(text.toUtf8().constData());
         QVERIFY(desk.look(0).has_value());
         QCOMPARE(static_cast<int>(desk.look(0)->ink()), ink);
@@ -100,9 +100,9 @@ private Q_SLOTS:
     }
     void signsStayVisibleAndMuted()
     {
-        Desk desk;
-        desk.write(words);
-        QCOMPARE(desk.editor.text(), QString::fromLatin1(words));
+        EditorDesk desk;
+        desk.write(headingAndBold);
+        QCOMPARE(desk.editor.text(), QString::fromLatin1(headingAndBold));
         QCOMPARE(desk.format(0, 0).foreground().color(), theme().colour(Colour::Muted));
         QCOMPARE(desk.format(0, 5).fontWeight(), theme().font(Type::EditorHeading).weight());
         QCOMPARE(desk.format(1, 7).foreground().color(), theme().colour(Colour::Muted));
@@ -110,14 +110,14 @@ private Q_SLOTS:
     }
     void aMarkInCodeIsCode()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("```\n++ not a fact\n```\n++ a fact");
         QVERIFY(!desk.look(1));
         QVERIFY(desk.look(3));
     }
     void aMarkThatIsGoneLosesItsColour()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("++ a fact\ntext");
         QVERIFY(desk.look(0));
         desk.editor.replace({0, 2}, QStringLiteral("So"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     }
     void marksMoveWithTheirLines()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("++ a fact");
         desk.editor.moveCursor(QTextCursor::Start);
         QTest::keyClicks(&desk.editor, QStringLiteral("text"));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     }
     void theTintIsAsWideAsTheEditorAndBeginsWithTheRule()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("text\n++ a fact");
         const QImage shown = desk.editor.viewport()->grab().toImage();
         const int y = desk.editor.cursorRect(QTextCursor(desk.line(1))).center().y();
@@ -147,15 +147,15 @@ private Q_SLOTS:
     }
     void rowsAreAsHighAsTheTypeAsks()
     {
-        Desk desk;
-        desk.write(words);
+        EditorDesk desk;
+        desk.write(headingAndBold);
         for (int number = 0; number < 2; ++number)
             QCOMPARE(desk.editor.document()->documentLayout()->blockBoundingRect(desk.line(number)).height(),
                      static_cast<qreal>(theme().line(Type::Editor)));
     }
     void aClickBetweenTwoRowsMeansTheRowItIsIn()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("one two three\nfour five six");
         for (int y = 0; y < 2 * theme().line(Type::Editor); ++y) {
             QTest::mouseClick(desk.editor.viewport(), Qt::LeftButton, {}, QPoint(theme().px("note-inset") + 2, y));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void enterGoesOnWithAList()
     {
-        Desk desk;
+        EditorDesk desk;
         QTest::keyClicks(&desk.editor, QStringLiteral("- one"));
         QTest::keyClick(&desk.editor, Qt::Key_Return);
         QTest::keyClicks(&desk.editor, QStringLiteral("two"));
@@ -176,14 +176,14 @@ private Q_SLOTS:
     }
     void enterInCodeDoesNotGoOnWithAList()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("```\n- one");
         QTest::keyClick(&desk.editor, Qt::Key_Return);
         QCOMPARE(desk.editor.text(), QStringLiteral("```\n- one\n"));
     }
     void boldGoesAroundAndAwayAgain()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("self serve");
         desk.editor.moveCursor(QTextCursor::Start);
         desk.editor.moveCursor(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
@@ -197,14 +197,14 @@ private Q_SLOTS:
     }
     void boldWithNothingChosenPutsTheCursorInside()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.editor.toggleBold();
         QTest::keyClicks(&desk.editor, QStringLiteral("so"));
         QCOMPARE(desk.editor.text(), QStringLiteral("**so**"));
     }
     void headingGoesRound()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("Us");
         desk.editor.cycleHeading();
         QCOMPARE(desk.editor.text(), QStringLiteral("## Us"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
     }
     void aListIsMadeOfTheLinesChosen()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("one\ntwo");
         desk.editor.selectAll();
         desk.editor.toggleList();
@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
     void aLinkKeepsTheWordAndAsksForTheAddress()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("plan");
         desk.editor.insertLink();
         QTest::keyClicks(&desk.editor, QStringLiteral("x.org"));
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void whatIsPastedIsPlainText()
     {
-        Desk desk;
+        EditorDesk desk;
         auto *rich = new QMimeData;
         rich->setHtml(QStringLiteral("<b>bold</b><img src='https://example.org/x.png'>"));
         rich->setText(QStringLiteral("bold"));
@@ -245,7 +245,7 @@ private Q_SLOTS:
     }
     void aPastedPictureIsHandedOn()
     {
-        Desk desk;
+        EditorDesk desk;
         QSignalSpy given(&desk.editor, &NoteEditor::pictureGiven);
         QImage picture(8, 8, QImage::Format_RGB32);
         picture.fill(Qt::red);
@@ -256,7 +256,7 @@ private Q_SLOTS:
     }
     void copiesAskNotToBeKept()
     {
-        Desk desk;
+        EditorDesk desk;
         desk.write("secret");
         desk.editor.selectAll();
         desk.editor.copy();
@@ -265,7 +265,7 @@ private Q_SLOTS:
     }
     void theTextIsWhatWasTyped()
     {
-        Desk desk;
+        EditorDesk desk;
         const QString text = QStringLiteral("a\u00a0b\tc\n\n<b>d</b>");
         desk.editor.setText(text);
         QCOMPARE(desk.editor.text(), text);
@@ -274,12 +274,12 @@ private Q_SLOTS:
     }
     void inputMethodsAreToldNotToLearn()
     {
-        Desk desk;
+        EditorDesk desk;
         QVERIFY(desk.editor.inputMethodHints().testFlag(Qt::ImhSensitiveData));
     }
     void aLetterInALongNoteColoursOneLine()
     {
-        Desk desk;
+        EditorDesk desk;
         QString text;
         while (text.size() < 4 * 1024 * 1024 - 100)
             text += QStringLiteral("Three formats left. We **drop** the timeline version and try the others.\n");
