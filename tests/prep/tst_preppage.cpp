@@ -68,10 +68,11 @@ private Q_SLOTS:
     void aTickOnTheAgendaIsSavedAndUndone()
     {
         Opened opened;
-        const Id first = opened.model().sheet().agenda.first().id;
+        const PrepModel &model = opened.model();
+        const Id first = model.sheet().agenda.first().id;
         opened.find<CheckRow>("agendaItem")->click();
-        const auto isDone = [&] {
-            for (const SheetAgendaLine &line : opened.model().sheet().agenda) {
+        const auto isDone = [&model, first] {
+            for (const SheetAgendaLine &line : model.sheet().agenda) {
                 if (line.id == first)
                     return line.done;
             }
