@@ -1,10 +1,10 @@
 #include "tests/sheet/samplesheets.h"
+#include "tests/support/days.h"
 
 namespace lanai::test {
 namespace {
 
-const QDate today(2026, 11, 19);
-const QDate monday(2026, 11, 23);
+const QDate staffDay(2026, 11, 23);
 
 QString text(const char *utf8)
 {
@@ -38,7 +38,7 @@ RoomLine edited(const char *name, const char *line)
 
 SheetCommitment promise(CommitmentSide side, const char *name, const char *what, QDate due)
 {
-    const int late = static_cast<int>(std::max<qint64>(0, due.daysTo(today)));
+    const int late = static_cast<int>(std::max<qint64>(0, due.daysTo(today())));
     return {derivedId({text(what)}), side, person(text(name)), text(what), due, late};
 }
 
@@ -68,7 +68,7 @@ SheetImprint imprint()
     SheetImprint imprint;
     imprint.myName = text("Maya Lindqvist");
     imprint.myRole = text("CPO");
-    imprint.preparedOn = today;
+    imprint.preparedOn = today();
     imprint.leftOut = 12;
     return imprint;
 }
@@ -77,7 +77,7 @@ StaffSheet pictureStaffSheet()
 {
     StaffSheet sheet;
     sheet.title = text("Exec staff");
-    sheet.when = {monday, QTime(9, 0), {}, {}};
+    sheet.when = {staffDay, QTime(9, 0), {}, {}};
     sheet.imprint = imprint();
     sheet.items = {item(1, "Q1 roadmap cut line", ItemSought::Decide, "Five above, four below.",
                         {said("Dana", Reaction::SupportsWithChange, "wants on-call cost beside each item"),
@@ -107,7 +107,7 @@ StaffSheet staffSheet(int attendees, int items, int commitments, bool longWords)
 {
     StaffSheet sheet;
     sheet.title = text("Exec staff");
-    sheet.when = {monday, QTime(9, 0), {}, {}};
+    sheet.when = {staffDay, QTime(9, 0), {}, {}};
     sheet.imprint = imprint();
     const QString extra = longWords
                               ? text(". The cost has to stand beside each item before the vote, the two teams in "
@@ -134,7 +134,7 @@ StaffSheet staffSheet(int attendees, int items, int commitments, bool longWords)
     }
     for (int i = 0; i < commitments; ++i) {
         SheetCommitment one = promise(i % 2 ? CommitmentSide::Mine : CommitmentSide::Theirs, "Dana",
-                                      "Support ticket split by team and by week", monday.addDays(i - commitments));
+                                      "Support ticket split by team and by week", staffDay.addDays(i - commitments));
         one.peer = someone(i);
         sheet.commitments << one;
     }
@@ -147,7 +147,7 @@ OneOnOneSheet oneOnOneSheet()
     sheet.peer = person(text("Dana Whitfield"));
     sheet.role = text("CTO");
     sheet.organisation = text("Lumen");
-    sheet.when = {today, QTime(15, 0), {}, {}};
+    sheet.when = {today(), QTime(15, 0), {}, {}};
     sheet.minutes = 30;
     sheet.week = 8;
     sheet.weeks = 13;
@@ -172,7 +172,7 @@ OneOnOneSheet oneOnOneSheet()
     Topic further{derivedId({text("b")}), text("Where did I let you down lately?"), 4, TopicTheme::Feedback, true};
     sheet.topics = {{levels, TopicWhy::AtTheirLevel, {}}, {further, TopicWhy::OneAbove, QDate(2026, 8, 27)}};
     sheet.intention = SheetIntention{{}, TrustHabit::Listening, text("Ask two questions before I answer one")};
-    sheet.previews = {{{}, monday, text("Q1 roadmap cut line"), ItemSought::Decide, text("Five above, four below")}};
+    sheet.previews = {{{}, staffDay, text("Q1 roadmap cut line"), ItemSought::Decide, text("Five above, four below")}};
     return sheet;
 }
 

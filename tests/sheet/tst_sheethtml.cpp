@@ -22,7 +22,7 @@ QString body(const QString &html)
     return html.sliced(html.indexOf(QStringLiteral("<body>")));
 }
 
-QString rendered(const QString &html)
+QString renderedHtml(const QString &html)
 {
     QTextDocument document;
     document.setHtml(html);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("<title>Exec staff, Monday 23 November 2026, 09:00</title>")));
         QVERIFY(text.contains(QStringLiteral("<p><b>Q1 roadmap cut line</b></p>")));
         QVERIFY(text.contains(QStringLiteral("Introduce Kofi at Northwind <span class=\"alert\">2 days late</span>")));
-        QVERIFY(rendered(text).contains(
+        QVERIFY(renderedHtml(text).contains(
             QStringLiteral("Dana supports with a change: wants on-call cost beside each item. Priya supports.")));
         QVERIFY(text.contains(QStringLiteral("<span>12 private notes left out</span>")));
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         sheet.imprint.myName = hostile;
         const QString text = html(sheet);
         QVERIFY(!text.contains(QStringLiteral("<script")));
-        QCOMPARE(rendered(body(text)).count(hostile), 10);
+        QCOMPARE(renderedHtml(body(text)).count(hostile), 10);
     }
     void theBodyIsWellFormed()
     {

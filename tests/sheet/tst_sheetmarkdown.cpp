@@ -16,7 +16,7 @@ QString markdown(const StaffSheet &sheet)
 }
 
 // What a reader of Markdown sees; Qt's is CommonMark with GitHub's tables.
-QString rendered(const QString &markdown)
+QString renderedMarkdown(const QString &markdown)
 {
     QTextDocument document;
     document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
@@ -47,7 +47,7 @@ private Q_SLOTS:
     }
     void itIsTheSameToAReaderOfMarkdown()
     {
-        const QString text = rendered(markdown(pictureStaffSheet()));
+        const QString text = renderedMarkdown(markdown(pictureStaffSheet()));
         QVERIFY(text.contains(QStringLiteral("My items\nQ1 roadmap cut line\nDecide. Five above, four below.\nDana "
                                              "supports with a change: wants on-call cost beside each item. Priya "
                                              "supports.\nEMEA pricing pilot\n")));
@@ -94,9 +94,9 @@ private Q_SLOTS:
     void whatMeansSomethingIsEscaped()
     {
         QFETCH(QString, text);
-        QCOMPARE(rendered(markdownEscaped(text)), text);
-        QCOMPARE(rendered(QStringLiteral("- ") + markdownEscaped(text)), text);
-        QCOMPARE(rendered(QStringLiteral("- **") + markdownEscaped(text) + QStringLiteral("**: x")),
+        QCOMPARE(renderedMarkdown(markdownEscaped(text)), text);
+        QCOMPARE(renderedMarkdown(QStringLiteral("- ") + markdownEscaped(text)), text);
+        QCOMPARE(renderedMarkdown(QStringLiteral("- **") + markdownEscaped(text) + QStringLiteral("**: x")),
                  text + QStringLiteral(": x"));
     }
     void hostileWordsStayWordsInEveryField()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         sheet.room[0].person.name = sheet.room[0].said.text = hostile;
         sheet.commitments[0].text = sheet.commitments[0].peer.shortName = hostile;
         const QString text = markdown(sheet);
-        QCOMPARE(rendered(text).count(hostile), 9);
+        QCOMPARE(renderedMarkdown(text).count(hostile), 9);
         QVERIFY(!text.contains(QStringLiteral("[z](")));
     }
     void plainWordsCarryNoBackslashes()
@@ -123,7 +123,7 @@ private Q_SLOTS:
                                              "    - We walked through the cut line once.\n"
                                              "    - **↗** me by Fri: ticket split by team\n"
                                              "    - **↙** Dana: intro to the vendor\n")));
-        QVERIFY(rendered(text).contains(
+        QVERIFY(renderedMarkdown(text).contains(
             QStringLiteral("\n↗ me by Fri: ticket split by team\n↙ Dana: intro to the vendor\n")));
         QVERIFY(!text.contains(QStringLiteral(">>")));
     }

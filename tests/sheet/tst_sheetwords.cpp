@@ -1,5 +1,6 @@
 #include "tests/sheet/samplesheets.h"
 #include "tests/sheet/words.h"
+#include "tests/support/days.h"
 #include "tests/support/registry.h"
 #include "ui/sheet/sheetwords.h"
 
@@ -7,8 +8,6 @@ using namespace lanai;
 using namespace lanai::test;
 
 namespace {
-
-const QDate today(2026, 11, 19);
 
 RoomLine about(RoomLineSource source, const QString &text, QDate on = {}, int item = 0)
 {
@@ -117,13 +116,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         const QString text = QStringLiteral("Levelling draft");
         QTest::newRow("edited") << about(RoomLineSource::Edited, text) << QStringLiteral("Levelling draft");
-        QTest::newRow("mine") << about(RoomLineSource::MyOverdue, text, today.addDays(-2))
+        QTest::newRow("mine") << about(RoomLineSource::MyOverdue, text, today().addDays(-2))
                               << QStringLiteral("I owe: Levelling draft !2 days late!");
-        QTest::newRow("theirs") << about(RoomLineSource::TheirOverdue, text, today.addDays(-1))
+        QTest::newRow("theirs") << about(RoomLineSource::TheirOverdue, text, today().addDays(-1))
                                 << QStringLiteral("Owes me: Levelling draft !1 day late!");
-        QTest::newRow("concern") << about(RoomLineSource::Concern, text, today, 2)
+        QTest::newRow("concern") << about(RoomLineSource::Concern, text, today(), 2)
                                  << QStringLiteral("Concern on item 2: Levelling draft");
-        QTest::newRow("outcome") << about(RoomLineSource::LastOutcome, text, today)
+        QTest::newRow("outcome") << about(RoomLineSource::LastOutcome, text, today())
                                  << QStringLiteral("Last time: Levelling draft");
         QTest::newRow("fact") << about(RoomLineSource::DatedFact, text, QDate(2026, 11, 21))
                               << QStringLiteral("Sat 21 Nov: Levelling draft");
@@ -133,19 +132,19 @@ private Q_SLOTS:
     void aRoomLineSaysWhereItComesFrom()
     {
         QFETCH(RoomLine, line);
-        QTEST(marked(m_words.roomLine(line, today)), "said");
+        QTEST(marked(m_words.roomLine(line, today())), "said");
     }
     void aDoubtfulDayLeavesItInDoubtWhetherItIsLate()
     {
-        RoomLine line = about(RoomLineSource::TheirOverdue, QStringLiteral("Levelling draft"), today.addDays(-2));
+        RoomLine line = about(RoomLineSource::TheirOverdue, QStringLiteral("Levelling draft"), today().addDays(-2));
         line.said.doubtful = true;
-        QCOMPARE(marked(m_words.roomLine(line, today)), QStringLiteral("Owes me: Levelling draft !2 days late?!"));
+        QCOMPARE(marked(m_words.roomLine(line, today())), QStringLiteral("Owes me: Levelling draft !2 days late?!"));
     }
     void anObjectionIsNoMereConcern()
     {
-        RoomLine line = about(RoomLineSource::Concern, QStringLiteral("too early"), today, 3);
+        RoomLine line = about(RoomLineSource::Concern, QStringLiteral("too early"), today(), 3);
         line.reaction = Reaction::Opposes;
-        QCOMPARE(marked(m_words.roomLine(line, today)), QStringLiteral("Opposes item 3: too early"));
+        QCOMPARE(marked(m_words.roomLine(line, today())), QStringLiteral("Opposes item 3: too early"));
     }
     void commitmentsSayWhoToWhom()
     {
@@ -168,11 +167,11 @@ private Q_SLOTS:
     void aWorkingAgreementHasNoDate()
     {
         SheetCommitment owed;
-        QCOMPARE(m_words.due(owed, today), QStringLiteral("No date"));
+        QCOMPARE(m_words.due(owed, today()), QStringLiteral("No date"));
         owed.due = QDate(2026, 11, 17);
-        QCOMPARE(m_words.due(owed, today), QStringLiteral("Tue 17 Nov"));
+        QCOMPARE(m_words.due(owed, today()), QStringLiteral("Tue 17 Nov"));
         owed.dueDoubtful = true;
-        QCOMPARE(m_words.due(owed, today), QStringLiteral("Tue 17 Nov?"));
+        QCOMPARE(m_words.due(owed, today()), QStringLiteral("Tue 17 Nov?"));
     }
 
 private:
