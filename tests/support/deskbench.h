@@ -3,6 +3,7 @@
 #pragma once
 #include "core/journal/journal.h"
 #include "core/journal/newjournal.h"
+#include "core/journal/people.h"
 #include "core/storage/key.h"
 #include "tests/support/days.h"
 #include "tests/support/fakeprompts.h"
@@ -54,6 +55,13 @@ public:
         window.resize(1280, 820);
     }
     [[nodiscard]] Context context() { return {*journal, navigator, toasts, prompts, actions}; }
+    Id addPeer(const char *name, Interdependence interdependence = Peer().interdependence) const
+    {
+        Peer peer;
+        peer.name = QString::fromUtf8(name);
+        peer.interdependence = interdependence;
+        return journal->people().add(peer).value();
+    }
 
     QTemporaryDir folder;
     FixedClock clock;

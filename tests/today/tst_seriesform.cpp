@@ -15,18 +15,6 @@
 using namespace lanai;
 using namespace lanai::test;
 
-namespace {
-
-Id addPeer(DeskBench &bench, const char *name, Interdependence interdependence)
-{
-    Peer peer;
-    peer.name = QString::fromUtf8(name);
-    peer.interdependence = interdependence;
-    return bench.journal->people().add(peer).value();
-}
-
-} // namespace
-
 class TstSeriesform : public QObject
 {
     Q_OBJECT
@@ -47,7 +35,7 @@ private Q_SLOTS:
         QFETCH(int, need);
         QFETCH(QString, hint);
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield", static_cast<Interdependence>(need));
+        const Id dana = bench.addPeer("Dana Whitfield", static_cast<Interdependence>(need));
         const SeriesForm form(bench.context(), dana, &bench.window);
         bool said = false;
         for (const QLabel *label : form.findChildren<QLabel *>())
@@ -59,8 +47,8 @@ private Q_SLOTS:
     void anotherPeerBringsAnotherSuggestion()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        addPeer(bench, "Dana Whitfield", Interdependence::Strong);
-        addPeer(bench, "Priya Raman", Interdependence::Light);
+        bench.addPeer("Dana Whitfield", Interdependence::Strong);
+        bench.addPeer("Priya Raman", Interdependence::Light);
         const SeriesForm form(bench.context(), {}, &bench.window);
         const auto *schedule = form.findChild<ScheduleEdit *>();
         QCOMPARE(schedule->schedule(day("2026-11-19")).rhythm.unit, RhythmUnit::Weeks);
@@ -70,7 +58,7 @@ private Q_SLOTS:
     void aSeriesIsStartedAsTyped()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield", Interdependence::Strong);
+        const Id dana = bench.addPeer("Dana Whitfield", Interdependence::Strong);
         SeriesForm form(bench.context(), dana, &bench.window);
         form.findChild<QLineEdit *>(QStringLiteral("seriesPurpose"))->setText(QStringLiteral("One story"));
         form.findChild<QSpinBox *>(QStringLiteral("minutes"))->setValue(45);
@@ -89,7 +77,7 @@ private Q_SLOTS:
     void aTermOverThreeMonthsIsRefusedInPlace()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield", Interdependence::Strong);
+        const Id dana = bench.addPeer("Dana Whitfield", Interdependence::Strong);
         SeriesForm form(bench.context(), dana, &bench.window);
         form.findChild<QDateEdit *>(QStringLiteral("seriesUntil"))->setDate(day("2027-02-20"));
         form.confirm();
@@ -99,7 +87,7 @@ private Q_SLOTS:
     void anUnknownZoneIsRefusedInPlace()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield", Interdependence::Strong);
+        const Id dana = bench.addPeer("Dana Whitfield", Interdependence::Strong);
         SeriesForm form(bench.context(), dana, &bench.window);
         form.findChild<QComboBox *>(QStringLiteral("zone"))->setEditText(QStringLiteral("Mars/Base"));
         form.confirm();

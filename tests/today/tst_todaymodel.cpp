@@ -31,13 +31,6 @@ QString at(const QList<TodayDay> &days, const char *iso)
     return {};
 }
 
-Id addPeer(DeskBench &bench, const char *name)
-{
-    Peer peer;
-    peer.name = QString::fromUtf8(name);
-    return bench.journal->people().add(peer).value();
-}
-
 Id startSeries(DeskBench &bench, const Id &peer, const char *from = "2026-11-19", const char *zone = "Europe/Berlin")
 {
     SeriesDraft draft;
@@ -114,7 +107,7 @@ private Q_SLOTS:
     void peersWithoutASeriesHaveNoSyncs()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        addPeer(bench, "Dana Whitfield");
+        bench.addPeer("Dana Whitfield");
         TodayModel model(*bench.journal);
         model.reload();
         QCOMPARE(model.state(), TodayState::NoSyncs);
@@ -123,7 +116,7 @@ private Q_SLOTS:
     void theFirstWeekEndsWithTheFirstNote()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield");
+        const Id dana = bench.addPeer("Dana Whitfield");
         startSeries(bench, dana);
         TodayModel model(*bench.journal);
         model.reload();
@@ -139,7 +132,7 @@ private Q_SLOTS:
     void whenAllIsLoggedTheDaySaysSo()
     {
         DeskBench bench(DeskBench::Content::Empty);
-        const Id dana = addPeer(bench, "Dana Whitfield");
+        const Id dana = bench.addPeer("Dana Whitfield");
         startSeries(bench, dana);
         TodayModel model(*bench.journal);
         model.reload();
@@ -164,7 +157,7 @@ private Q_SLOTS:
         model.reload();
         QVERIFY2(!model.subtitle().contains(QStringLiteral("today")), qPrintable(model.subtitle()));
         DeskBench quiet(DeskBench::Content::Empty);
-        startSeries(quiet, addPeer(quiet, "Dana Whitfield"), "2026-11-20");
+        startSeries(quiet, quiet.addPeer("Dana Whitfield"), "2026-11-20");
         TodayModel tomorrow(*quiet.journal);
         tomorrow.reload();
         QCOMPARE(tomorrow.subtitle(), QStringLiteral("No 1:1s today. The next one is with Dana, Thu 26 Nov."));

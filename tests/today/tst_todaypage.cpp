@@ -97,13 +97,6 @@ void verifyNamesBesideVerbs(const OpenPage &open, const char *card)
     }
 }
 
-Id addPeer(OpenPage &open, const char *name)
-{
-    Peer peer;
-    peer.name = QString::fromUtf8(name);
-    return open.bench.journal->people().add(peer).value();
-}
-
 } // namespace
 
 class TstTodaypage : public QObject
@@ -391,7 +384,7 @@ private Q_SLOTS:
     void withoutASyncASeriesIsOfferedAndStarted()
     {
         OpenPage open(DeskBench::Content::Empty);
-        const Id dana = addPeer(open, "Dana Whitfield");
+        const Id dana = open.bench.addPeer("Dana Whitfield");
         open.open();
         auto *offer = open.page->findChild<QPushButton *>(QStringLiteral("newSeries"));
         QVERIFY(offer != nullptr && offer->isVisible());
@@ -410,8 +403,9 @@ private Q_SLOTS:
         open.open();
         QWidget *rail = open.named("decisions");
         QWidget *syncs = open.named("syncs");
-        const auto left = [&](QWidget *widget) { return widget->mapTo(open.page, QPoint()).x(); };
-        const auto top = [&](QWidget *widget) { return widget->mapTo(open.page, QPoint()).y(); };
+        const QWidget *page = open.page;
+        const auto left = [page](QWidget *widget) { return widget->mapTo(page, QPoint()).x(); };
+        const auto top = [page](QWidget *widget) { return widget->mapTo(page, QPoint()).y(); };
         QVERIFY(left(rail) > left(syncs) + syncs->width());
         open.bench.window.resize(1100, 700);
         QTRY_VERIFY(top(rail) > top(syncs) + syncs->height());
@@ -440,7 +434,7 @@ private Q_SLOTS:
     {
         OpenPage open(DeskBench::Content::Empty);
         Meeting meeting;
-        meeting.peerId = addPeer(open, "Dana Whitfield");
+        meeting.peerId = open.bench.addPeer("Dana Whitfield");
         meeting.date = day("2026-11-19");
         meeting.time = QTime(10, 0);
         meeting.zone = "Europe/Berlin";
@@ -454,7 +448,7 @@ private Q_SLOTS:
     {
         OpenPage open(DeskBench::Content::Empty);
         Commitment promise;
-        promise.peerId = addPeer(open, "Dana Whitfield");
+        promise.peerId = open.bench.addPeer("Dana Whitfield");
         promise.text = QStringLiteral("pricing draft");
         promise.due = day("2026-11-20");
         VERIFY_OK(open.bench.journal->promises().add(promise));
