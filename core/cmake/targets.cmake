@@ -2,7 +2,7 @@
 # collides with a file added by another; CONFIGURE_DEPENDS notices new ones at the next build.
 
 # Qt's own headers take longer to read than our code: each target reads them once. (gcc refuses a header compiled
-# with other definitions, so targets can't share one.)
+# with other definitions, so only targets that are alike can share one.)
 function(lanai_precompile name)
     target_precompile_headers(${name} PRIVATE <core/cmake/pch.h>)
 endfunction()
@@ -30,13 +30,29 @@ function(lanai_library name)
     lanai_moc(${name} ${sources})
 endfunction()
 
+# Two folders of tests with the same libraries read them once for both, once what Qt Test says of each one's folder (for
+# QFINDTESTDATA, which nobody uses here) is taken off.
+function(lanai_precompile_like name)
+    get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+    list(FILTER definitions EXCLUDE REGEX "QT_TESTCASE_")
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
+    string(MAKE_C_IDENTIFIER "LANAI_PRECOMPILED_WITH_${ARGN}" alike)
+    get_property(first GLOBAL PROPERTY ${alike})
+    if(first)
+        target_precompile_headers(${name} REUSE_FROM ${first})
+    else()
+        lanai_precompile(${name})
+        set_property(GLOBAL PROPERTY ${alike} ${name})
+    endif()
+endfunction()
+
 # lanai_tests(<room> <libraries>...): one program of all tst_*.cpp in the folder, and one ctest entry per class. Where
 # LANAI_TEST_WITHIN is set, that command runs the program.
 function(lanai_tests room)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_executable(test_${room} ${sources})
     target_link_libraries(test_${room} PRIVATE lanai_test_support ${ARGN})
-    lanai_precompile(test_${room})
+    lanai_precompile_like(test_${room} ${ARGN})
     lanai_moc(test_${room} ${sources})
     foreach(source IN LISTS sources)
         get_filename_component(test "${source}" NAME_WE)
