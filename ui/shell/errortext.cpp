@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype mostNames = 12; // of a list; the rest is counted
 
-constexpr const ErrorSentence *sentenceFor(ErrorCode code)
+const ErrorSentence *sentenceFor(ErrorCode code)
 {
     for (const ErrorSentence &sentence : ErrorText::sentences) {
         if (sentence.code == code)
@@ -19,10 +19,20 @@ constexpr const ErrorSentence *sentenceFor(ErrorCode code)
     return nullptr;
 }
 
+// No pointers here: with the sanitizer for undefined behaviour gcc takes their comparison for no constant.
+constexpr bool hasSentence(ErrorCode code)
+{
+    for (const ErrorSentence &sentence : ErrorText::sentences) {
+        if (sentence.code == code)
+            return true;
+    }
+    return false;
+}
+
 constexpr bool everyCodeHasItsSentence()
 {
     for (int code = 0; code <= static_cast<int>(lastErrorCode); ++code) {
-        if (!sentenceFor(static_cast<ErrorCode>(code)))
+        if (!hasSentence(static_cast<ErrorCode>(code)))
             return false;
     }
     return ErrorText::sentences.size() == static_cast<std::size_t>(lastErrorCode) + 1;
