@@ -10,7 +10,7 @@ using namespace lanai;
 
 namespace {
 
-constexpr Audience window{};
+constexpr Audience inWindow{};
 constexpr Audience oneOnOneSheet{Outlet::OneOnOneSheet};
 constexpr Audience staffSheet{Outlet::StaffSheet};
 
@@ -81,10 +81,10 @@ private Q_SLOTS:
         row("conflict doesn't turn private on", Matter::Thing, Privacy::Private, {Outlet::StaffSheet, false, true},
             KeptBack::Private);
 
-        row("the window shows what is private", Matter::Thing, Privacy::Private, window);
-        row("the window shows a private conflict", Matter::ConflictEntry, Privacy::Private, window);
-        row("the window shows trust", Matter::TrustScore, Privacy::Private, window);
-        row("the window doesn't show sealed text in a prep view", Matter::Thing, Privacy::Sealed, window,
+        row("the window shows what is private", Matter::Thing, Privacy::Private, inWindow);
+        row("the window shows a private conflict", Matter::ConflictEntry, Privacy::Private, inWindow);
+        row("the window shows trust", Matter::TrustScore, Privacy::Private, inWindow);
+        row("the window doesn't show sealed text in a prep view", Matter::Thing, Privacy::Sealed, inWindow,
             KeptBack::Sealed);
         row("sealed never leaves with a 1:1 sheet", Matter::Thing, Privacy::Sealed, everything(Outlet::OneOnOneSheet),
             KeptBack::Sealed);

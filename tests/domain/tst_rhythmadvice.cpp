@@ -12,8 +12,8 @@ Rhythm every(int weeks)
     return Rhythm::everyWeeks(weeks, Qt::Thursday);
 }
 
-const Rhythm monthly = Rhythm::monthly(1, Qt::Thursday);
-const Rhythm quarterly = Rhythm::quarterly(1, Qt::Thursday);
+const Rhythm everyMonth = Rhythm::monthly(1, Qt::Thursday);
+const Rhythm everyQuarter = Rhythm::quarterly(1, Qt::Thursday);
 
 // A series whose rhythm is what its need asks for, so that only what a test adds speaks.
 RhythmEvidence contented(const Rhythm &current)
@@ -86,13 +86,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Rhythm &current, std::optional<Rhythm> slower,
                             std::optional<Rhythm> faster) { QTest::newRow(name) << current << slower << faster; };
         row("weekly", every(1), every(2), std::nullopt);
-        row("every 2 weeks", every(2), monthly, every(1));
-        row("every 3 weeks", every(3), monthly, every(2));
-        row("every 4 weeks is as good as monthly", every(4), quarterly, every(2));
-        row("monthly", monthly, quarterly, every(2));
-        row("every 6 weeks", every(6), quarterly, monthly);
-        row("every 12 weeks", every(12), quarterly, monthly);
-        row("quarterly: a ritual or an end", quarterly, std::nullopt, monthly);
+        row("every 2 weeks", every(2), everyMonth, every(1));
+        row("every 3 weeks", every(3), everyMonth, every(2));
+        row("every 4 weeks is as good as monthly", every(4), everyQuarter, every(2));
+        row("monthly", everyMonth, everyQuarter, every(2));
+        row("every 6 weeks", every(6), everyQuarter, everyMonth);
+        row("every 12 weeks", every(12), everyQuarter, everyMonth);
+        row("quarterly: a ritual or an end", everyQuarter, std::nullopt, everyMonth);
     }
     void stepsAreAtLeastAWeekApart()
     {
@@ -151,13 +151,13 @@ private Q_SLOTS:
             QTest::newRow(name) << current << interdependence << suggested;
         };
         row("strong and weekly", every(1), Interdependence::Strong, std::nullopt);
-        row("strong and monthly", monthly, Interdependence::Strong, every(1));
+        row("strong and monthly", everyMonth, Interdependence::Strong, every(1));
         row("moderate and every 2 weeks", every(2), Interdependence::Moderate, std::nullopt);
         row("moderate and weekly", every(1), Interdependence::Moderate, every(2));
-        row("moderate and quarterly", quarterly, Interdependence::Moderate, every(2));
-        row("light and monthly", monthly, Interdependence::Light, std::nullopt);
+        row("moderate and quarterly", everyQuarter, Interdependence::Moderate, every(2));
+        row("light and monthly", everyMonth, Interdependence::Light, std::nullopt);
         row("light and every 4 weeks", every(4), Interdependence::Light, std::nullopt);
-        row("light and weekly", every(1), Interdependence::Light, monthly);
+        row("light and weekly", every(1), Interdependence::Light, everyMonth);
     }
     void needAloneSuggestsTheRhythmItAsksFor()
     {
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void needGoesFurtherTheSameWay()
     {
         RhythmEvidence evidence;
-        evidence.current = quarterly;
+        evidence.current = everyQuarter;
         evidence.interdependence = Interdependence::Strong;
         evidence.conflict = true;
         const RhythmAdvice faster = rhythmAdvice(evidence).value();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         evidence.conflict = false;
         evidence.skips = 3;
         const RhythmAdvice slower = rhythmAdvice(evidence).value();
-        QCOMPARE(slower.suggested, monthly);
+        QCOMPARE(slower.suggested, everyMonth);
         QCOMPARE(reasonWords(slower), QStringLiteral("skips need"));
     }
     void needDoesNotHoldBackAStepTheOtherWay()
@@ -197,7 +197,7 @@ private Q_SLOTS:
         evidence.interdependence = Interdependence::Strong;
         evidence.skips = 3;
         const RhythmAdvice advice = rhythmAdvice(evidence).value();
-        QCOMPARE(advice.suggested, monthly);
+        QCOMPARE(advice.suggested, everyMonth);
         QCOMPARE(reasonWords(advice), QStringLiteral("skips"));
     }
 
