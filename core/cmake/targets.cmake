@@ -59,7 +59,7 @@ function(lanai_tests room)
         if(test MATCHES "^tst_" AND source MATCHES "\\.cpp$")
             add_test(NAME ${room}.${test} COMMAND ${LANAI_TEST_WITHIN} $<TARGET_FILE:test_${room}> ${test})
             set_tests_properties(${room}.${test} PROPERTIES TIMEOUT 300
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;LANAI_CLI=$<TARGET_FILE_DIR:test_${room}>/lanai-cli;LANAI_SOURCE=${CMAKE_SOURCE_DIR}")
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;LANAI_CLI=$<TARGET_FILE_DIR:test_${room}>/lanai-cli;LANAI_SOURCE=${CMAKE_SOURCE_DIR};TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
         endif()
     endforeach()
 endfunction()
