@@ -68,7 +68,8 @@ QWidget *PeerHead::words()
         auto *field = new EditInPlace(
             name, type,
             [this, set, done](const QString &text) {
-                Result<void> saved = (m_record.*set)(text);
+                PeerRecord &record = m_record;
+                Result<void> saved = (record.*set)(text);
                 if (saved)
                     m_deeds.tell(saved, done);
                 return saved;
