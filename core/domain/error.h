@@ -85,10 +85,22 @@ enum class ErrorCode {
     EmptyDebrief,           // args: title
     RecoveryKeyIncomplete,  // args: digits typed, digits there should be
     RecoveryKeyMistyped,    // args: the line, from 1, that doesn't agree with its check
-    CopyDiffers,    // args: path; a copy that was made doesn't hold what it was made of, and nothing was replaced
-    SamePassphrase, // the new one is the one there is
-    InboxForeign,   // args: path; the inbox there is sealed to another journal, or is no inbox
-    InboxMissing,   // args: path; the journal was not opened yet since notes can be taken while it is locked
+    CopyDiffers,         // args: path; a copy that was made doesn't hold what it was made of, and nothing was replaced
+    SamePassphrase,      // the new one is the one there is
+    InboxForeign,        // args: path; the inbox there is sealed to another journal, or is no inbox
+    InboxMissing,        // args: path; the journal was not opened yet since notes can be taken while it is locked
+    AskToNobody,         // args: question
+    AskRecipientReplied, // args: who; what was answered was asked
+    AskClosed,           // args: question
+    AskNotClosed,        // args: question
+    AskNotAnswered,      // args: question; nobody has replied, and nothing is woven
+    SameWording,         // args: question
+    NothingToWeave,      // args: question; nobody has replied
+    CircleNeedsMember,   // args: name
+    CircleEnded,         // args: name
+    CircleSessionNotPlanned, // args: name, day, its state
+    CircleSessionNotFound,   // args: name, day
+    TakeawayBecameAlready,   // args: text
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

@@ -101,6 +101,7 @@ struct Project
     QString differently; // the debrief's: what we would do differently together
     AnotherOne another = AnotherOne::Unsaid;
     int position = 0; // within its column of the board
+    Id askId;         // the question that was taken off-line to it; null: none
     Privacy privacy = Privacy::Private;
     QList<ProjectStep> steps; // oldest first
     QList<ProjectNote> notes; // in the order of phases and kinds

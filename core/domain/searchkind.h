@@ -23,7 +23,11 @@ enum class FoundKind {
     AwayWeek,
     Project, // or what one of its phases brought
     CheckIn,
-    Ritual
+    Ritual,
+    Circle,        // its name, purpose and values, or why a term was decided so
+    CircleSession, // its topic, sheet and notes
+    CircleTopic,
+    Takeaway
 };
 
 template<>
@@ -47,7 +51,11 @@ struct EnumWords<FoundKind>
                                       EnumWord<FoundKind>{FoundKind::AwayWeek, QLatin1StringView("away-week")},
                                       EnumWord<FoundKind>{FoundKind::Project, QLatin1StringView("project")},
                                       EnumWord<FoundKind>{FoundKind::CheckIn, QLatin1StringView("check-in")},
-                                      EnumWord<FoundKind>{FoundKind::Ritual, QLatin1StringView("ritual")}};
+                                      EnumWord<FoundKind>{FoundKind::Ritual, QLatin1StringView("ritual")},
+                                      EnumWord<FoundKind>{FoundKind::Circle, QLatin1StringView("circle")},
+                                      EnumWord<FoundKind>{FoundKind::CircleSession, QLatin1StringView("session")},
+                                      EnumWord<FoundKind>{FoundKind::CircleTopic, QLatin1StringView("circle-topic")},
+                                      EnumWord<FoundKind>{FoundKind::Takeaway, QLatin1StringView("takeaway")}};
 };
 
 // `is:`. What has no such state isn't found by it.

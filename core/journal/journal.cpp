@@ -1,14 +1,19 @@
 #include "core/journal/journal.h"
+#include "core/journal/asks.h"
 #include "core/journal/awayweeks.h"
 #include "core/journal/balance.h"
+#include "core/journal/breadthpage.h"
 #include "core/journal/calendars.h"
 #include "core/journal/checkins.h"
+#include "core/journal/circles.h"
 #include "core/journal/decisionfacts.h"
 #include "core/journal/drafts.h"
 #include "core/journal/duplicates.h"
 #include "core/journal/filecheck.h"
 #include "core/journal/inbox.h"
 #include "core/journal/journalwatch.h"
+#include "core/journal/knowers.h"
+#include "core/journal/kudos.h"
 #include "core/journal/ledger.h"
 #include "core/journal/livesearch.h"
 #include "core/journal/loadahead.h"
@@ -19,6 +24,7 @@
 #include "core/journal/peerpage.h"
 #include "core/journal/people.h"
 #include "core/journal/pictures.h"
+#include "core/journal/playbook.h"
 #include "core/journal/projects.h"
 #include "core/journal/promises.h"
 #include "core/journal/reminders.h"
@@ -66,6 +72,11 @@ Journal::Journal(std::unique_ptr<JournalFile> file, Key key, const Clock &clock,
     , m_projects(std::make_unique<Projects>(*m_session))
     , m_checkIns(std::make_unique<CheckIns>(*m_session))
     , m_rituals(std::make_unique<Rituals>(*m_session))
+    , m_asks(std::make_unique<Asks>(*m_session))
+    , m_circles(std::make_unique<Circles>(*m_session))
+    , m_knowers(std::make_unique<Knowers>(*m_session))
+    , m_playbook(std::make_unique<Playbook>(*m_session))
+    , m_kudos(std::make_unique<Kudos>(*m_session))
 {
 }
 
@@ -112,6 +123,11 @@ Result<Today> Journal::today(int days) const
 Result<PeerPage> Journal::peerPage(const Id &peer, int notes) const
 {
     return PeerPageQuery(*m_session).run(peer, notes);
+}
+
+Result<BreadthPage> Journal::breadth() const
+{
+    return BreadthQuery(*m_session).run();
 }
 
 std::unique_ptr<LiveSearch> Journal::liveSearch() const

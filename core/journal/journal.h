@@ -11,20 +11,25 @@
 
 namespace lanai {
 
+class Asks;
 class AwayWeeks;
 class Calendars;
 class CheckIns;
+class Circles;
 class Drafts;
 class Duplicates;
 class FileCheck;
 class Inbox;
 class JournalFile;
-class LiveSearch;
 class JournalWatch;
+class Knowers;
+class Kudos;
+class LiveSearch;
 class Notes;
 class OneOnOnes;
 class People;
 class Pictures;
+class Playbook;
 class Projects;
 class Promises;
 class Reminders;
@@ -38,6 +43,7 @@ class Topics;
 class Trash;
 class Vault;
 class WeeklyReviews;
+struct BreadthPage;
 struct ConsideredSeries;
 struct ConversationBalance;
 struct DecisionFacts;
@@ -95,6 +101,8 @@ public:
     [[nodiscard]] Result<ConversationBalance> conversationBalance(const Id &peer) const;
     // Everybody's check-ins, as they were entered; also of a peer without a series or one yet. Rule 8.
     [[nodiscard]] Result<TrustPage> trustPage(const Id &also = {}) const;
+    // Whom I really speak with, and on what.
+    [[nodiscard]] Result<BreadthPage> breadth() const;
     // Everyone, by name.
     [[nodiscard]] Result<PeerList> peerList() const;
     // At most `count` rows of a peer's record, newest first; `from` is where the page before ended. Texts over 20,000
@@ -143,6 +151,11 @@ public:
     [[nodiscard]] Projects &projects() { return *m_projects; }
     [[nodiscard]] CheckIns &checkIns() { return *m_checkIns; }
     [[nodiscard]] Rituals &rituals() { return *m_rituals; }
+    [[nodiscard]] Asks &asks() { return *m_asks; }
+    [[nodiscard]] Circles &circles() { return *m_circles; }
+    [[nodiscard]] Knowers &knowers() { return *m_knowers; }
+    [[nodiscard]] Playbook &playbook() { return *m_playbook; }
+    [[nodiscard]] Kudos &kudos() { return *m_kudos; }
 
     // For a field that somebody types into: searches in a thread of its own, with a connection of its own. It closes
     // itself when the journal goes.
@@ -185,6 +198,11 @@ private:
     std::unique_ptr<Projects> m_projects;
     std::unique_ptr<CheckIns> m_checkIns;
     std::unique_ptr<Rituals> m_rituals;
+    std::unique_ptr<Asks> m_asks;
+    std::unique_ptr<Circles> m_circles;
+    std::unique_ptr<Knowers> m_knowers;
+    std::unique_ptr<Playbook> m_playbook;
+    std::unique_ptr<Kudos> m_kudos;
     std::unique_ptr<JournalWatch> m_watch; // null: not watched
 };
 

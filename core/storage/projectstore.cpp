@@ -41,7 +41,8 @@ void Mapping<Project>::write(const Project &project, Values &out)
         .text(project.differently)
         .word(project.another)
         .number(project.position)
-        .word(project.privacy);
+        .word(project.privacy)
+        .id(project.askId);
 }
 
 Project Mapping<Project>::read(Row &row)
@@ -61,6 +62,7 @@ Project Mapping<Project>::read(Row &row)
     project.another = row.word(AnotherOne::Unsaid);
     project.position = row.small();
     project.privacy = row.word(Privacy::Sealed); // unreadable: the safe side
+    project.askId = row.id();
     return project;
 }
 

@@ -10,7 +10,7 @@ struct Mapping<Project>
 {
     static constexpr QLatin1StringView table{"project"};
     static constexpr QLatin1StringView columns{
-        "title,about,why_kind,hope,phase,start_day,due,ended_on,ended_why,differently,another,position,privacy"};
+        "title,about,why_kind,hope,phase,start_day,due,ended_on,ended_why,differently,another,position,privacy,ask_id"};
     static constexpr bool searched = true;
     static void write(const Project &project, Values &out);
     static Project read(Row &row); // without its peers, steps and notes
