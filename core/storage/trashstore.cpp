@@ -38,6 +38,10 @@ const QList<TrashKind> &kinds()
         {View("project"), FoundKind::Project, {}},
         {View("checkin"), FoundKind::CheckIn, {}},
         {View("ritual"), FoundKind::Ritual, {}},
+        {View("circle"), FoundKind::Circle, {}},
+        {View("circle_session"), FoundKind::CircleSession, View(" AND state<>'planned'")},
+        {View("circle_topic"), FoundKind::CircleTopic, {}},
+        {View("circle_takeaway"), FoundKind::Takeaway, {}},
         {View("waiting_note"), FoundKind::Entry, {}},
     };
     return all;
