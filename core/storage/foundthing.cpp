@@ -78,7 +78,8 @@ QList<SearchedThing> questions()
 {
     const View ofItsAsk("(SELECT privacy FROM ask WHERE id=t.ask_id)");
     const View askIsOpen("(SELECT state FROM ask WHERE id=t.ask_id) IN ('draft','open')");
-    const View askOfPeer("t.ask_id IN (SELECT ask_id FROM ask_recipient WHERE peer_id IN wanted AND deleted_at IS NULL)");
+    const View askOfPeer(
+        "t.ask_id IN (SELECT ask_id FROM ask_recipient WHERE peer_id IN wanted AND deleted_at IS NULL)");
     return {
         {View("ask"), FoundKind::Ask,
          View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM (SELECT peer_id,0 AS part,position,pk "
@@ -179,8 +180,8 @@ QList<SearchedThing> doneTogether()
 
 const QList<SearchedThing> &searchedThings()
 {
-    static const QList<SearchedThing> things = peopleAndNotes() + meetingsAndPromises() + questions() +
-                                               topicsAndStaff() + doneTogether() + foundCircles();
+    static const QList<SearchedThing> things =
+        peopleAndNotes() + meetingsAndPromises() + questions() + topicsAndStaff() + doneTogether() + foundCircles();
     return things;
 }
 

@@ -197,8 +197,8 @@ const QList<SearchedTable> &searchedTables()
         {View("ritual"), View("@title||' '||@tacked_on"), dayMade},
         {View("circle"), View("@name||' '||@purpose||' '||@principles||' '||@talks_in||' '||@rule"), dayMade},
         {View("circle_term"), View("@why"), View("ifnull(@decided_on,date(@created_at/1000,'unixepoch','localtime'))")},
-        {View("circle_session"),
-         View("@topic||' '||@why||' '||@opening||' '||@questions||' '||@closing||' '||@notes"), View("@day")},
+        {View("circle_session"), View("@topic||' '||@why||' '||@opening||' '||@questions||' '||@closing||' '||@notes"),
+         View("@day")},
         {View("circle_takeaway"), View("@text||' '||@tags"), dayMade},
         {View("circle_topic"), View("@text"), dayMade},
     };
