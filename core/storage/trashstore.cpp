@@ -169,9 +169,11 @@ Result<QList<TrashStore::Reference>> TrashStore::referencesTo(const QString &tab
             Reference reference;
             reference.table = row.text();
             reference.column = row.text();
-            // Nobody attends nameless, and what became a note goes with it.
+            // Nobody attends nameless, nothing went to nobody, and what became a note goes with it.
             reference.needed = row.flag() || reference.table == QLatin1StringView("attendee") ||
-                               reference.table == QLatin1StringView("waiting_note");
+                               reference.table == QLatin1StringView("waiting_note") ||
+                               (reference.table == QLatin1StringView("ask_recipient") &&
+                                reference.column != QLatin1StringView("agenda_id"));
             return reference;
         });
 }
