@@ -2,7 +2,6 @@
 #include "core/domain/happened.h"
 #include "core/journal/askagenda.h"
 #include "core/journal/askbecoming.h"
-#include "core/journal/circles.h"
 
 namespace lanai {
 
@@ -30,7 +29,7 @@ Result<QList<AskRecipient>> recipientsOf(Session &session, const Id &ask, const 
         whom << recipientOf(ask, peer, {}, way);
     }
     for (const Id &circle : circles) {
-        const Result<Circle> living = Circles(session).get(circle);
+        const Result<Circle> living = session.file().circles.get(circle);
         if (!living)
             return fail(living.error());
         whom << recipientOf(ask, {}, circle, way);
@@ -45,7 +44,7 @@ Error sayingWho(Session &session, Error error)
         return error;
     const Id who = idFromText(error.args.value(0));
     const Result<Peer> peer = session.file().peers.peers().get(who);
-    const Result<Circle> circle = peer ? fail(ErrorCode::NotFound) : Circles(session).get(who);
+    const Result<Circle> circle = peer ? fail(ErrorCode::NotFound) : session.file().circles.get(who);
     if (peer || circle)
         error.args = {peer ? peer->name : circle->name};
     return error;
