@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/ask.h"
 #include "core/domain/checkin.h"
+#include "core/domain/circle.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/knowing.h"
@@ -202,6 +203,41 @@ struct SampleAsk
     QList<SampleThread> threads;
 };
 
+struct SampleTakeaway
+{
+    QString peer; // empty: somebody else's, or the round's
+    QString text;
+    QStringList tags;
+};
+
+struct SampleSession
+{
+    CircleSession session; // ids null; date, state, topic and sheet, and when its term meets
+    QString host;          // empty: me, somebody else, or nobody yet
+    QStringList attended;
+    QList<SampleTakeaway> takeaways;
+};
+
+struct SampleCircleTerm
+{
+    Term term;                     // ids null
+    QList<SampleSession> sessions; // every one that the rhythm gives, by day
+};
+
+struct SampleWish
+{
+    QString text;
+    QStringList wantedBy;
+};
+
+struct SampleCircle
+{
+    Circle circle; // ids null; members empty
+    QStringList members;
+    QList<SampleWish> topics;      // that wait
+    QList<SampleCircleTerm> terms; // oldest first
+};
+
 struct SampleJournal
 {
     Me me;
@@ -215,6 +251,7 @@ struct SampleJournal
     QList<SampleProject> projects; // by their places
     QList<SampleCheckIn> checkIns; // each peer's oldest first
     QList<SampleAsk> asks;
+    QList<SampleCircle> circles;
 };
 
 } // namespace lanai

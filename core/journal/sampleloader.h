@@ -59,6 +59,11 @@ private:
     [[nodiscard]] Result<void> addPart(const SampleProjectPart &part, const Id &project, const Stamp &stamp);
     [[nodiscard]] Result<void> addLearnt(const SampleProject &told, const Project &project, const Stamp &stamp);
 
+    // Once everybody is there.
+    [[nodiscard]] Result<void> addCircle(const SampleCircle &told, const Stamp &stamp);
+    [[nodiscard]] Result<void> addCircleTerm(const SampleCircleTerm &told, const Id &circle, const Stamp &stamp);
+    [[nodiscard]] Result<void> addCircleSession(const SampleSession &told, const Term &term, const Stamp &stamp);
+
     // Once the notes that filed them are there, and the circles they went to.
     [[nodiscard]] Result<void> addAsk(const SampleAsk &told, const Stamp &stamp);
     // As it stood before anybody was asked: the one that a note has filed, or a new one.
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] Result<Id> agendaItemOf(const SampleAsked &told, const Ask &ask, const Stamp &stamp);
 
     [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
+    [[nodiscard]] QList<Id> peersNamed(const QStringList &names) const;
     [[nodiscard]] Result<Id> practiceSaying(const QString &text) const;
 
     Session &m_session;

@@ -2,6 +2,7 @@
 #include "core/domain/names.h"
 #include "core/journal/sampleasks.h"
 #include "core/journal/samplecheckins.h"
+#include "core/journal/samplecircles.h"
 #include "core/journal/samplenotes.h"
 #include "core/journal/samplepeople.h"
 #include "core/journal/sampleprojects.h"
@@ -57,7 +58,7 @@ Result<void> readNotes(const QString &folder, SampleReading &reading, QList<Samp
     return {};
 }
 
-// Rituals, projects, check-ins and asks.
+// Rituals, projects, check-ins, circles and asks.
 Result<void> readDoneTogether(const QString &folder, SampleReading &reading, SampleJournal &journal)
 {
     using Records = QList<SampleRecord>;
@@ -71,6 +72,11 @@ Result<void> readDoneTogether(const QString &folder, SampleReading &reading, Sam
         .and_then([&] {
             return readSource(folder, Name("checkins.txt"), reading,
                               [&](const Records &records) { journal.checkIns = readSampleCheckIns(records); });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("circles.txt"), reading, [&](const Records &records) {
+                journal.circles = readSampleCircles(records, journal.me.timeZone);
+            });
         })
         .and_then([&] {
             return readSource(folder, Name("asks.txt"), reading,
