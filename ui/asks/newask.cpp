@@ -10,8 +10,8 @@
 #include "ui/parts/label.h"
 #include "ui/projects/growingfield.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/toasts.h"
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,8 +65,8 @@ void NewAsk::build()
     m_save->setObjectName(QStringLiteral("newSave"));
     m_save->setAccessibleName(tr("Save draft"));
     m_save->setAutoDefault(true); // Enter presses it
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("newCancel"));
+    auto *cancel = new QPushButton(tr("Discard"), this);
+    cancel->setObjectName(QStringLiteral("newDiscard"));
     cancel->setProperty("kind", QStringLiteral("quiet"));
     cancel->setAutoDefault(true); // Enter presses it
     m_similar->setObjectName(QStringLiteral("newSimilar"));
@@ -92,7 +92,7 @@ void NewAsk::build()
     column->addWidget(m_similar);
     m_title->hide();
     connect(m_save, &QPushButton::clicked, this, &NewAsk::save);
-    connect(cancel, &QPushButton::clicked, this, &NewAsk::cancel);
+    connect(cancel, &QPushButton::clicked, this, &NewAsk::discard);
     followTheme(this, [column] {
         const int side = theme().px("step-8");
         column->setContentsMargins(side, 0, side, 0);
@@ -111,13 +111,8 @@ QJsonObject NewAsk::written() const
 
 void NewAsk::begin()
 {
-    if (written().isEmpty()) {
-        const QJsonObject kept = m_kept->read();
-        m_question->setPlainText(kept[QLatin1StringView("question")].toString());
-        m_about->setPlainText(kept[QLatin1StringView("context")].toString());
-        m_tags->setText(kept[QLatin1StringView("tags")].toString());
-        m_question->moveCursor(QTextCursor::End);
-    }
+    if (written().isEmpty())
+        fill(m_kept->read());
     m_question->setFocus(Qt::OtherFocusReason);
 }
 
@@ -166,10 +161,28 @@ void NewAsk::save()
     Q_EMIT saved(*added);
 }
 
-void NewAsk::cancel()
+// What was typed can be brought back.
+void NewAsk::discard()
 {
+    const QJsonObject before = written();
     clear();
     Q_EMIT cancelled();
+    if (before.isEmpty())
+        return;
+    m_acts.context().toasts.tell(tr("The ask was not kept."), tr("Bring it back"), this, [this, before] {
+        fill(before);
+        m_kept->touch();
+        m_kept->keep();
+        Q_EMIT wanted();
+    });
+}
+
+void NewAsk::fill(const QJsonObject &words)
+{
+    m_question->setPlainText(words[QLatin1StringView("question")].toString());
+    m_about->setPlainText(words[QLatin1StringView("context")].toString());
+    m_tags->setText(words[QLatin1StringView("tags")].toString());
+    m_question->moveCursor(QTextCursor::End);
 }
 
 void NewAsk::look()

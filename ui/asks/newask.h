@@ -34,11 +34,12 @@ public:
 
 public Q_SLOTS:
     void save();
-    void cancel();
+    void discard();
 
 Q_SIGNALS:
     void saved(const lanai::Id &ask);
     void cancelled();
+    void wanted();                     // to be shown again
     void worded(const QString &words); // what stands there now, a moment after the last key
     void openWanted(const lanai::Similar &similar);
 
@@ -48,6 +49,7 @@ protected:
 private:
     void build();
     void clear();
+    void fill(const QJsonObject &words);
     void look();
     void showSimilar(const QList<Similar> &found);
     [[nodiscard]] QJsonObject written() const;
