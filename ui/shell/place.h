@@ -23,7 +23,8 @@ enum class PageId {
     Projects,
     Commitments,
     Rituals,
-    Trust
+    Trust,
+    Asks
 };
 
 template<>
@@ -45,7 +46,8 @@ struct EnumWords<PageId>
                                       EnumWord<PageId>{PageId::Projects, QLatin1StringView("projects")},
                                       EnumWord<PageId>{PageId::Commitments, QLatin1StringView("commitments")},
                                       EnumWord<PageId>{PageId::Rituals, QLatin1StringView("rituals")},
-                                      EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")}};
+                                      EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")},
+                                      EnumWord<PageId>{PageId::Asks, QLatin1StringView("asks")}};
 };
 
 // What a page needs is set, the rest is null.
@@ -54,9 +56,10 @@ struct Place
     PageId page = PageId::Today;
     Id peer;       // Peer, Log, Prep, Decision, Trust
     Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting
-    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project. Log: the entry to edit
+    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project, an ask. Log: the entry to edit
     QDate day;     // Prep: the day's preps
-    QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section
+    QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section;
+                   // Asks: "new", "knowers", "playbook"
 
     friend bool operator==(const Place &, const Place &) = default;
 };
