@@ -8,6 +8,7 @@ class QFormLayout;
 
 namespace lanai {
 
+class Clock;
 class EditInPlace;
 class SessionActs;
 
