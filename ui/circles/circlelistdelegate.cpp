@@ -28,7 +28,7 @@ qreal paintMemberFaces(QPainter &painter, const QRectF &place, const QList<Perso
 
 QSize CircleListDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
-    return {theme().px("circle-list") / 2, theme().px("circle-row")};
+    return {theme().px("circle-row-least"), theme().px("circle-row")};
 }
 
 void CircleListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

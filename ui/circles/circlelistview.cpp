@@ -28,7 +28,7 @@ CircleListView::CircleListView(CircleListModel &circles, QWidget *parent)
 QSize CircleListView::sizeHint() const
 {
     const int around = height() > 0 ? height() - viewport()->height() : 0;
-    return {theme().px("circle-list") / 2, m_circles.rowCount() * theme().px("circle-row") + around};
+    return {theme().px("circle-row-least"), m_circles.rowCount() * theme().px("circle-row") + around};
 }
 
 void CircleListView::setCurrentCircle(const Id &circle)

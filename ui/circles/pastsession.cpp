@@ -47,13 +47,13 @@ void PastSession::addHead(QDate today)
     if (session.state == CircleSessionState::Held) {
         auto *add = new IconButton(QStringLiteral("plus"), tr("Add a takeaway to the session of %1").arg(day), this,
                                    "button-row");
-        add->setObjectName(QStringLiteral("takeawayAdd"));
+        add->setObjectName(QStringLiteral("takeawayAdd-") + idText(session.id));
         connect(add, &IconButton::clicked, &m_acts, [this, id = session.id] { m_acts.addTakeaway(id); });
         row->addWidget(add, 0, Qt::AlignTop);
     }
     auto *more =
         new IconButton(QStringLiteral("more"), tr("More about the session of %1").arg(day), this, "button-row");
-    more->setObjectName(QStringLiteral("pastMore"));
+    more->setObjectName(QStringLiteral("pastMore-") + idText(session.id));
     connect(more, &IconButton::clicked, &m_acts,
             [this, more, id = session.id] { m_acts.menu(id, more->mapToGlobal(more->rect().bottomLeft())); });
     row->addWidget(more, 0, Qt::AlignTop);
@@ -121,7 +121,7 @@ void TakeawayRow::addBelow(QVBoxLayout &column)
         return;
     const QString said = CircleWords::became(m_taken);
     auto *became = new LeadButton(said, Type::Caption, Colour::Accent, this);
-    became->setObjectName(QStringLiteral("takeawayBecame"));
+    became->setObjectName(QStringLiteral("takeawayBecame-") + idText(m_taken.takeaway.id));
     became->setAccessibleName(said);
     became->setEnabled(!m_taken.becameWords.isEmpty());
     connect(became, &LeadButton::clicked, &m_acts, [this] { m_acts.follow(m_taken); });
@@ -132,7 +132,7 @@ void TakeawayRow::addVerbs(QHBoxLayout &row)
 {
     if (m_taken.takeaway.became == TakeawayBecame::Nothing) {
         auto *make = new QPushButton(tr("Make it…"), this);
-        make->setObjectName(QStringLiteral("takeawayMake"));
+        make->setObjectName(QStringLiteral("takeawayMake-") + idText(m_taken.takeaway.id));
         make->setAccessibleName(
             tr("Make of it a fact, an insight, an ask or a commitment: %1").arg(m_taken.takeaway.text));
         make->setProperty("kind", QStringLiteral("quiet"));
@@ -144,7 +144,7 @@ void TakeawayRow::addVerbs(QHBoxLayout &row)
     }
     auto *more = new IconButton(QStringLiteral("more"), tr("More about the takeaway: %1").arg(m_taken.takeaway.text),
                                 this, "button-row");
-    more->setObjectName(QStringLiteral("takeawayMore"));
+    more->setObjectName(QStringLiteral("takeawayMore-") + idText(m_taken.takeaway.id));
     connect(more, &IconButton::clicked, &m_acts,
             [this, more] { m_acts.takeawayMenu(m_taken, more->mapToGlobal(more->rect().bottomLeft())); });
     row.addWidget(more, 0, Qt::AlignTop);
