@@ -57,7 +57,9 @@ QString countedName(FoundKind kind)
                                                  {FoundKind::Ask, BackupWords::tr("asks")},
                                                  {FoundKind::Project, BackupWords::tr("projects")},
                                                  {FoundKind::CheckIn, BackupWords::tr("check-ins")},
-                                                 {FoundKind::Ritual, BackupWords::tr("rituals")}};
+                                                 {FoundKind::Ritual, BackupWords::tr("rituals")},
+                                                 {FoundKind::Circle, BackupWords::tr("circles")},
+                                                 {FoundKind::CircleSession, BackupWords::tr("circle sessions")}};
     return names.value(kind);
 }
 

@@ -72,6 +72,14 @@ QString togetherTitle(FoundKind kind)
         return SearchTextWords::tr("Check-in");
     case FoundKind::Ritual:
         return SearchTextWords::tr("Ritual");
+    case FoundKind::Circle:
+        return SearchTextWords::tr("Circle");
+    case FoundKind::CircleSession:
+        return SearchTextWords::tr("Circle session");
+    case FoundKind::CircleTopic:
+        return SearchTextWords::tr("Circle topic");
+    case FoundKind::Takeaway:
+        return SearchTextWords::tr("Takeaway");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/ask.h"
 #include "core/domain/result.h"
+#include <QHash>
 
 namespace lanai {
 
@@ -11,7 +12,8 @@ inline constexpr int askedEnoughDays = 30;   // somebody asked so often within t
 inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said to have been asked enough
 
 // Where it stands follows from its parts: closed once it has a day for that, answered once an answer is woven, open
-// once it went to somebody.
+// once it went to somebody. A closing day says until when it waits for those who were asked in person: with one, it
+// stays open beside its woven answer until all of them have replied.
 [[nodiscard]] AskState askState(const Ask &ask);
 
 // EmptyText (question); DuePassed: a closing day before `today` unless it stood there `before`.
@@ -60,6 +62,11 @@ struct AskStanding
 
     [[nodiscard]] bool hasReplied() const { return !replies.isEmpty(); }
 };
+
+// Everybody on its way: who was asked, in person first, then who replied without having been asked. `members`: who
+// heard it in each circle it went to; `askedLately`: how many questions went to somebody within 30 days, with this one.
+[[nodiscard]] QList<AskStanding> askStandings(const Ask &ask, const QHash<Id, QList<Id>> &members,
+                                              const QHash<Id, int> &askedLately, QDate today);
 
 // Whether an open question, unanswered by somebody asked on `askedOn`, is to be brought up again.
 [[nodiscard]] bool isReminderDue(const Ask &ask, QDate askedOn, QDate today);

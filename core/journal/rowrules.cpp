@@ -1,4 +1,5 @@
 #include "core/journal/rowrules.h"
+#include "core/domain/foldedtext.h"
 #include "core/domain/termstate.h"
 #include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
@@ -51,6 +52,40 @@ Result<void> checkName(Session &session, const Id &id)
     return {};
 }
 
+Result<void> checkCircleName(Session &session, const Id &id)
+{
+    const Result<QList<Circle>> circles = session.file().circles.all();
+    if (!circles)
+        return fail(circles.error());
+    const auto mine =
+        std::find_if(circles->cbegin(), circles->cend(), [&id](const Circle &circle) { return circle.id == id; });
+    if (mine == circles->cend())
+        return {};
+    const QString name = foldedText(mine->name);
+    for (const Circle &other : *circles) {
+        if (other.id != id && foldedText(other.name) == name)
+            return fail(ErrorCode::NameTaken, {other.name});
+    }
+    return {};
+}
+
+// Rule 1, of a circle.
+Result<void> checkCircleTerm(Session &session, const Id &id)
+{
+    const CircleStore &store = session.file().circles;
+    const Result<std::optional<Term>> term = store.term(id);
+    if (!term)
+        return fail(term.error());
+    if (!*term || (*term)->effectiveLastDay() < session.today())
+        return {};
+    const Result<Circle> circle = store.get((*term)->seriesId);
+    Result<QList<Term>> terms = store.termsOf((*term)->seriesId);
+    if (!circle || !terms)
+        return circle ? fail(terms.error()) : Result<void>();
+    terms->removeIf([&id](const Term &other) { return other.id == id; });
+    return checkOneOpenTerm(*terms, **term, circle->name);
+}
+
 Result<void> checkStaffDay(Session &session, const Id &id)
 {
     const Result<StaffMeeting> meeting = session.file().staff.get(id);
@@ -77,6 +112,10 @@ Result<void> checkRowRules(Session &session, const QList<Revision> &revisions)
             held = checkName(session, revision.row);
         else if (revision.table == Mapping<StaffMeeting>::table)
             held = checkStaffDay(session, revision.row);
+        else if (revision.table == Mapping<Circle>::table)
+            held = checkCircleName(session, revision.row);
+        else if (revision.table == Mapping<CircleTermRow>::table)
+            held = checkCircleTerm(session, revision.row);
         if (!held)
             return held;
     }

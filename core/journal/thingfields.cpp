@@ -36,6 +36,11 @@ const QSet<QString> &hiddenColumns()
         QStringLiteral("staff_item_id"),
         QStringLiteral("ritual_id"),
         QStringLiteral("staff_meeting_id"),
+        QStringLiteral("ask_id"),
+        QStringLiteral("reply_id"),
+        QStringLiteral("agenda_id"),
+        QStringLiteral("session_id"),
+        QStringLiteral("became_id"),
     };
     return all;
 }
@@ -51,13 +56,15 @@ FieldKind kindOfColumn(const QString &table, const QString &column)
         };
         add(FieldKind::Day,
             "day learnt_on confirmed_on asked_on ask_on made_on due closed_on from_day until_day start_day next_day "
-            "ended_on snooze_until closes_on on_day rhythm_day old_due new_due");
+            "ended_on snooze_until closes_on on_day rhythm_day old_due new_due did_on went_on answered_on thanked_on "
+            "covered_on first_day last_day decided_on pause_until");
         add(FieldKind::Time, "at_time");
-        add(FieldKind::Flag, "done coming told asked mostly_status due_doubtful starter");
+        add(FieldKind::Flag, "done coming told asked mostly_status due_doubtful starter hosted_by_me");
         add(FieldKind::Number, "minutes actual_minutes worth trust_level weeks every_weeks listening openness "
                                "vulnerability trust rating");
-        add(FieldKind::Word, "kind privacy interdependence standing category facet mode state intention_result source "
-                             "side sought staff_item.outcome reaction why_kind phase another every habit theme");
+        add(FieldKind::Word,
+            "kind privacy interdependence standing category facet mode state intention_result source "
+            "side sought staff_item.outcome reaction why_kind phase another every habit theme way part became");
         return all;
     }();
     const auto own = kinds.constFind(table + u'.' + column);
@@ -70,6 +77,7 @@ QString namingColumn(const QString &table)
     static const QHash<QString, QString> names{{QStringLiteral("peer"), QStringLiteral("name")},
                                                {QStringLiteral("practice"), QStringLiteral("text")},
                                                {QStringLiteral("project"), QStringLiteral("title")},
+                                               {QStringLiteral("circle"), QStringLiteral("name")},
                                                {QStringLiteral("meeting"), QStringLiteral("day")}};
     return names.value(table);
 }
@@ -102,11 +110,13 @@ Result<ThingField> fieldOf(const JournalFile &file, const QString &table, const 
     const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
     if (column.endsWith(QLatin1StringView("_id")) && !text.isEmpty()) {
         const QString to = column.chopped(3);
-        return nameOfRow(file, to, text).map([&](const QString &name) {
+        const bool isPeer = to == QLatin1StringView("host");
+        return nameOfRow(file, isPeer ? QStringLiteral("peer") : to, text).map([&](const QString &name) {
             return ThingField{to, to == QLatin1StringView("meeting") ? FieldKind::Day : FieldKind::Text, name};
         });
     }
-    if (column == QLatin1StringView("tags") || column == QLatin1StringView("links"))
+    if (column == QLatin1StringView("tags") || column == QLatin1StringView("links") ||
+        column == QLatin1StringView("questions"))
         return ThingField{column, FieldKind::Text, listText(text)};
     if (column == QLatin1StringView("photo")) // its bytes' hash
         return ThingField{column, FieldKind::Text, text.first(std::min<qsizetype>(8, text.size()))};
@@ -152,8 +162,10 @@ Result<ThingField> partField(const JournalFile &file, const QString &table, cons
     QStringList values;
     const QSet<QString> owners{QStringLiteral("project"), QStringLiteral("peer")};
     const bool isRole = table == QLatin1StringView("role_history");
+    const bool isOfCircle = table.startsWith(QLatin1StringView("circle_"));
     for (const ThingField &field : *fields) {
-        const bool isOwner = field.name == QLatin1StringView("project") || (isRole && owners.contains(field.name));
+        const bool isOwner = field.name == QLatin1StringView("project") || (isRole && owners.contains(field.name)) ||
+                             (isOfCircle && field.name == QLatin1StringView("circle"));
         if (!isOwner && field.kind != FieldKind::Flag)
             values << field.value;
     }

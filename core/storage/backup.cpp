@@ -90,6 +90,8 @@ const QList<CountedTable> &countedTables()
         {View("project"), FoundKind::Project},
         {View("checkin"), FoundKind::CheckIn},
         {View("ritual"), FoundKind::Ritual},
+        {View("circle"), FoundKind::Circle},
+        {View("circle_session"), FoundKind::CircleSession},
     };
     return all;
 }

@@ -1,4 +1,5 @@
 #include "core/storage/foundthing.h"
+#include "core/storage/foundcircles.h"
 #include "core/storage/row.h"
 
 namespace lanai {
@@ -72,17 +73,45 @@ QList<SearchedThing> meetingsAndPromises()
     };
 }
 
-// Questions, topics, the staff meeting, and away weeks.
-QList<SearchedThing> asksAndStaff()
+// Questions, with all that belongs to them: those of their note's people, and of whom they went to.
+QList<SearchedThing> questions()
 {
+    const View ofItsAsk("(SELECT privacy FROM ask WHERE id=t.ask_id)");
+    const View askIsOpen("(SELECT state FROM ask WHERE id=t.ask_id) IN ('draft','open')");
+    const View askOfPeer(
+        "t.ask_id IN (SELECT ask_id FROM ask_recipient WHERE peer_id IN wanted AND deleted_at IS NULL)");
     return {
         {View("ask"), FoundKind::Ask,
-         View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM entry_peer WHERE entry_id=t.entry_id "
-              "AND role<>'mentioned' AND deleted_at IS NULL ORDER BY position,pk)),'',"
-              "t.question||char(10)||t.context,'[]',NULL,NULL,'',t.state"),
+         View("t.id,(SELECT json_group_array(peer_id) FROM (SELECT peer_id FROM (SELECT peer_id,0 AS part,position,pk "
+              "FROM entry_peer WHERE entry_id=t.entry_id AND role<>'mentioned' AND deleted_at IS NULL UNION ALL SELECT "
+              "peer_id,1,position,pk FROM ask_recipient WHERE ask_id=t.id AND peer_id IS NOT NULL AND deleted_at IS "
+              "NULL) GROUP BY peer_id ORDER BY min(part),min(position),min(pk))),'',"
+              "t.question||char(10)||t.context||char(10)||t.did||char(10)||t.went,t.tags,NULL,NULL,'',t.state"),
          ownPrivacy, View("t.state IN ('draft','open')"),
-         View("t.entry_id IN (SELECT entry_id FROM entry_peer WHERE peer_id IN wanted AND role<>'mentioned' "
-              "AND deleted_at IS NULL)")},
+         View("(t.entry_id IN (SELECT entry_id FROM entry_peer WHERE peer_id IN wanted AND role<>'mentioned' "
+              "AND deleted_at IS NULL) OR t.id IN (SELECT ask_id FROM ask_recipient WHERE peer_id IN wanted "
+              "AND deleted_at IS NULL))")},
+        {View("ask_wording"), FoundKind::Ask,
+         View("t.ask_id,'[]',(SELECT question FROM ask WHERE id=t.ask_id),t.text||char(10)||t.why,'[]',t.until_day,"
+              "NULL,'',(SELECT state FROM ask WHERE id=t.ask_id)"),
+         ofItsAsk, askIsOpen, askOfPeer},
+        {View("ask_reply"), FoundKind::Ask,
+         View("t.ask_id,json_array(t.peer_id),(SELECT question FROM ask WHERE id=t.ask_id),t.words,'[]',t.day,NULL,'',"
+              "(SELECT state FROM ask WHERE id=t.ask_id)"),
+         ofItsAsk, askIsOpen, ownPeer},
+        {View("ask_thread"), FoundKind::Ask,
+         View("t.ask_id,(SELECT json_group_array(peer_id) FROM ask_reply WHERE id=t.reply_id AND deleted_at IS NULL),"
+              "(SELECT question FROM ask WHERE id=t.ask_id),t.text,'[]',(SELECT answered_on FROM ask WHERE "
+              "id=t.ask_id),NULL,'',(SELECT state FROM ask WHERE id=t.ask_id)"),
+         ofItsAsk, askIsOpen,
+         View("t.reply_id IN (SELECT id FROM ask_reply WHERE peer_id IN wanted AND deleted_at IS NULL)")},
+    };
+}
+
+// Topics, the staff meeting, and away weeks.
+QList<SearchedThing> topicsAndStaff()
+{
+    return {
         {View("topic"), FoundKind::Topic, View("t.id,'[]','',t.text,'[]',NULL,NULL,'',''"), sheetSafe, View(), View()},
         {View("practice"), FoundKind::Practice, View("t.id,'[]','',t.text,'[]',NULL,NULL,'',''"), sheetSafe, View(),
          View()},
@@ -152,7 +181,7 @@ QList<SearchedThing> doneTogether()
 const QList<SearchedThing> &searchedThings()
 {
     static const QList<SearchedThing> things =
-        peopleAndNotes() + meetingsAndPromises() + asksAndStaff() + doneTogether();
+        peopleAndNotes() + meetingsAndPromises() + questions() + topicsAndStaff() + doneTogether() + foundCircles();
     return things;
 }
 

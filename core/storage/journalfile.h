@@ -3,6 +3,7 @@
 #include "core/domain/clock.h"
 #include "core/storage/askstore.h"
 #include "core/storage/checkinstore.h"
+#include "core/storage/circlestore.h"
 #include "core/storage/commitmentstore.h"
 #include "core/storage/connection.h"
 #include "core/storage/entrystore.h"
@@ -64,6 +65,7 @@ public:
     ProjectStore projects;
     CheckInStore checkIns;
     RitualStore rituals;
+    CircleStore circles;
     SettingStore settings;
     InboxStore inbox;
     RevisionLog revisions;

@@ -1,29 +1,11 @@
 #include "core/storage/projectstore.h"
+#include "core/storage/partrows.h"
 
 namespace lanai {
 
 namespace {
 
 constexpr QLatin1StringView ofProject{"project_id"};
-
-// Writes the rows of one project; those that stand there and aren't among them go.
-template<class ProjectRow, class Thing>
-Result<void> putRows(Table<ProjectRow> &table, const Id &project, const QList<Thing> &things, const Stamp &stamp)
-{
-    const Result<QList<ProjectRow>> before = table.where(QString(ofProject) + QStringLiteral("=?"), {idText(project)});
-    if (!before)
-        return fail(before.error());
-    Result<void> done;
-    for (const ProjectRow &row : *before) {
-        const bool stays =
-            std::any_of(things.cbegin(), things.cend(), [&row](const Thing &thing) { return thing.id == row.id; });
-        if (!stays)
-            done = done.and_then([&] { return table.trash(row.id, stamp); });
-    }
-    for (const Thing &thing : things)
-        done = done.and_then([&] { return table.put(ProjectRow{thing, project}, stamp); });
-    return done;
-}
 
 } // namespace
 
@@ -108,38 +90,32 @@ Result<void> ProjectStore::put(const Project &project, const Stamp &stamp)
 {
     return m_projects.put(project, stamp)
         .and_then([&] { return putMembers(m_peers, ofProject, project.id, project.peers, stamp); })
-        .and_then([&] { return putSteps(project, stamp); })
-        .and_then([&] { return putNotes(project, stamp); });
+        .and_then([&] { return putRows(m_steps, ofProject, project.id, project.steps, stamp); })
+        .and_then([&] { return putRows(m_notes, ofProject, project.id, project.notes, stamp); });
 }
 
-Result<void> ProjectStore::putSteps(const Project &project, const Stamp &stamp)
+Result<void> ProjectStore::trash(const Id &project, const Stamp &stamp)
 {
-    return putRows(m_steps, project.id, project.steps, stamp);
-}
-
-Result<void> ProjectStore::putNotes(const Project &project, const Stamp &stamp)
-{
-    return putRows(m_notes, project.id, project.notes, stamp);
+    return m_projects.trash(project, stamp)
+        .and_then([&] { return trashRows(m_steps, ofProject, project, stamp); })
+        .and_then([&] { return trashRows(m_notes, ofProject, project, stamp); });
 }
 
 Result<QList<Project>> ProjectStore::whole(Result<QList<Project>> projects) const
 {
     if (!projects || projects->isEmpty())
         return projects;
-    QHash<Id, Project *> byId;
-    for (Project &project : *projects)
-        byId.insert(project.id, &project);
-    const QString ofThese = QString(ofProject) + QStringLiteral(" IN (SELECT value FROM json_each(?))");
-    const QVariantList ids{idSet(byId.keys())};
-    const Result<void> peers = addMembers(m_peers, ofProject, *projects, &Project::peers);
-    const Result<QList<ProjectStepRow>> steps = m_steps.where(ofThese + QStringLiteral(" ORDER BY on_day, pk"), ids);
-    const Result<QList<ProjectNoteRow>> notes = m_notes.where(ofThese + QStringLiteral(" ORDER BY pk"), ids);
-    if (!peers || !steps || !notes)
-        return fail(!peers ? peers.error() : !steps ? steps.error() : notes.error());
-    for (const ProjectStepRow &step : *steps)
-        byId.value(step.projectId)->steps << step;
-    for (const ProjectNoteRow &note : *notes)
-        byId.value(note.projectId)->notes << note;
+    const Result<void> parts = addMembers(m_peers, ofProject, *projects, &Project::peers)
+                                   .and_then([&] {
+                                       return addRows(m_steps, ofProject, QLatin1StringView("on_day,pk"), *projects,
+                                                      &ProjectStepRow::projectId, &Project::steps);
+                                   })
+                                   .and_then([&] {
+                                       return addRows(m_notes, ofProject, QLatin1StringView("pk"), *projects,
+                                                      &ProjectNoteRow::projectId, &Project::notes);
+                                   });
+    if (!parts)
+        return fail(parts.error());
     for (Project &project : *projects) {
         std::stable_sort(project.notes.begin(), project.notes.end(), [](const ProjectNote &a, const ProjectNote &b) {
             return std::pair(a.phase, a.kind) < std::pair(b.phase, b.kind);

@@ -73,7 +73,8 @@ public:
 
     // A project with its peers, steps and notes: those not in the lists leave it.
     [[nodiscard]] Result<void> put(const Project &project, const Stamp &stamp);
-    [[nodiscard]] Result<void> trash(const Id &project, const Stamp &stamp) { return m_projects.trash(project, stamp); }
+    // With its steps and notes.
+    [[nodiscard]] Result<void> trash(const Id &project, const Stamp &stamp);
     [[nodiscard]] Result<Project> get(const Id &project) const;
     // By their places on the board.
     [[nodiscard]] Result<QList<Project>> all() const;
@@ -83,8 +84,6 @@ public:
     [[nodiscard]] Result<QHash<Id, ProjectTitle>> titles(const QList<Id> &projects) const;
 
 private:
-    [[nodiscard]] Result<void> putSteps(const Project &project, const Stamp &stamp);
-    [[nodiscard]] Result<void> putNotes(const Project &project, const Stamp &stamp);
     [[nodiscard]] Result<QList<Project>> whole(Result<QList<Project>> projects) const;
 
     Connection &m_connection;

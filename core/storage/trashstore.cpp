@@ -38,6 +38,10 @@ const QList<TrashKind> &kinds()
         {View("project"), FoundKind::Project, {}},
         {View("checkin"), FoundKind::CheckIn, {}},
         {View("ritual"), FoundKind::Ritual, {}},
+        {View("circle"), FoundKind::Circle, {}},
+        {View("circle_session"), FoundKind::CircleSession, View(" AND state<>'planned'")},
+        {View("circle_topic"), FoundKind::CircleTopic, {}},
+        {View("circle_takeaway"), FoundKind::Takeaway, {}},
         {View("waiting_note"), FoundKind::Entry, {}},
     };
     return all;
@@ -165,9 +169,11 @@ Result<QList<TrashStore::Reference>> TrashStore::referencesTo(const QString &tab
             Reference reference;
             reference.table = row.text();
             reference.column = row.text();
-            // Nobody attends nameless, and what became a note goes with it.
+            // Nobody attends nameless, nothing went to nobody, and what became a note goes with it.
             reference.needed = row.flag() || reference.table == QLatin1StringView("attendee") ||
-                               reference.table == QLatin1StringView("waiting_note");
+                               reference.table == QLatin1StringView("waiting_note") ||
+                               (reference.table == QLatin1StringView("ask_recipient") &&
+                                reference.column != QLatin1StringView("agenda_id"));
             return reference;
         });
 }

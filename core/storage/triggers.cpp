@@ -176,7 +176,10 @@ const QList<SearchedTable> &searchedTables()
         {View("agenda_item"), View("@text"), dayMade},
         {View("commitment"), View("@text"), View("ifnull(@due,date(@created_at/1000,'unixepoch','localtime'))")},
         {View("renegotiation"), View("@why"), dayMade},
-        {View("ask"), View("@question||' '||@context"), dayMade},
+        {View("ask"), View("@question||' '||@context||' '||@did||' '||@went||' '||@tags"), dayMade},
+        {View("ask_wording"), View("@text||' '||@why"), dayMade},
+        {View("ask_reply"), View("@words"), View("@day")},
+        {View("ask_thread"), View("@text"), dayMade},
         {View("topic"), View("@text"), dayMade, View("@starter=0")},
         {View("practice"), View("@text"), dayMade, View("@starter=0")},
         {View("staff_meeting"), View("@title"), dayMade},
@@ -192,6 +195,12 @@ const QList<SearchedTable> &searchedTables()
          View("@listening_fact||' '||@openness_fact||' '||@vulnerability_fact||' '||@words||' '||@easier"),
          View("@day")},
         {View("ritual"), View("@title||' '||@tacked_on"), dayMade},
+        {View("circle"), View("@name||' '||@purpose||' '||@principles||' '||@talks_in||' '||@rule"), dayMade},
+        {View("circle_term"), View("@why"), View("ifnull(@decided_on,date(@created_at/1000,'unixepoch','localtime'))")},
+        {View("circle_session"), View("@topic||' '||@why||' '||@opening||' '||@questions||' '||@closing||' '||@notes"),
+         View("@day")},
+        {View("circle_takeaway"), View("@text||' '||@tags"), dayMade},
+        {View("circle_topic"), View("@text"), dayMade},
     };
     return tables;
 }

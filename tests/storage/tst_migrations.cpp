@@ -8,14 +8,14 @@ using namespace lanai::test;
 
 namespace {
 
-// A journal that version 1 of the program wrote, in a folder of its own.
-struct FirstJournal
+// A journal that an earlier version of the program wrote, in a folder of its own.
+struct OldJournal
 {
-    FirstJournal()
+    explicit OldJournal(int version = 1)
     {
         const QString kept = qEnvironmentVariable("LANAI_SOURCE") + QStringLiteral("/tests/fixtures/journals/");
-        if (!QFile::copy(kept + QStringLiteral("version-1.lanai"), path))
-            qFatal("no journal of version 1");
+        if (!QFile::copy(kept + QStringLiteral("version-%1.lanai").arg(version), path))
+            qFatal("no journal of version %d", version);
     }
     static SecretBytes passphrase() { return passphraseBytes(QStringLiteral("fixture")); }
 
@@ -36,11 +36,18 @@ class TstMigrations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOldJournalBecomesWhatANewOneIs_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < journalVersion(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
     void anOldJournalBecomesWhatANewOneIs()
     {
-        const FirstJournal old;
+        QFETCH(int, version);
+        const OldJournal old(version);
         const ScratchJournal fresh;
-        const auto opened = JournalFile::open(old.path, FirstJournal::passphrase());
+        const auto opened = JournalFile::open(old.path, OldJournal::passphrase());
         VERIFY_OK(opened);
         Connection &migrated = (*opened)->connection();
         QCOMPARE(*numberOf(migrated, QStringLiteral("PRAGMA user_version")), journalVersion());
@@ -50,8 +57,8 @@ private Q_SLOTS:
     }
     void whatWasWrittenInItIsThere()
     {
-        const FirstJournal old;
-        const auto opened = JournalFile::open(old.path, FirstJournal::passphrase());
+        const OldJournal old;
+        const auto opened = JournalFile::open(old.path, OldJournal::passphrase());
         VERIFY_OK(opened);
         JournalFile &file = **opened;
         const QList<Peer> peers = file.peers.all().value();
@@ -64,15 +71,27 @@ private Q_SLOTS:
         QCOMPARE(file.knowing.insightsOf(peers.first().id).value().size(), 1);
         QVERIFY(!file.meetings.plannedOf(peers.first().id, day("2026-11-19"), 1)->first().mostlyStatus);
     }
+    void aDraftFromBeforeAsksHadPartsIsStillADraft()
+    {
+        const OldJournal old(2);
+        const auto opened = JournalFile::open(old.path, OldJournal::passphrase());
+        VERIFY_OK(opened);
+        const QList<Ask> drafts = (*opened)->asks.unanswered().value();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.first().question, QStringLiteral("Who reads a monthly business review?"));
+        QCOMPARE(drafts.first().state, AskState::Draft);
+        QVERIFY(drafts.first().recipients.isEmpty());
+        QVERIFY((*opened)->projects.all()->first().askId.isNull());
+    }
     void itsCopyFromBeforeOpensWithTheSamePassphrase()
     {
-        const FirstJournal old;
-        VERIFY_OK(JournalFile::open(old.path, FirstJournal::passphrase()));
+        const OldJournal old;
+        VERIFY_OK(JournalFile::open(old.path, OldJournal::passphrase()));
         const QDir backups(old.folder.filePath(QStringLiteral("Backups")));
         const QStringList copies = backups.entryList(QDir::Files);
         QCOMPARE(copies.size(), 1);
         const QString copy = backups.filePath(copies.first());
-        const auto key = keyFor(copy, FirstJournal::passphrase());
+        const auto key = keyFor(copy, OldJournal::passphrase());
         VERIFY_OK(key);
         const auto opened = Connection::open(copy, *key, Connection::Mode::ReadOnly);
         VERIFY_OK(opened);

@@ -44,6 +44,14 @@ QString togetherKind(FoundKind kind)
         return FoundWords::tr("Check-in");
     case FoundKind::Ritual:
         return FoundWords::tr("Ritual");
+    case FoundKind::Circle:
+        return FoundWords::tr("Circle");
+    case FoundKind::CircleSession:
+        return FoundWords::tr("Circle session");
+    case FoundKind::CircleTopic:
+        return FoundWords::tr("Circle topic");
+    case FoundKind::Takeaway:
+        return FoundWords::tr("Takeaway");
     case FoundKind::AwayWeek:
         return FoundWords::tr("Away");
     default:
@@ -171,6 +179,11 @@ QString FoundWords::icon(const SearchHit &hit)
         return QStringLiteral("projects");
     case FoundKind::Ritual:
         return QStringLiteral("gift");
+    case FoundKind::Circle:
+    case FoundKind::CircleSession:
+    case FoundKind::CircleTopic:
+    case FoundKind::Takeaway:
+        return QStringLiteral("circles");
     case FoundKind::AwayWeek:
         return QStringLiteral("calendar");
     default:

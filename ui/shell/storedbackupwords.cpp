@@ -81,6 +81,10 @@ QString StoredBackupWords::kind(FoundKind kind)
         return tr("Check-ins");
     case FoundKind::Ritual:
         return tr("Rituals");
+    case FoundKind::Circle:
+        return tr("Circles");
+    case FoundKind::CircleSession:
+        return tr("Circle sessions");
     default:
         return {};
     }
