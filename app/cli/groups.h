@@ -20,11 +20,13 @@ namespace lanai {
 // Those of a group that stand in a file of their own.
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> backupCommands();
+[[nodiscard]] Command breadthCommand();
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> keyCommands();
+[[nodiscard]] QList<Command> kudosCommands();
 [[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] Command noteCommand();

@@ -23,6 +23,7 @@ away add 2026-12-24 2027-01-03 --why "away @"
 ritual add "ritual @" --with Zoe Dana --every quarterly --tacked-on "after @" --next 2026-12-17
 ritual happened "ritual @" -m "it was @"
 ritual change "ritual @" --title "ritual two @"
+kudos give Zoe "kind @" --on 2026-11-18
 checkin add Zoe --trust 4 --listening 4 --listening-fact "listened @" --open-mindedness 3 --open-mindedness-fact "open @" --vulnerability 3 --vulnerability-fact "risked @" --told --asked --words "words @" --easier "easier @"
 checkin edit $checkin --words "other words @"
 project add "project @" --with Zoe --about "about @" --why helps-partner --hope "hope @" --start 2026-11-10
@@ -49,6 +50,8 @@ projects
 ritual list
 checkin list
 checkin due
+kudos due
+breadth
 staff 2026-11-23
 search @
 search @ --ranked
