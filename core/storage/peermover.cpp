@@ -43,8 +43,8 @@ Result<void> PeerMover::move(const Id &from, const Id &to, const Id &command, co
 {
     Result<void> done;
     // Also what lies in the trash: brought back, it is the kept one's.
-    for (const char *table :
-         {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment", "preview", "checkin"}) {
+    for (const char *table : {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment",
+                              "preview", "checkin", "circle_takeaway"}) {
         done = done.and_then([&] {
             return m_connection.exec(QStringLiteral("UPDATE %1 SET peer_id=?,updated_at=?,hlc=?,device=? "
                                                     "WHERE peer_id=?")
