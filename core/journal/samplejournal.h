@@ -2,6 +2,7 @@
 // names. Whoever writes it into a journal walks the lists in this order, then notes and sequels together by date.
 #pragma once
 #include "core/domain/checkin.h"
+#include "core/domain/circle.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/knowing.h"
@@ -169,6 +170,41 @@ struct SampleCheckIn
     QString practice; // for the 1:1 that followed; a text of the starter practices, or empty
 };
 
+struct SampleTakeaway
+{
+    QString peer; // empty: somebody else's, or the round's
+    QString text;
+    QStringList tags;
+};
+
+struct SampleSession
+{
+    CircleSession session; // ids null; date, state, topic and sheet, and when its term meets
+    QString host;          // empty: me, somebody else, or nobody yet
+    QStringList attended;
+    QList<SampleTakeaway> takeaways;
+};
+
+struct SampleCircleTerm
+{
+    Term term;                     // ids null
+    QList<SampleSession> sessions; // every one that the rhythm gives, by day
+};
+
+struct SampleWish
+{
+    QString text;
+    QStringList wantedBy;
+};
+
+struct SampleCircle
+{
+    Circle circle; // ids null; members empty
+    QStringList members;
+    QList<SampleWish> topics;      // that wait
+    QList<SampleCircleTerm> terms; // oldest first
+};
+
 struct SampleJournal
 {
     Me me;
@@ -181,6 +217,7 @@ struct SampleJournal
     QList<SampleRitual> rituals;
     QList<SampleProject> projects; // by their places
     QList<SampleCheckIn> checkIns; // each peer's oldest first
+    QList<SampleCircle> circles;
 };
 
 } // namespace lanai

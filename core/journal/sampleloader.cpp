@@ -26,6 +26,8 @@ Result<void> SampleLoader::load()
         Result<void> done = addPeople(stamp);
         for (const SampleSeries &told : m_sample.series)
             done = done.and_then([&] { return addSeries(told, stamp); });
+        for (const SampleCircle &told : m_sample.circles)
+            done = done.and_then([&] { return addCircle(told, stamp); });
         for (const SampleStaffMeeting &told : m_sample.staffMeetings)
             done = done.and_then([&] { return addStaff(told, stamp); });
         done = done.and_then([&] { return live(stamp); });

@@ -56,7 +56,13 @@ private:
     [[nodiscard]] Result<void> addPart(const SampleProjectPart &part, const Id &project, const Stamp &stamp);
     [[nodiscard]] Result<void> addLearnt(const SampleProject &told, const Project &project, const Stamp &stamp);
 
+    // Once everybody is there.
+    [[nodiscard]] Result<void> addCircle(const SampleCircle &told, const Stamp &stamp);
+    [[nodiscard]] Result<void> addCircleTerm(const SampleCircleTerm &told, const Id &circle, const Stamp &stamp);
+    [[nodiscard]] Result<void> addCircleSession(const SampleSession &told, const Term &term, const Stamp &stamp);
+
     [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
+    [[nodiscard]] QList<Id> peersNamed(const QStringList &names) const;
     [[nodiscard]] Result<Id> practiceSaying(const QString &text) const;
 
     Session &m_session;

@@ -13,7 +13,7 @@ namespace {
 
 int hitsFor(const OpenJournal &journal, const char *words)
 {
-    return static_cast<int>(journal->search().run(QString::fromLatin1(words))->hits.size());
+    return static_cast<int>(journal->search().find(QString::fromLatin1(words))->things.size());
 }
 
 } // namespace
