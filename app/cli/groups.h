@@ -41,5 +41,6 @@ namespace lanai {
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command whoKnowsCommand();
 
 } // namespace lanai

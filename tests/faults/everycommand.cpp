@@ -63,6 +63,7 @@ checkin list
 checkin due
 kudos due
 breadth
+whoknows body @
 staff 2026-11-23
 search @
 search @ --ranked
