@@ -87,6 +87,11 @@ Result<void> checkAnswered(const Ask &ask)
 
 } // namespace
 
+Id askRecipientId(const Id &ask, const Id &recipient)
+{
+    return derivedId({QStringLiteral("ask-recipient"), idText(ask), idText(recipient)});
+}
+
 AskState askState(const Ask &ask)
 {
     if (ask.closedOn.isValid())
@@ -117,6 +122,11 @@ Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate 
         return fail(ErrorCode::SameWording, {ask.question});
     ask.wordings << AskWording{wording, on, std::exchange(ask.question, words), why.simplified()};
     return ask;
+}
+
+Id askRecipientId(const Id &ask, const Id &who)
+{
+    return derivedId({QStringLiteral("ask-recipient"), idText(ask), idText(who)});
 }
 
 Result<Ask> asked(Ask ask, const QList<AskRecipient> &whom, QDate on, QDate today)

@@ -1,6 +1,7 @@
 #include "core/journal/askpage.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/askpeople.h"
+#include "core/journal/circlepage.h"
 #include "core/journal/session.h"
 
 namespace lanai {
@@ -45,42 +46,18 @@ AskLine lineOf(const Ask &ask, const AskPeople &people, QDate today)
     return line;
 }
 
-Result<CircleLine> circleLineOf(Session &session, const Circle &circle, const AskPeople &people)
+// Living ones, by their next session; without one last.
+Result<QList<CircleLine>> circlesBeside(Session &session)
 {
-    CircleLine line;
-    line.id = circle.id;
-    line.name = circle.name;
-    line.part = circle.part;
-    line.ended = circle.endedOn.isValid();
-    for (const Id &member : circle.members)
-        line.members << people.person(member);
-    const Result<QList<CircleSession>> sessions = session.file().circles.sessionsOf(circle.id);
-    if (!sessions)
-        return fail(sessions.error());
-    for (const CircleSession &its : *sessions) {
-        if (its.state == CircleSessionState::Planned && its.date >= session.today() &&
-            (line.next.isNull() || its.date < line.next))
-            line.next = its.date;
-    }
-    return line;
-}
-
-Result<QList<CircleLine>> circleLinesOf(Session &session, const AskPeople &people)
-{
-    QList<CircleLine> lines;
-    for (const Circle &circle : people.circles()) {
-        const Result<CircleLine> line = circleLineOf(session, circle, people);
-        if (!line)
-            return fail(line.error());
-        if (!line->ended)
-            lines << *line;
-    }
-    std::stable_sort(lines.begin(), lines.end(), [](const CircleLine &one, const CircleLine &other) {
-        if (one.next.isValid() != other.next.isValid())
-            return one.next.isValid();
-        return one.next < other.next;
+    return CirclePageQuery(session).lines().map([](QList<CircleLine> lines) {
+        lines.removeIf([](const CircleLine &line) { return line.ended; });
+        std::stable_sort(lines.begin(), lines.end(), [](const CircleLine &one, const CircleLine &other) {
+            if (one.next.isValid() != other.next.isValid())
+                return one.next.isValid();
+            return one.next < other.next;
+        });
+        return lines;
     });
-    return lines;
 }
 
 } // namespace
@@ -106,7 +83,7 @@ Result<AskList> AskPageQuery::list() const
         const Result<AskPeople> people = AskPeople::of(m_session);
         if (!asks || !people)
             return fail(asks ? people.error() : asks.error());
-        const Result<QList<CircleLine>> circles = circleLinesOf(m_session, *people);
+        const Result<QList<CircleLine>> circles = circlesBeside(m_session);
         if (!circles)
             return fail(circles.error());
         AskList list{m_session.today(), {}, *circles};

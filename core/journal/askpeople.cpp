@@ -27,6 +27,11 @@ Result<AskPeople> AskPeople::of(Session &session)
     const Result<QList<AskHearer>> hearers = session.file().asks.hearers();
     if (!people || !circles || !hearers)
         return fail(!people ? people.error() : !circles ? circles.error() : hearers.error());
+    const Result<QList<PersonName>> living = session.file().peers.names();
+    if (!living)
+        return fail(living.error());
+    for (const PersonName &person : *living)
+        all.m_living.insert(person.id);
     all.m_people = *people;
     all.m_circles = *circles;
     QHash<Id, QSet<Id>> lately; // a question counts once, however often it came
@@ -44,7 +49,10 @@ Result<AskPeople> AskPeople::of(Session &session)
 
 QList<AskStanding> AskPeople::standings(const Ask &ask) const
 {
-    return askStandings(ask, m_members.value(ask.id), m_askedLately, m_today);
+    QList<AskStanding> people = askStandings(ask, m_members.value(ask.id), m_askedLately, m_today);
+    for (AskStanding &person : people)
+        person.remind = person.remind && m_living.contains(person.peerId);
+    return people;
 }
 
 Circle AskPeople::circle(const Id &id) const

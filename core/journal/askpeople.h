@@ -14,6 +14,7 @@ class AskPeople
 public:
     [[nodiscard]] static Result<AskPeople> of(Session &session);
 
+    // Nobody in the trash is reminded.
     [[nodiscard]] QList<AskStanding> standings(const Ask &ask) const;
     // How many questions went to them within 30 days.
     [[nodiscard]] int askedLately(const Id &peer) const { return m_askedLately.value(peer); }
@@ -29,6 +30,7 @@ public:
 private:
     QDate m_today;
     QHash<Id, PersonRef> m_people;
+    QSet<Id> m_living;
     QList<Circle> m_circles;
     QHash<Id, QHash<Id, QList<Id>>> m_members; // by ask, by circle
     QHash<Id, int> m_askedLately;

@@ -76,8 +76,16 @@ public:
     // NotFound.
     [[nodiscard]] Result<CirclePage> page(const Id &circle) const;
     [[nodiscard]] Result<QList<CircleUpcoming>> upcoming(int days) const;
+    // Of the thing that it became, as it stands now; empty: none, or it has gone.
+    [[nodiscard]] Result<QString> becameWords(const CircleTakeaway &takeaway) const;
 
 private:
+    [[nodiscard]] Result<QList<CircleMeeting>> meetings(const Circle &circle, const QList<CircleSession> &sessions,
+                                                        const QHash<Id, PersonRef> &people) const;
+    [[nodiscard]] std::optional<CircleTermNow> termNow(const QList<Term> &terms,
+                                                       const QList<CircleSession> &sessions) const;
+    [[nodiscard]] Result<QList<AskLine>> asksOf(const Id &circle) const;
+
     Session &m_session;
 };
 

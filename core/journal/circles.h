@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Result<Id> add(Circle circle);
     // All but its end. A member who leaves stays in the sessions that were. Refusals as add().
     [[nodiscard]] Result<void> change(const Circle &circle);
-    // No more sessions from today on; its term ends by decision. CircleEnded.
+    // No more sessions after today; its term ends by decision. CircleEnded.
     [[nodiscard]] Result<void> end(const Id &circle, const QString &why);
     // Into the trash with its terms, sessions, takeaways and topics. What takeaways became stays.
     [[nodiscard]] Result<void> remove(const Id &circle);
@@ -106,6 +106,34 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> check(const Circle &circle, const QList<Id> &before) const;
+    // CircleEnded.
+    [[nodiscard]] Result<Circle> living(const Id &circle) const;
+
+    [[nodiscard]] QDate todayIn(const QByteArray &zone) const;
+    // What was `prepared` for sessions that are no more comes to the first of them.
+    [[nodiscard]] Result<void> planSessions(const Term &term, QList<CircleSession> prepared, const Stamp &stamp);
+    // Those that no longer lie in their term.
+    [[nodiscard]] Result<QList<CircleSession>> dropPlannedOf(const Term &closed, const Stamp &stamp);
+    [[nodiscard]] Result<void> dropPlannedAfter(const Id &circle, QDate day, const Stamp &stamp);
+    [[nodiscard]] Result<void> endTerms(const Circle &circle, const QString &why, const Stamp &stamp);
+
+    [[nodiscard]] static Circle withPeopleOf(Circle circle, const CircleSession &before);
+    [[nodiscard]] Result<void> settleHome(CircleSession &session, const CircleSession &before) const;
+    [[nodiscard]] Result<void> coverTopic(CircleSession &session, const Stamp &stamp);
+    [[nodiscard]] Result<void> uncover(const CircleSession &session, const Stamp &stamp);
+
+    [[nodiscard]] Result<void> checkTakeaway(const CircleTakeaway &takeaway, const Id &before) const;
+    [[nodiscard]] Result<void> putTakeaways(const CircleSession &session, const QList<CircleTakeaway> &takeaways,
+                                            const Stamp &stamp);
+    [[nodiscard]] Result<Id> becomeThing(const CircleTakeaway &takeaway, const TakeawayAs &as, const Stamp &stamp);
+    [[nodiscard]] Result<Id> becomeFact(const TakeawayAs &as, const CircleSession &session, const Circle &circle,
+                                        const Stamp &stamp);
+    [[nodiscard]] Result<Id> becomeInsight(const TakeawayAs &as, const CircleSession &session, const Circle &circle,
+                                           const Stamp &stamp);
+
+    [[nodiscard]] Result<void> checkTopic(const CircleTopic &topic, const QList<Id> &before) const;
+
     Session &m_session;
 };
 

@@ -9,7 +9,7 @@
 namespace lanai {
 
 namespace {
-constexpr QDate beforeAllKudos(1900, 1, 1);
+const QDate beforeAllKudos(1900, 1, 1);
 } // namespace
 
 Result<Id> Kudos::give(const Id &peer, const QString &line, QDate on, Privacy privacy)

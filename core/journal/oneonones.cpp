@@ -1,6 +1,5 @@
 #include "core/journal/oneonones.h"
 #include "core/domain/away.h"
-#include "core/domain/termdecision.h"
 #include "core/domain/termlength.h"
 #include "core/domain/termmeetings.h"
 #include "core/domain/zonedtime.h"
@@ -8,29 +7,9 @@
 #include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
 #include "core/journal/session.h"
+#include "core/journal/termoutcome.h"
 
 namespace lanai {
-
-namespace {
-
-Result<DecisionOutcome> outcomeOf(const Term &term, const Deciding &deciding, const Decision &decision)
-{
-    const auto until = decision.until.isValid() ? std::optional<QDate>(decision.until) : std::nullopt;
-    switch (decision.choice) {
-    case TermDecision::Changed:
-        return change(term, deciding, decision.schedule.value_or(term.schedule), until);
-    case TermDecision::Paused:
-        return pause(term, deciding, decision.until);
-    case TermDecision::Ended:
-        return end(term, deciding);
-    case TermDecision::Renewed:
-    case TermDecision::None:
-        break;
-    }
-    return renew(term, deciding, until);
-}
-
-} // namespace
 
 QString OneOnOnes::nameOf(const Id &peer) const
 {
@@ -167,7 +146,7 @@ Result<SeriesState> OneOnOnes::decide(const Id &peer, const Decision &decision)
     if (!latest)
         return fail(ErrorCode::NothingToDecide, {before->peer.name});
     Result<DecisionOutcome> outcome =
-        outcomeOf(*latest, {before->today, before->peer.name, decision.why.simplified()}, decision);
+        decidedOutcome(*latest, {before->today, before->peer.name, decision.why.simplified()}, decision);
     if (!outcome)
         return fail(outcome.error());
     std::optional<Term> &opened = outcome->opened;

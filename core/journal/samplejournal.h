@@ -1,7 +1,9 @@
 // The sample journal as its sources in resources/sample tell it: values of the domain without ids, people by their full
 // names. Whoever writes it into a journal walks the lists in this order, then notes and sequels together by date.
 #pragma once
+#include "core/domain/ask.h"
 #include "core/domain/checkin.h"
+#include "core/domain/circle.h"
 #include "core/domain/commitment.h"
 #include "core/domain/entry.h"
 #include "core/domain/knowing.h"
@@ -169,6 +171,73 @@ struct SampleCheckIn
     QString practice; // for the 1:1 that followed; a text of the starter practices, or empty
 };
 
+// Whom a question went to, by name.
+struct SampleAsked
+{
+    QString who; // a peer or, with the way Circle, a circle
+    QDate on;
+    AskWay way = AskWay::Message;
+    QDate agenda; // the planned 1:1 on whose agenda it waits; null: none
+    QDate thankedOn;
+};
+
+struct SampleReply
+{
+    QString peer;
+    AskReply reply; // ids null
+};
+
+struct SampleThread
+{
+    QString peer; // empty: one's own
+    QString text;
+};
+
+struct SampleAsk
+{
+    Ask ask;            // ids null; recipients, replies and threads empty
+    bool noted = false; // a note has filed it
+    QDate draftedOn;    // else it was begun on that day
+    QList<SampleAsked> asked;
+    QList<SampleReply> replies;
+    QList<SampleThread> threads;
+};
+
+struct SampleTakeaway
+{
+    QString peer; // empty: somebody else's, or the round's
+    QString text;
+    QStringList tags;
+};
+
+struct SampleSession
+{
+    CircleSession session; // ids null; date, state, topic and sheet, and when its term meets
+    QString host;          // empty: me, somebody else, or nobody yet
+    QStringList attended;
+    QList<SampleTakeaway> takeaways;
+};
+
+struct SampleCircleTerm
+{
+    Term term;                     // ids null
+    QList<SampleSession> sessions; // every one that the rhythm gives, by day
+};
+
+struct SampleWish
+{
+    QString text;
+    QStringList wantedBy;
+};
+
+struct SampleCircle
+{
+    Circle circle; // ids null; members empty
+    QStringList members;
+    QList<SampleWish> topics;      // that wait
+    QList<SampleCircleTerm> terms; // oldest first
+};
+
 struct SampleJournal
 {
     Me me;
@@ -181,6 +250,8 @@ struct SampleJournal
     QList<SampleRitual> rituals;
     QList<SampleProject> projects; // by their places
     QList<SampleCheckIn> checkIns; // each peer's oldest first
+    QList<SampleAsk> asks;
+    QList<SampleCircle> circles;
 };
 
 } // namespace lanai

@@ -6,37 +6,6 @@ namespace lanai {
 namespace {
 using FieldName = QLatin1StringView;
 
-// meets: every | on | at | minutes. A renewed term keeps the weeks of the one before, so it keeps its anchor.
-Schedule readSchedule(const SampleLine &line, const QByteArray &zone, QDate firstDay, const QList<SampleTerm> &before)
-{
-    Schedule schedule;
-    const auto rhythm = parseRhythm(line.text(0), line.text(1), firstDay);
-    if (!rhythm || !firstDay.isValid()) {
-        line.refuse();
-        return schedule;
-    }
-    schedule.rhythm = *rhythm;
-    schedule.time = line.time(2);
-    schedule.minutes = line.whole(5, 480, 3);
-    schedule.zone = zone;
-    const bool renewed = !before.isEmpty() && before.last().term.decision == TermDecision::Renewed;
-    schedule.anchor = renewed ? before.last().term.schedule.anchor : firstOccurrence(schedule.rhythm, firstDay);
-    if (!schedule.time.isValid())
-        line.refuse();
-    return schedule;
-}
-
-// decided: what | on | why | ended on, if before the last day
-void readDecision(const SampleLine &line, Term &term)
-{
-    term.decision = line.word(TermDecision::None);
-    term.decidedOn = line.date(1);
-    term.why = line.text(2);
-    term.endedOn = line.date(3);
-    if (line.isGiven() && !term.decidedOn.isValid())
-        line.refuse();
-}
-
 void readMeetings(SampleRecord &record, QList<SampleMeeting> &meetings)
 {
     const auto add = [&meetings](QDate date, MeetingState state, const QString &why = {}) {
@@ -102,14 +71,44 @@ SampleTerm readTerm(SampleRecord &record, const QByteArray &zone, const QList<Sa
     term.term.lastDay = days.date(1);
     if (!term.term.lastDay.isValid())
         days.refuse();
-    term.term.schedule = readSchedule(record.required(FieldName("meets")), zone, term.term.firstDay, before);
-    readDecision(record.take(FieldName("decided")), term.term);
+    term.term.schedule = readSampleSchedule(record.required(FieldName("meets")), zone, term.term.firstDay,
+                                            before.isEmpty() ? nullptr : &before.last().term);
+    readSampleDecision(record.take(FieldName("decided")), term.term);
     readMeetings(record, term.meetings);
     readPlans(record, term.meetings);
     return term;
 }
 
 } // namespace
+
+Schedule readSampleSchedule(const SampleLine &line, const QByteArray &zone, QDate firstDay, const Term *before)
+{
+    Schedule schedule;
+    const auto rhythm = parseRhythm(line.text(0), line.text(1), firstDay);
+    if (!rhythm || !firstDay.isValid()) {
+        line.refuse();
+        return schedule;
+    }
+    schedule.rhythm = *rhythm;
+    schedule.time = line.time(2);
+    schedule.minutes = line.whole(5, 480, 3);
+    schedule.zone = zone;
+    const bool renewed = before != nullptr && before->decision == TermDecision::Renewed;
+    schedule.anchor = renewed ? before->schedule.anchor : firstOccurrence(schedule.rhythm, firstDay);
+    if (!schedule.time.isValid())
+        line.refuse();
+    return schedule;
+}
+
+void readSampleDecision(const SampleLine &line, Term &term)
+{
+    term.decision = line.word(TermDecision::None);
+    term.decidedOn = line.date(1);
+    term.why = line.text(2);
+    term.endedOn = line.date(3);
+    if (line.isGiven() && !term.decidedOn.isValid())
+        line.refuse();
+}
 
 QList<SampleSeries> readSampleSeries(QList<SampleRecord> records, const QByteArray &zone)
 {

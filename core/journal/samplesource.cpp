@@ -1,6 +1,8 @@
 #include "core/journal/samplesource.h"
 #include "core/domain/names.h"
+#include "core/journal/sampleasks.h"
 #include "core/journal/samplecheckins.h"
+#include "core/journal/samplecircles.h"
 #include "core/journal/samplenotes.h"
 #include "core/journal/samplepeople.h"
 #include "core/journal/sampleprojects.h"
@@ -56,7 +58,7 @@ Result<void> readNotes(const QString &folder, SampleReading &reading, QList<Samp
     return {};
 }
 
-// Rituals, projects and check-ins.
+// Rituals, projects, check-ins, circles and asks.
 Result<void> readDoneTogether(const QString &folder, SampleReading &reading, SampleJournal &journal)
 {
     using Records = QList<SampleRecord>;
@@ -70,6 +72,15 @@ Result<void> readDoneTogether(const QString &folder, SampleReading &reading, Sam
         .and_then([&] {
             return readSource(folder, Name("checkins.txt"), reading,
                               [&](const Records &records) { journal.checkIns = readSampleCheckIns(records); });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("circles.txt"), reading, [&](const Records &records) {
+                journal.circles = readSampleCircles(records, journal.me.timeZone);
+            });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("asks.txt"), reading,
+                              [&](const Records &records) { journal.asks = readSampleAsks(records); });
         });
 }
 

@@ -1,4 +1,5 @@
 #include "core/storage/circlestore.h"
+#include "core/storage/partrows.h"
 
 namespace lanai {
 
@@ -7,19 +8,6 @@ constexpr QLatin1StringView ofCircle{"circle_id"};
 constexpr QLatin1StringView ofSession{"session_id"};
 constexpr QLatin1StringView ofTopic{"topic_id"};
 constexpr QLatin1StringView byStart{"=? ORDER BY start_at, pk"};
-
-// Living rows of `thing` go with it.
-template<class PartOfCircle>
-Result<void> trashParts(Table<PartOfCircle> &table, QLatin1StringView column, const Id &thing, const Stamp &stamp)
-{
-    return table.where(QString(column) + QStringLiteral("=?"), {idText(thing)})
-        .and_then([&](const QList<PartOfCircle> &parts) {
-            Result<void> done;
-            for (const PartOfCircle &part : parts)
-                done = done.and_then([&] { return table.trash(part.id, stamp); });
-            return done;
-        });
-}
 
 template<class OneOfCircle>
 Result<OneOfCircle> firstOf(const Result<QList<OneOfCircle>> &found)
@@ -43,8 +31,8 @@ Result<void> CircleStore::trash(const Circle &circle, const Stamp &stamp)
     if (!sessions || !topics)
         return fail(sessions ? topics.error() : sessions.error());
     Result<void> done = m_circles.trash(circle.id, stamp)
-                            .and_then([&] { return trashParts(m_members, ofCircle, circle.id, stamp); })
-                            .and_then([&] { return trashParts(m_terms, ofCircle, circle.id, stamp); });
+                            .and_then([&] { return trashRows(m_members, ofCircle, circle.id, stamp); })
+                            .and_then([&] { return trashRows(m_terms, ofCircle, circle.id, stamp); });
     for (const CircleSession &session : *sessions)
         done = done.and_then([&] { return trash(session, stamp); });
     for (const CircleTopic &topic : *topics)
@@ -82,6 +70,13 @@ Result<void> CircleStore::put(const Term &term, const Stamp &stamp)
     return m_terms.put(CircleTermRow{term}, stamp);
 }
 
+Result<std::optional<Term>> CircleStore::term(const Id &term) const
+{
+    return m_terms.where(QStringLiteral("id=?"), {idText(term)}).map([](const QList<CircleTermRow> &rows) {
+        return rows.isEmpty() ? std::nullopt : std::optional<Term>(rows.first());
+    });
+}
+
 Result<QList<Term>> CircleStore::termsOf(const Id &circle) const
 {
     return m_terms.where(QString(ofCircle) + QStringLiteral("=? ORDER BY first_day, pk"), {idText(circle)})
@@ -98,8 +93,8 @@ Result<void> CircleStore::put(const CircleSession &session, const Stamp &stamp)
 Result<void> CircleStore::trash(const CircleSession &session, const Stamp &stamp)
 {
     return m_sessions.trash(session.id, stamp)
-        .and_then([&] { return trashParts(m_attendance, ofSession, session.id, stamp); })
-        .and_then([&] { return trashParts(m_takeaways, ofSession, session.id, stamp); });
+        .and_then([&] { return trashRows(m_attendance, ofSession, session.id, stamp); })
+        .and_then([&] { return trashRows(m_takeaways, ofSession, session.id, stamp); });
 }
 
 Result<QList<CircleSession>> CircleStore::whole(Result<QList<CircleSession>> sessions) const
@@ -162,7 +157,7 @@ Result<void> CircleStore::put(const CircleTopic &topic, const Stamp &stamp)
 
 Result<void> CircleStore::trash(const CircleTopic &topic, const Stamp &stamp)
 {
-    return m_topics.trash(topic.id, stamp).and_then([&] { return trashParts(m_votes, ofTopic, topic.id, stamp); });
+    return m_topics.trash(topic.id, stamp).and_then([&] { return trashRows(m_votes, ofTopic, topic.id, stamp); });
 }
 
 Result<QList<CircleTopic>> CircleStore::whole(Result<QList<CircleTopic>> topics) const

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] Result<QList<Circle>> ofPeer(const Id &peer) const;
 
     [[nodiscard]] Result<void> put(const Term &term, const Stamp &stamp);
+    // None when there is none, or it lies in the trash.
+    [[nodiscard]] Result<std::optional<Term>> term(const Id &term) const;
     // By first day.
     [[nodiscard]] Result<QList<Term>> termsOf(const Id &circle) const;
 

@@ -30,7 +30,8 @@ struct Broad : OpenJournal
     }
     [[nodiscard]] BreadthRow row(const Id &peer) const
     {
-        for (const BreadthRow &one : journal->breadth()->rows) {
+        const BreadthPage page = journal->breadth().value();
+        for (const BreadthRow &one : page.rows) {
             if (one.peer.id == peer)
                 return one;
         }

@@ -27,7 +27,8 @@ struct Praising : OpenJournal
     [[nodiscard]] QStringList due() const
     {
         QStringList names;
-        for (const KudosDue &one : kudos().due().value())
+        const QList<KudosDue> all = kudos().due().value();
+        for (const KudosDue &one : all)
             names << one.peer.shortName;
         return names;
     }

@@ -24,7 +24,9 @@ enum class PageId {
     Commitments,
     Rituals,
     Trust,
-    Asks
+    Circles,
+    Asks,
+    Breadth
 };
 
 template<>
@@ -47,7 +49,9 @@ struct EnumWords<PageId>
                                       EnumWord<PageId>{PageId::Commitments, QLatin1StringView("commitments")},
                                       EnumWord<PageId>{PageId::Rituals, QLatin1StringView("rituals")},
                                       EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")},
-                                      EnumWord<PageId>{PageId::Asks, QLatin1StringView("asks")}};
+                                      EnumWord<PageId>{PageId::Circles, QLatin1StringView("circles")},
+                                      EnumWord<PageId>{PageId::Asks, QLatin1StringView("asks")},
+                                      EnumWord<PageId>{PageId::Breadth, QLatin1StringView("breadth")}};
 };
 
 // What a page needs is set, the rest is null.
@@ -55,11 +59,12 @@ struct Place
 {
     PageId page = PageId::Today;
     Id peer;       // Peer, Log, Prep, Decision, Trust
-    Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting
-    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project, an ask. Log: the entry to edit
+    Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting; Circles: one session
+    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project. Log: the entry to edit;
+                   // Circles: the circle; Asks: the ask
     QDate day;     // Prep: the day's preps
     QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section;
-                   // Asks: "new", "knowers", "playbook"
+                   // Circles: "new" opens the form, with `peer` in it; Asks: "new", "knowers", "playbook"
 
     friend bool operator==(const Place &, const Place &) = default;
 };
