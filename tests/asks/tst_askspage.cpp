@@ -131,7 +131,7 @@ private Q_SLOTS:
     }
     void discreetModeLeavesNothingToRead()
     {
-        const AsksBench bench;
+        AsksBench bench;
         const QImage before = bench.page.grab().toImage();
         discretion().set(true);
         const QImage veiled = bench.page.grab().toImage();
