@@ -1,3 +1,4 @@
+#include "app/cli/asktext.h"
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
@@ -7,6 +8,7 @@
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
+#include "core/journal/asks.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/today.h"
@@ -194,8 +196,10 @@ Result<Answer> runUpcoming(Context &context)
         return fail(days ? journal.error() : days.error());
     return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
-        if (!earlier)
-            return fail(earlier.error());
+        const Result<QList<AskReminder>> waiting = (*journal)->asks().reminders();
+        const Result<AskList> asks = (*journal)->asks().list();
+        if (!earlier || !waiting || !asks)
+            return fail(!earlier ? earlier.error() : !waiting ? waiting.error() : asks.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
@@ -204,10 +208,13 @@ Result<Answer> runUpcoming(Context &context)
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
+        tellAskReminders(answer.page, *waiting, closingIn(*asks), today.date);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
+        answer.json.insert(QStringLiteral("askReminders"), jsonList(*waiting, askReminderJson));
+        answer.json.insert(QStringLiteral("asksClosing"), jsonList(closingIn(*asks), askLineJson));
         return answer;
     });
 }
@@ -224,7 +231,7 @@ Command upcomingCommand()
                         QStringLiteral("14"),
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
-    command.json = todayShape();
+    command.json = todayShape() + QStringList{askReminderShape()};
     command.run = runUpcoming;
     return command;
 }

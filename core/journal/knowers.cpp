@@ -1,6 +1,7 @@
 #include "core/journal/knowers.h"
 #include "core/domain/askrules.h"
 #include "core/domain/notelines.h"
+#include "core/domain/topicsuggestions.h"
 #include "core/journal/checkins.h"
 #include "core/journal/evidencereading.h"
 #include "core/journal/session.h"
@@ -18,7 +19,7 @@ constexpr double manyWords = 0.6;      // of the question: three bars
 constexpr double someWords = 0.35;     // two
 constexpr double similarWords = 0.4;   // of what is typed
 constexpr qsizetype fewestTyped = 2;   // words that say something
-constexpr int unknownTrust = 2;        // Rule 7: without a check-in
+
 constexpr int highestTrust = 5;
 
 int barsFor(double covered)
@@ -144,7 +145,7 @@ Result<QList<Knower>> Knowers::rightFor(const QString &topic, int trustLevel, in
             return addTrust(knowers)
                 .map([&] {
                     knowers.removeIf([&](const Knower &one) {
-                        return trustLevel > (one.trust == 0 ? unknownTrust : one.trust) + 1; // Rule 7
+                        return trustLevel > (one.trust == 0 ? trustLevelWithoutCheckIn : one.trust) + 1; // Rule 7
                     });
                     knowers = knowers.mid(0, most);
                 })

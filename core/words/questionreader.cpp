@@ -1,5 +1,4 @@
 #include "core/words/questionreader.h"
-#include "core/domain/textwords.h"
 #include "core/words/baseforms.h"
 #include <algorithm>
 

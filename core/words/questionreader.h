@@ -1,6 +1,7 @@
 // What the words of a question and of what is written down come to: stems, phrases, and what may stand for them.
 #pragma once
 #include "core/domain/evidence.h"
+#include "core/domain/textwords.h"
 #include "core/words/fillerwords.h"
 #include "core/words/kinwords.h"
 #include "core/words/stemmer.h"

@@ -2,6 +2,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/words/baseforms.h"
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QStandardPaths>
 #include <QStringDecoder>
