@@ -124,11 +124,6 @@ Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate 
     return ask;
 }
 
-Id askRecipientId(const Id &ask, const Id &who)
-{
-    return derivedId({QStringLiteral("ask-recipient"), idText(ask), idText(who)});
-}
-
 Result<Ask> asked(Ask ask, const QList<AskRecipient> &whom, QDate on, QDate today)
 {
     const Result<void> fits = checkNotClosed(ask).and_then([&] { return checkHappened(on, today); });
