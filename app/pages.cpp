@@ -1,10 +1,12 @@
 #include "app/pages.h"
 #include "core/exchange/icalendarreader.h"
 #include "core/exchange/icalendarwriter.h"
+#include "ui/circles/circlespage.h"
 #include "ui/commitments/ledgerpage.h"
 #include "ui/log/logpage.h"
 #include "ui/oneonones/decisionpage.h"
 #include "ui/oneonones/oneononespage.h"
+#include "ui/peers/nearnesspage.h"
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/peerspage.h"
 #include "ui/peers/triagepage.h"
@@ -46,6 +48,8 @@ QList<Page *> makePages(const Context &context)
         new PrepPage(context),      //
         new StaffPage(context),     //
         new CheckInsPage(context),  //
+        new CirclesPage(context),   //
+        new NearnessPage(context),  //
         new SearchPage(context),    //
         settingsPage(context),      //
         new MarksPage(context),     //

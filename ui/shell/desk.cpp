@@ -3,6 +3,7 @@
 #include "core/journal/today.h"
 #include "core/journal/undoing.h"
 #include "ui/language/commandwords.h"
+#include "ui/peers/kudosform.h"
 #include "ui/peers/quickknow.h"
 #include "ui/search/palette.h"
 #include "ui/settings/settingspage.h"
@@ -110,6 +111,8 @@ void Desk::attachActions()
     actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
     actions.attach(QStringLiteral("know"), this, this,
                    [this] { (new QuickKnow(m_context, m_navigator->current().peer, this))->open(); });
+    actions.attach(QStringLiteral("kudos"), this, this,
+                   [this] { (new KudosForm(m_context, m_navigator->current().peer, this))->open(); });
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);
 }
 
