@@ -90,7 +90,12 @@ enum class LeavingKind {
     Intention,
     KindWord,
     Trust,
-    OneOnOne // its time, in a calendar
+    OneOnOne,      // its time, in a calendar
+    CircleSession, // which circle meets, when, and who hosts
+    Opening,
+    Question,
+    Closing,
+    CircleRule
 };
 
 template<>
@@ -109,7 +114,12 @@ struct EnumWords<LeavingKind>
                                       EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
                                       EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
                                       EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
-                                      EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")}};
+                                      EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
+                                      EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("session")},
+                                      EnumWord<LeavingKind>{LeavingKind::Opening, QLatin1StringView("opening")},
+                                      EnumWord<LeavingKind>{LeavingKind::Question, QLatin1StringView("question")},
+                                      EnumWord<LeavingKind>{LeavingKind::Closing, QLatin1StringView("closing")},
+                                      EnumWord<LeavingKind>{LeavingKind::CircleRule, QLatin1StringView("circle-rule")}};
 };
 
 // One thing that leaves with the sheet; shown as a list before anything does.
@@ -331,6 +341,26 @@ struct OneOnOneSheet
     QList<SheetPreviewWanted> previews;
     std::optional<SheetKindWord> kindWord;
     std::optional<SheetTrust> trust;
+};
+
+// One session of a circle: what its host has in hand. Of a circle's content this alone leaves, and nothing of a sealed
+// one.
+struct SessionSheet
+{
+    Id id;
+    QString circle;
+    QString rule; // its confidentiality
+    SheetTime when;
+    int minutes = 0;
+    SheetPerson host; // an empty name: nobody yet, or me
+    bool hostedByMe = false;
+    QString topic;
+    QString opening;
+    QStringList questions;
+    QString closing;
+    SheetImprint imprint;
+
+    friend bool operator==(const SessionSheet &, const SessionSheet &) = default;
 };
 
 // *The day's preps*: all of one day's 1:1s in one document.

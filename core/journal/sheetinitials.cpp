@@ -179,6 +179,17 @@ StaffSheet SheetInitials::of(StaffSheet sheet) const
     return sheet;
 }
 
+SessionSheet SheetInitials::of(SessionSheet sheet) const
+{
+    put(sheet.host);
+    put(sheet.imprint);
+    for (QString *words : {&sheet.circle, &sheet.rule, &sheet.topic, &sheet.opening, &sheet.closing})
+        put(*words);
+    for (QString &question : sheet.questions)
+        put(question);
+    return sheet;
+}
+
 OneOnOneSheet SheetInitials::of(OneOnOneSheet sheet) const
 {
     put(sheet.peer);

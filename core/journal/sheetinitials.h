@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString in(const QString &text) const;
     [[nodiscard]] StaffSheet of(StaffSheet sheet) const;
     [[nodiscard]] OneOnOneSheet of(OneOnOneSheet sheet) const;
+    [[nodiscard]] SessionSheet of(SessionSheet sheet) const;
     [[nodiscard]] DaySheet of(DaySheet day) const;
 
 private:

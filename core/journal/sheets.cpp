@@ -3,6 +3,7 @@
 #include "core/journal/oneononesheet.h"
 #include "core/journal/people.h"
 #include "core/journal/session.h"
+#include "core/journal/sessionsheet.h"
 #include "core/journal/sheetinitials.h"
 #include "core/journal/staffsheet.h"
 
@@ -31,6 +32,15 @@ Result<StaffSheet> Sheets::staff(const Id &staffMeeting, const SheetOptions &opt
 {
     return m_session.reading([&] {
         return StaffSheetQuery(m_session, options).run(staffMeeting).and_then([&](const StaffSheet &sheet) {
+            return discreet(sheet, options);
+        });
+    });
+}
+
+Result<SessionSheet> Sheets::session(const Id &session, const SheetOptions &options) const
+{
+    return m_session.reading([&] {
+        return SessionSheetQuery(m_session, options).run(session).and_then([&](const SessionSheet &sheet) {
             return discreet(sheet, options);
         });
     });
