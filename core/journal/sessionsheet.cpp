@@ -34,18 +34,18 @@ QString SessionSheetQuery::admitted(LeavingKind kind, const QString &text, Priva
 
 Result<void> SessionSheetQuery::addHead(SessionSheet &sheet, const CircleSession &session, const Circle &circle)
 {
-    sheet.circle = admitted(LeavingKind::CircleSession, circle.name, circle.privacy);
-    if (sheet.circle.isEmpty())
-        return {};
-    sheet.minutes = session.minutes;
-    sheet.hostedByMe = session.hostedByMe;
+    const Result<SheetPerson> host = session.hostId.isNull() ? SheetPerson() : m_parts.person(session.hostId);
     const Result<SheetTime> when = m_parts.time(session.date, session.time, session.zone);
-    if (!when)
-        return fail(when.error());
-    sheet.when = *when;
-    if (session.hostId.isNull())
+    if (!host || !when)
+        return fail(host ? when.error() : host.error());
+    if (!m_ledger.admit({LeavingKind::CircleSession, m_id, host->name, circle.name}, circle.privacy))
         return {};
-    return m_parts.person(session.hostId).map([&sheet](const SheetPerson &host) { sheet.host = host; });
+    sheet.circle = circle.name;
+    sheet.minutes = session.minutes;
+    sheet.host = *host;
+    sheet.hostedByMe = session.hostedByMe;
+    sheet.when = *when;
+    return {};
 }
 
 void SessionSheetQuery::addWords(SessionSheet &sheet, const CircleSession &session, const Circle &circle)
