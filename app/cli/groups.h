@@ -4,6 +4,7 @@
 
 namespace lanai {
 
+[[nodiscard]] CommandGroup circleCommands();
 [[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
@@ -21,6 +22,9 @@ namespace lanai {
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command calendarImportCommand();
+[[nodiscard]] QList<Command> circleSessionCommands();
+[[nodiscard]] Command circleSheetCommand();
+[[nodiscard]] QList<Command> circleTopicCommands();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();

@@ -1,5 +1,6 @@
 #include "app/cli/help.h"
 #include "app/cli/capturetext.h"
+#include "app/cli/circletext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/projecttext.h"
@@ -61,7 +62,8 @@ QJsonObject described(const Command &command)
 
 QStringList shapesOfThings()
 {
-    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + staffShapes() + searchShapes();
+    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + circleShapes() + staffShapes() +
+           searchShapes();
 }
 
 Answer jsonShapes()

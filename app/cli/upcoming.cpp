@@ -1,3 +1,4 @@
+#include "app/cli/circletext.h"
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
@@ -7,6 +8,7 @@
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
+#include "core/journal/circles.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/today.h"
@@ -194,11 +196,13 @@ Result<Answer> runUpcoming(Context &context)
         return fail(days ? journal.error() : days.error());
     return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
-        if (!earlier)
-            return fail(earlier.error());
+        const Result<QList<CircleUpcoming>> circles = (*journal)->circles().upcoming(*days);
+        if (!earlier || !circles)
+            return fail(earlier ? circles.error() : earlier.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
+        tellCirclesAhead(answer.page, *circles, today.date, device);
         tellDecisions(answer.page, today);
         tellEarlier(answer.page, *earlier, today.date);
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
@@ -208,6 +212,7 @@ Result<Answer> runUpcoming(Context &context)
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
+        answer.json.insert(QStringLiteral("circles"), jsonList(*circles, circleAheadJson));
         return answer;
     });
 }
@@ -225,6 +230,7 @@ Command upcomingCommand()
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
     command.json = todayShape();
+    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}));
     command.run = runUpcoming;
     return command;
 }
