@@ -5,6 +5,7 @@
 namespace lanai {
 
 [[nodiscard]] CommandGroup circleCommands();
+[[nodiscard]] CommandGroup askCommands();
 [[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
@@ -19,8 +20,11 @@ namespace lanai {
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
+[[nodiscard]] QList<Command> askOfflineCommands();
+[[nodiscard]] QList<Command> askPeopleCommands();
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> backupCommands();
+[[nodiscard]] Command breadthCommand();
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] QList<Command> circleSessionCommands();
 [[nodiscard]] Command circleSheetCommand();
@@ -29,15 +33,18 @@ namespace lanai {
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> keyCommands();
+[[nodiscard]] QList<Command> kudosCommands();
 [[nodiscard]] Command loadCommand();
 [[nodiscard]] QList<Command> meetingCommands();
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();
 [[nodiscard]] Command noteEditCommand();
+[[nodiscard]] Command playbookCommand();
 [[nodiscard]] QList<Command> projectWorkCommands();
 [[nodiscard]] QList<Command> ritualCommands();
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command whoKnowsCommand();
 
 } // namespace lanai

@@ -3,6 +3,7 @@
 #include "app/cli/circletext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/evidencetext.h"
 #include "app/cli/projecttext.h"
 #include "app/cli/ritualtext.h"
 #include "app/cli/searchjson.h"
@@ -63,7 +64,7 @@ QJsonObject described(const Command &command)
 QStringList shapesOfThings()
 {
     return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + circleShapes() + staffShapes() +
-           searchShapes();
+           searchShapes() + evidenceShapes();
 }
 
 Answer jsonShapes()

@@ -266,7 +266,8 @@ Command edit()
 
 CommandGroup peopleCommands()
 {
-    return {PeopleWords::tr("People"), {peers(), peer(), add(), edit(), factAddCommand()}};
+    const QList<Command> own{peers(), peer(), add(), edit(), factAddCommand(), whoKnowsCommand(), breadthCommand()};
+    return {PeopleWords::tr("People"), own + kudosCommands()};
 }
 
 } // namespace lanai

@@ -1,3 +1,4 @@
+#include "app/cli/asktext.h"
 #include "app/cli/circletext.h"
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
@@ -8,6 +9,7 @@
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
+#include "core/journal/asks.h"
 #include "core/journal/circles.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
@@ -197,8 +199,12 @@ Result<Answer> runUpcoming(Context &context)
     return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
         const Result<QList<CircleUpcoming>> circles = (*journal)->circles().upcoming(*days);
+        const Result<QList<AskReminder>> waiting = (*journal)->asks().reminders();
+        const Result<AskList> asks = (*journal)->asks().list();
         if (!earlier || !circles)
             return fail(earlier ? circles.error() : earlier.error());
+        if (!waiting || !asks)
+            return fail(waiting ? asks.error() : waiting.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
@@ -208,11 +214,14 @@ Result<Answer> runUpcoming(Context &context)
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
+        tellAskReminders(answer.page, *waiting, closingIn(*asks), today.date);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
         answer.json.insert(QStringLiteral("circles"), jsonList(*circles, circleAheadJson));
+        answer.json.insert(QStringLiteral("askReminders"), jsonList(*waiting, askReminderJson));
+        answer.json.insert(QStringLiteral("asksClosing"), jsonList(closingIn(*asks), askLineJson));
         return answer;
     });
 }
@@ -229,8 +238,8 @@ Command upcomingCommand()
                         QStringLiteral("14"),
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
-    command.json = todayShape();
-    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}));
+    command.json =
+        todayShape() + QStringList{shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({})), askReminderShape()};
     command.run = runUpcoming;
     return command;
 }

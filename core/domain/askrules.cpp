@@ -87,6 +87,11 @@ Result<void> checkAnswered(const Ask &ask)
 
 } // namespace
 
+Id askRecipientId(const Id &ask, const Id &recipient)
+{
+    return derivedId({QStringLiteral("ask-recipient"), idText(ask), idText(recipient)});
+}
+
 AskState askState(const Ask &ask)
 {
     if (ask.closedOn.isValid())

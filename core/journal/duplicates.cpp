@@ -1,6 +1,7 @@
 #include "core/journal/duplicates.h"
 #include "core/domain/termstate.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/groupmoves.h"
 #include "core/journal/nextintention.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
@@ -54,18 +55,6 @@ void replaceAttendee(StaffMeeting &meeting, const Id &from, const Id &to)
     other->peerId = to;
     // The same row for the same person in every copy.
     other->id = derivedId({QStringLiteral("attendee"), idText(meeting.id), idText(to)});
-}
-
-// In `from`'s place; nobody is there twice.
-void replaceMember(QList<Id> &peers, const Id &from, const Id &to)
-{
-    const qsizetype at = peers.indexOf(from);
-    if (at < 0)
-        return;
-    if (peers.contains(to))
-        peers.removeAt(at);
-    else
-        peers[at] = to;
 }
 
 } // namespace
@@ -189,31 +178,6 @@ Result<void> Duplicates::moveDoneTogether(const Id &from, const Id &to, const St
     return done;
 }
 
-Result<void> Duplicates::moveCircles(const Id &from, const Id &to, const Stamp &stamp)
-{
-    CircleStore &store = m_session.file().circles;
-    const Result<QList<Circle>> circles = store.ofPeer(from);
-    const Result<QList<CircleSession>> sessions = store.sessionsWith(from);
-    const Result<QList<CircleTopic>> topics = store.topicsWantedBy(from);
-    if (!circles || !sessions || !topics)
-        return fail(!circles ? circles.error() : !sessions ? sessions.error() : topics.error());
-    Result<void> done;
-    for (Circle circle : *circles) {
-        replaceMember(circle.members, from, to);
-        done = done.and_then([&] { return store.put(circle, stamp); });
-    }
-    for (CircleSession session : *sessions) {
-        session.hostId = session.hostId == from ? to : session.hostId;
-        replaceMember(session.attended, from, to);
-        done = done.and_then([&] { return store.put(session, stamp); });
-    }
-    for (CircleTopic topic : *topics) {
-        replaceMember(topic.wantedBy, from, to);
-        done = done.and_then([&] { return store.put(topic, stamp); });
-    }
-    return done;
-}
-
 Result<void> Duplicates::keepWords(const MergedPeer &merged, const Stamp &stamp)
 {
     JournalFile &file = m_session.file();
@@ -248,7 +212,8 @@ Result<void> Duplicates::merge(const MergeChoice &choice)
             .and_then([&] { return moveNotes(from, to, stamp); })
             .and_then([&] { return moveStaff(from, to, stamp); })
             .and_then([&] { return moveDoneTogether(from, to, stamp); })
-            .and_then([&] { return moveCircles(from, to, stamp); })
+            .and_then([&] { return GroupMoves(m_session).moveCircles(from, to, stamp); })
+            .and_then([&] { return GroupMoves(m_session).moveAsks(from, to, stamp); })
             .and_then([&] { return PeerMover(file.connection()).move(from, to, m_session.runningCommand(), stamp); })
             .and_then([&] { return file.peers.peers().trash(from, stamp); })
             .and_then([&] { return keepWords(merged, stamp); })

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] Result<void> settleSeries(const MergePreview &both, bool endOther);
     [[nodiscard]] Result<void> moveNotes(const Id &from, const Id &to, const Stamp &stamp);
     [[nodiscard]] Result<void> moveDoneTogether(const Id &from, const Id &to, const Stamp &stamp);
-    [[nodiscard]] Result<void> moveCircles(const Id &from, const Id &to, const Stamp &stamp);
     [[nodiscard]] Result<void> moveStaff(const Id &from, const Id &to, const Stamp &stamp);
     [[nodiscard]] Result<void> keepWords(const MergedPeer &merged, const Stamp &stamp);
 

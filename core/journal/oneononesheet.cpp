@@ -1,8 +1,10 @@
 #include "core/journal/oneononesheet.h"
 #include "core/domain/agendaorder.h"
+#include "core/domain/kudosrules.h"
 #include "core/domain/notelines.h"
 #include "core/domain/previews.h"
 #include "core/domain/termlength.h"
+#include "core/domain/zonedtime.h"
 #include "core/journal/checkins.h"
 #include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
@@ -57,6 +59,7 @@ Result<OneOnOneSheet> OneOnOneSheetQuery::run(const Meeting &meeting)
         .and_then([&] { return addTopics(sheet, *peer); })
         .and_then([&] { return addIntention(sheet, meeting); })
         .and_then([&] { return addPreviews(sheet, meeting, *peer); })
+        .and_then([&] { return addKindWord(sheet, *peer); })
         .and_then([&] { return addTrust(sheet, *peer); })
         .map([&] {
             m_ledger.fill(sheet.imprint);
@@ -255,6 +258,31 @@ Result<void> OneOnOneSheetQuery::addPreviews(OneOnOneSheet &sheet, const Meeting
                 sheet.previews << SheetPreviewWanted{item.id, one.date, item.title, item.sought, item.decision};
         }
     }
+    return {};
+}
+
+Result<void> OneOnOneSheetQuery::addKindWord(OneOnOneSheet &sheet, const Peer &peer)
+{
+    if (!m_options.oneOnOne.kindWord)
+        return {};
+    const Result<std::optional<Entry>> last = m_session.file().entries.newestOfKind(peer.id, EntryKind::Kudos);
+    if (!last)
+        return fail(last.error());
+    const QDate said = *last ? (*last)->date : QDate();
+    const QDate known = localDate(peer.createdAt, m_session.clock().zone());
+    if (!kudosAreDue(peer.standing, said, known, m_session.today()))
+        return {};
+    SheetKindWord word;
+    word.never = !*last;
+    if (*last) {
+        const QString line = firstLine((*last)->body);
+        word.entryId = (*last)->id;
+        if (m_ledger.admit({LeavingKind::KindWord, word.entryId, peer.name, line}, (*last)->privacy))
+            word.words = line;
+        if ((*last)->privacy != Privacy::Sealed)
+            word.on = said;
+    }
+    sheet.kindWord = word;
     return {};
 }
 

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<void> addTopics(OneOnOneSheet &sheet, const Peer &peer);
     [[nodiscard]] Result<void> addIntention(OneOnOneSheet &sheet, const Meeting &meeting);
     [[nodiscard]] Result<void> addPreviews(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer);
+    // The human line.
+    [[nodiscard]] Result<void> addKindWord(OneOnOneSheet &sheet, const Peer &peer);
     // Only when turned on for this sheet. Rule 13
     [[nodiscard]] Result<void> addTrust(OneOnOneSheet &sheet, const Peer &peer);
 

@@ -43,6 +43,7 @@ struct OneOnOneSections
     bool topics = true;
     bool intention = true;
     bool previews = true;
+    bool kindWord = true;
 
     friend bool operator==(const OneOnOneSections &, const OneOnOneSections &) = default;
 };
@@ -87,6 +88,7 @@ enum class LeavingKind {
     Remembered,
     Topic,
     Intention,
+    KindWord,
     Trust,
     OneOnOne,      // its time, in a calendar
     CircleSession, // a line of its sheet
@@ -108,6 +110,7 @@ struct EnumWords<LeavingKind>
         EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
         EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
         EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
+        EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
         EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
         EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
         EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("circle-session")},
@@ -286,6 +289,17 @@ struct SheetPreviewWanted
     friend bool operator==(const SheetPreviewWanted &, const SheetPreviewWanted &) = default;
 };
 
+// Present when a quarter has passed without a kind word to them.
+struct SheetKindWord
+{
+    Id entryId;         // of the last one; null: there was none
+    QDate on;           // its day; null: there was none, or not even the day may leave
+    QString words;      // its first line; empty where it may not leave. Rule 13
+    bool never = false; // they have had none at all
+
+    friend bool operator==(const SheetKindWord &, const SheetKindWord &) = default;
+};
+
 // Rule 8: my numbers and theirs apart. Present only when turned on for this sheet. Rule 13
 struct SheetTrust
 {
@@ -320,6 +334,7 @@ struct OneOnOneSheet
     QList<TopicSuggestion> topics; // Rule 7. Levels are printed only beside `trust`: they would tell it
     std::optional<SheetIntention> intention;
     QList<SheetPreviewWanted> previews;
+    std::optional<SheetKindWord> kindWord;
     std::optional<SheetTrust> trust;
 };
 

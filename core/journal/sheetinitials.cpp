@@ -201,6 +201,8 @@ OneOnOneSheet SheetInitials::of(OneOnOneSheet sheet) const
         put(item.title);
         put(item.decision);
     }
+    if (sheet.kindWord)
+        put(sheet.kindWord->words);
     if (sheet.trust)
         put(sheet.trust->theirWords);
     return sheet;

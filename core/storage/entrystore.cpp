@@ -297,6 +297,18 @@ Result<QHash<Id, QDate>> EntryStore::lastOfKind(EntryKind kind, QDate from) cons
         .map([&] { return latest; });
 }
 
+Result<std::optional<Entry>> EntryStore::newestOfKind(const Id &peer, EntryKind kind) const
+{
+    return m_entries
+        .where(QStringLiteral("id=(SELECT e.id FROM entry_peer p JOIN entry e ON e.id=p.entry_id WHERE p.peer_id=? AND "
+                              "p.role<>'mentioned' AND p.deleted_at IS NULL AND e.kind=? AND e.deleted_at IS NULL "
+                              "ORDER BY p.day DESC, p.pk DESC LIMIT 1)"),
+               {idText(peer), wordFor(kind)})
+        .map([](const QList<Entry> &found) {
+            return found.isEmpty() ? std::optional<Entry>() : std::optional(found.first());
+        });
+}
+
 Result<void> EntryStore::linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp)
 {
     const Result<QStringList> before =

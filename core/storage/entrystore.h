@@ -2,6 +2,7 @@
 #pragma once
 #include "core/domain/entry.h"
 #include "core/storage/table.h"
+#include <optional>
 
 namespace lanai {
 
@@ -66,6 +67,10 @@ public:
 
     // By peer, the day of the newest note of that kind since `from` about them, or with them there.
     [[nodiscard]] Result<QHash<Id, QDate>> lastOfKind(EntryKind kind, QDate from) const;
+
+    // The newest note of that kind about this peer, or with them there, without saying whose it is; none: there is
+    // none.
+    [[nodiscard]] Result<std::optional<Entry>> newestOfKind(const Id &peer, EntryKind kind) const;
 
     // Which of the journal's pictures the note shows, from now on: those it no longer shows are let go.
     [[nodiscard]] Result<void> linkPictures(const Id &entry, const QList<QByteArray> &hashes, const Stamp &stamp);

@@ -111,6 +111,20 @@ Result<QList<Peer>> PeerStore::all() const
     return m_peers.where(QStringLiteral("1 ORDER BY name COLLATE NOCASE, pk"));
 }
 
+Result<QList<Peer>> PeerStore::everCalled() const
+{
+    return m_connection.list<Peer>(QStringLiteral("SELECT id,name,preferred_name,role FROM peer"), {},
+                                   [](const QSqlQuery &query) {
+                                       Row row(query);
+                                       Peer peer;
+                                       peer.id = row.id();
+                                       peer.name = row.text();
+                                       peer.preferredName = row.text();
+                                       peer.role = row.text();
+                                       return peer;
+                                   });
+}
+
 Result<QDateTime> PeerStore::firstAdded() const
 {
     return m_connection.value(QStringLiteral("SELECT min(created_at) FROM peer WHERE deleted_at IS NULL"))

@@ -56,6 +56,8 @@ public:
     // By name, the way a list shows them.
     [[nodiscard]] Result<QList<Peer>> all() const;
     [[nodiscard]] Result<QHash<Id, Peer>> byId() const;
+    // What everybody is called, and their role, also of those in the trash; in no order.
+    [[nodiscard]] Result<QList<Peer>> everCalled() const;
     // When the first of those living was added, UTC; null: there is nobody.
     [[nodiscard]] Result<QDateTime> firstAdded() const;
     // In the same order, what names are looked up by and no more: each note that is saved asks for it.

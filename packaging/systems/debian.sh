@@ -5,8 +5,9 @@ packages() {
     cat <<'END'
 run ccache cmake g++ mold ninja-build pkg-config
 run qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qtkeychain-qt6-dev
-run libbenchmark-dev libexpected-dev libhunspell-dev libical-dev libsodium-dev libsqlcipher-dev libssl-dev libzxcvbn-dev zlib1g-dev
-run fonts-inter sqlcipher tzdata
+run libbenchmark-dev libexpected-dev libhunspell-dev libical-dev libmythes-dev libsodium-dev libsqlcipher-dev libssl-dev
+run libstemmer-dev libzxcvbn-dev zlib1g-dev
+run fonts-inter mythes-en-us sqlcipher tzdata
 test dbus dunst gnome-keyring hunspell-en-us imagemagick libnotify-bin libqt6sql6-sqlite openbox poppler-utils
 test sqlite3 strace util-linux x11-utils xauth xclip xdotool xvfb
 ci clang-19 clang-format-19 clang-tidy-19 clazy git python3 shellcheck

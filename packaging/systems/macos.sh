@@ -5,7 +5,7 @@ packages() {
     cat <<'END'
 run ccache cmake ninja pkgconf
 run qt qtkeychain
-run google-benchmark hunspell libical libsodium openssl@3 sqlcipher tl-expected
+run google-benchmark hunspell libical libsodium openssl@3 snowball sqlcipher tl-expected
 test imagemagick poppler
 END
 }

@@ -32,11 +32,6 @@ AskReply from(const char *peer, const char *on, AskWay way = AskWay::Message)
     return {idOf(QByteArray("of ").append(peer).constData()), idOf(peer), day(on), way, QString::fromLatin1(peer)};
 }
 
-AskThread threadOf(const char *peer, const char *text)
-{
-    return {idOf(text), QString::fromLatin1(text), idOf(QByteArray("of ").append(peer).constData())};
-}
-
 Ask askedOf(const QList<AskRecipient> &whom, const char *on = "2026-11-06")
 {
     return *asked(metrics(), whom, day(on), today());

@@ -24,11 +24,12 @@ private Q_SLOTS:
     {
         OneOnOneSheet sheet = oneOnOneSheet();
         sheet.trust = SheetTrust{QDate(2026, 10, 8), 4, 3, 4, 2, {}, 0, {}};
+        sheet.kindWord = SheetKindWord{{}, {}, {}, true};
         QCOMPARE(labels(oneOnOneDocument(sheet, QLocale::c()).parts.first()),
                  QStringList({QStringLiteral("Remember"), QStringLiteral("Last time"), QStringLiteral("Owed both ways"),
                               QStringLiteral("Agenda"), QStringLiteral("Staff items to preview"),
                               QStringLiteral("Topics for this level of trust"), QStringLiteral("My intention"),
-                              QStringLiteral("Trust")}));
+                              QStringLiteral("A kind word"), QStringLiteral("Trust")}));
     }
     void anAdHocMeetingHasNoWeek()
     {
@@ -141,6 +142,32 @@ private Q_SLOTS:
         QVERIFY(rowsUnder(document, QStringLiteral("Topics for this level of trust"))
                     .first()
                     .contains(QStringLiteral("Level 3, where trust stands")));
+    }
+    void aKindWordThatIsDueHasTheLastOnesWordsAndDay_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("never");
+        QTest::addColumn<QString>("row");
+        const QDate said(2026, 8, 3);
+        QTest::newRow("told") << said << QStringLiteral("Held it calmly.") << false
+                              << QStringLiteral("~Mon 3 Aug~ | Held it calmly.");
+        QTest::newRow("private") << said << QString() << false << QStringLiteral("~Mon 3 Aug~ | The last one for Dana");
+        QTest::newRow("sealed") << QDate() << QString() << false
+                                << QStringLiteral("~It is time~ | None for Dana for a quarter");
+        QTest::newRow("never") << QDate() << QString() << true
+                               << QStringLiteral("~It is time~ | Dana has not had one yet");
+    }
+    void aKindWordThatIsDueHasTheLastOnesWordsAndDay()
+    {
+        QFETCH(const QDate, on);
+        QFETCH(const QString, words);
+        QFETCH(const bool, never);
+        QFETCH(const QString, row);
+        OneOnOneSheet sheet = oneOnOneSheet();
+        QVERIFY(rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("A kind word")).isEmpty());
+        sheet.kindWord = SheetKindWord{{}, on, words, never};
+        QCOMPARE(rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("A kind word")), QStringList{row});
     }
     void aDaysPrepsAreOneDocument()
     {

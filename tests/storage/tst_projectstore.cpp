@@ -1,3 +1,4 @@
+#include "core/storage/scalar.h"
 #include "tests/storage/storefile.h"
 #include "tests/support/registry.h"
 
@@ -73,6 +74,21 @@ private Q_SLOTS:
         project.notes.clear();
         VERIFY_OK(scratch.file->projects.put(project, scratch.stamp()));
         QVERIFY(scratch.file->projects.get(project.id)->notes.isEmpty());
+    }
+    void theTrashTakesItsStepsAndNotesAlong()
+    {
+        StoreFile scratch;
+        Project project = started(scratch);
+        project.steps = {{idOf("s1"), ProjectPhase::Diverge, day("2026-11-05"), QStringLiteral("agreed in a sauna")}};
+        project.notes = {{idOf("n1"), ProjectPhase::Diverge, ProjectNoteKind::Options, QStringLiteral("five saunas")}};
+        VERIFY_OK(scratch.file->projects.put(project, scratch.stamp()));
+        const auto hits = [&scratch] {
+            return *numberOf(scratch.file->connection(),
+                             QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'sauna*'"));
+        };
+        QCOMPARE(hits(), 2);
+        VERIFY_OK(scratch.file->projects.trash(project.id, scratch.stamp()));
+        QCOMPARE(hits(), 0);
     }
     void allStandInTheOrderOfTheBoard()
     {

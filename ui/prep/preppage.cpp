@@ -71,12 +71,13 @@ void PrepPage::addSections(QVBoxLayout *main, QVBoxLayout *rail)
     auto *owed = new OwedSection(m_model, context(), m_rail);
     auto *topics = new TopicsSection(m_model, context(), m_rail);
     auto *intention = new IntentionSection(m_model, context(), m_rail);
-    m_sections = {last, owed, previews, topics, intention};
+    auto *kindWord = new KindWordSection(m_model, context(), m_rail);
+    m_sections = {last, owed, previews, topics, kindWord, intention};
     for (QWidget *widget : {static_cast<QWidget *>(m_remember), static_cast<QWidget *>(m_agenda),
                             static_cast<QWidget *>(previews), static_cast<QWidget *>(last)})
         main->addWidget(widget);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(owed), static_cast<QWidget *>(topics), static_cast<QWidget *>(intention)})
+    for (QWidget *widget : {static_cast<QWidget *>(owed), static_cast<QWidget *>(topics),
+                            static_cast<QWidget *>(kindWord), static_cast<QWidget *>(intention)})
         rail->addWidget(widget);
     main->addStretch(1);
     rail->addStretch(1);

@@ -232,6 +232,27 @@ void PreviewsSection::fill()
         m_form->hide();
 }
 
+KindWordSection::KindWordSection(PrepModel &model, const Context &context, QWidget *parent)
+    : PrepSection(tr("A kind word"), model, context, parent)
+{
+    setObjectName(QStringLiteral("prepKindWord"));
+}
+
+void KindWordSection::fill()
+{
+    const OneOnOneSheet &sheet = model().sheet();
+    if (!sheet.kindWord)
+        return;
+    const SheetKindWord &word = *sheet.kindWord;
+    if (word.words.isEmpty())
+        add(wrapped(OneOnOneWords(QLocale()).kindWord(sheet.peer, word), Type::Base, Colour::Ink, this));
+    else
+        add(veiled(word.words, Type::Base, this));
+    if (word.on.isValid())
+        add(new Label(tr("The last one, %1", "when").arg(Dates::ago(word.on, model().today())), Type::Small,
+                      Colour::Muted, this));
+}
+
 IntentionSection::IntentionSection(PrepModel &model, const Context &context, QWidget *parent)
     : PrepSection(tr("Practise in this 1:1"), model, context, parent)
     , m_choose(new DropButton(tr("What to practise"), {}, this))

@@ -86,6 +86,17 @@ private:
     PreviewForm *m_form;
 };
 
+// The human line, once a quarter has passed without one.
+class KindWordSection final : public PrepSection
+{
+    Q_OBJECT
+public:
+    KindWordSection(PrepModel &model, const Context &context, QWidget *parent = nullptr);
+
+protected:
+    void fill() override;
+};
+
 // What to practise in this 1:1.
 class IntentionSection final : public PrepSection
 {

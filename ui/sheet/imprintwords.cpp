@@ -84,6 +84,8 @@ QString ImprintWords::name(LeavingKind kind) const
         return tr("Topic");
     case LeavingKind::Intention:
         return tr("Intention");
+    case LeavingKind::KindWord:
+        return tr("Kind word");
     case LeavingKind::Trust:
         return tr("Trust");
     case LeavingKind::OneOnOne:

@@ -27,7 +27,7 @@ public:
         SheetPart part{paperText(m_sheet.peer.name), subtitles(), {tr("1:1 prep sheet")}, {}};
         part.aside << ImprintWords(m_words.locale()).byLine(m_sheet.imprint);
         for (const SheetSection &section :
-             {remember(), lastTime(), owed(), agenda(), previews(), topics(), intention(), trust()}) {
+             {remember(), lastTime(), owed(), agenda(), previews(), topics(), intention(), kindWord(), trust()}) {
             if (!section.rows.isEmpty())
                 part.sections << section;
         }
@@ -174,6 +174,18 @@ private:
         if (m_sheet.intention)
             all.rows << SheetRow{{{line(m_own.habit(m_sheet.intention->habit), RunStyle::Muted)},
                                   {line(m_sheet.intention->text, RunStyle::Strong)}}};
+        return all;
+    }
+
+    [[nodiscard]] SheetSection kindWord() const
+    {
+        SheetSection all = section(tr("A kind word"), {firstLabel, {ColumnWidth::Body}});
+        if (!m_sheet.kindWord)
+            return all;
+        const SheetKindWord &word = *m_sheet.kindWord;
+        const QString day = word.on.isValid() ? m_words.dates().brief(word.on, today()) : QString();
+        const SheetParagraph words = word.words.isEmpty() ? line(m_own.kindWord(m_sheet.peer, word)) : line(word.words);
+        all.rows << SheetRow{{{line(day.isEmpty() ? tr("It is time") : day, RunStyle::Muted)}, {words}}};
         return all;
     }
 

@@ -111,6 +111,15 @@ QString OneOnOneWords::why(const TopicSuggestion &topic, bool trustShown, QDate 
     return step ? tr("%1, a step further. %2").arg(place, used) : tr("%1, where trust stands. %2").arg(place, used);
 }
 
+QString OneOnOneWords::kindWord(const SheetPerson &peer, const SheetKindWord &word) const
+{
+    const QString name = paperText(peer.shortName);
+    if (word.never)
+        return tr("%1 has not had one yet", "a kind word").arg(name);
+    return word.on.isValid() ? tr("The last one for %1", "a kind word, beside its day").arg(name)
+                             : tr("None for %1 for a quarter", "a kind word").arg(name);
+}
+
 QString OneOnOneWords::mine(const SheetTrust &trust) const
 {
     return tr("Me: trust %1, listening %2, open-mindedness %3, vulnerability %4")

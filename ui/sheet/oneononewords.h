@@ -23,6 +23,9 @@ public:
     // Why a topic is suggested. `trustShown`: its level may be named, trust being turned on. Rules 7 and 13
     [[nodiscard]] QString why(const TopicSuggestion &topic, bool trustShown, QDate sheetDate) const;
 
+    // Where there are no words of the last one to show.
+    [[nodiscard]] QString kindWord(const SheetPerson &peer, const SheetKindWord &word) const;
+
     // Rule 8: my numbers and theirs apart. Theirs is empty when there is neither rating nor words.
     [[nodiscard]] QString mine(const SheetTrust &trust) const;
     [[nodiscard]] SheetParagraph theirs(const SheetPerson &peer, const SheetTrust &trust) const;

@@ -1,0 +1,124 @@
+// AskPageQuery's half about one question.
+#include "core/domain/notelines.h"
+#include "core/journal/askpage.h"
+#include "core/journal/askpeople.h"
+#include "core/journal/session.h"
+
+namespace lanai {
+
+namespace {
+
+Result<QString> entryLineOf(Session &session, const Ask &ask)
+{
+    if (ask.entryId.isNull())
+        return QString();
+    const Result<Entry> entry = session.file().entries.get(ask.entryId);
+    if (!entry && entry.error().code == ErrorCode::NotFound)
+        return QString();
+    if (!entry)
+        return fail(entry.error());
+    return entry->privacy == Privacy::Sealed ? QString() : firstLine(entry->body);
+}
+
+Result<QDateTime> meetingOf(Session &session, const QList<AgendaItem> &items, const Id &item)
+{
+    const auto found =
+        std::find_if(items.cbegin(), items.cend(), [&item](const AgendaItem &each) { return each.id == item; });
+    if (item.isNull() || found == items.cend() || found->meetingId.isNull())
+        return QDateTime();
+    const Result<Meeting> meeting = session.file().meetings.meetings().get(found->meetingId);
+    if (!meeting)
+        return meeting.error().code == ErrorCode::NotFound ? Result<QDateTime>(QDateTime()) : fail(meeting.error());
+    return meeting->startsAt;
+}
+
+Result<QList<std::pair<CircleTopic, QString>>> topicsFrom(Session &session, const Id &ask, const AskPeople &people)
+{
+    QList<std::pair<CircleTopic, QString>> topics;
+    for (const Circle &circle : people.circles()) {
+        const Result<QList<CircleTopic>> its = session.file().circles.topicsOf(circle.id);
+        if (!its)
+            return fail(its.error());
+        for (const CircleTopic &topic : *its) {
+            if (topic.askId == ask)
+                topics << std::pair(topic, circle.name);
+        }
+    }
+    return topics;
+}
+
+// Without the items that only carry the question to those who are asked it.
+Result<AskOffline> offlineOf(Session &session, const Ask &ask, const QList<AgendaItem> &items, const AskPeople &people)
+{
+    AskOffline offline;
+    for (const AgendaItem &item : items) {
+        const bool asks = std::any_of(ask.recipients.cbegin(), ask.recipients.cend(),
+                                      [&item](const AskRecipient &each) { return each.agendaId == item.id; });
+        if (!asks)
+            offline.agenda << item;
+    }
+    const Result<QList<Project>> projects = session.file().projects.all();
+    const Result<QList<std::pair<CircleTopic, QString>>> topics = topicsFrom(session, ask.id, people);
+    if (!projects || !topics)
+        return fail(projects ? topics.error() : projects.error());
+    std::copy_if(projects->cbegin(), projects->cend(), std::back_inserter(offline.projects),
+                 [&ask](const Project &project) { return project.askId == ask.id; });
+    offline.topics = *topics;
+    return offline;
+}
+
+AskedOf askedOf(const Ask &ask, const AskRecipient &recipient, const AskPeople &people)
+{
+    AskedOf asked;
+    asked.recipient = recipient;
+    if (!recipient.circleId.isNull()) {
+        const Circle circle = people.circle(recipient.circleId);
+        asked.circle = circle.name;
+        asked.rule = circle.rule;
+        for (const AskReply &reply : ask.replies)
+            asked.replied = asked.replied || people.circleOf(ask, reply).id == recipient.circleId;
+        return asked;
+    }
+    asked.peer = people.person(recipient.peerId);
+    asked.askedLately = people.askedLately(recipient.peerId);
+    for (const AskStanding &standing : people.standings(ask)) {
+        if (standing.peerId == recipient.peerId) {
+            asked.replied = standing.hasReplied();
+            asked.remind = standing.remind;
+        }
+    }
+    return asked;
+}
+
+} // namespace
+
+Result<AskWhole> AskPageQuery::whole(const Id &id) const
+{
+    return m_session.reading([&]() -> Result<AskWhole> {
+        const Result<Ask> ask = m_session.file().asks.get(id);
+        const Result<AskPeople> people = AskPeople::of(m_session);
+        const Result<QList<AgendaItem>> items = m_session.file().meetings.agendaFrom(id);
+        if (!ask || !people || !items)
+            return fail(!ask ? ask.error() : !people ? people.error() : items.error());
+        const Result<QString> entryLine = entryLineOf(m_session, *ask);
+        const Result<AskOffline> offline = offlineOf(m_session, *ask, *items, *people);
+        if (!entryLine || !offline)
+            return fail(entryLine ? offline.error() : entryLine.error());
+        AskWhole whole{*ask, askState(*ask), m_session.today(), *entryLine, {}, {}, {}, *offline};
+        for (const AskRecipient &recipient : ask->recipients) {
+            AskedOf asked = askedOf(*ask, recipient, *people);
+            const Result<QDateTime> meeting = meetingOf(m_session, *items, recipient.agendaId);
+            if (!meeting)
+                return fail(meeting.error());
+            asked.agendaMeeting = *meeting;
+            if (asked.askedLately >= askedEnoughTimes)
+                whole.askedEnough << asked.peer;
+            whole.recipients << asked;
+        }
+        for (const AskReply &reply : ask->replies)
+            whole.replies << AskAnswer{reply, people->person(reply.peerId), people->circleOf(*ask, reply).rule};
+        return whole;
+    });
+}
+
+} // namespace lanai
