@@ -26,8 +26,6 @@ inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said 
 // becomes the earlier wording's id.
 [[nodiscard]] Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate on, const Id &wording);
 
-// What the row of a peer or circle is called whom a question goes to: the same in every copy.
-[[nodiscard]] Id askRecipientId(const Id &ask, const Id &who);
 // Asked of more. Who was asked already keeps the day and gets the new way. AskToNobody for none; AskClosed; DayAhead.
 [[nodiscard]] Result<Ask> asked(Ask ask, const QList<AskRecipient> &whom, QDate on, QDate today);
 // Taken back: it never went to them. AskRecipientReplied when that one has replied; NotFound.
