@@ -1,5 +1,6 @@
 // What is written down about peers, or by them, that holds certain words: what "who would know" looks through.
 #pragma once
+#include "core/domain/id.h"
 #include "core/domain/privacy.h"
 #include "core/domain/result.h"
 #include "core/domain/searchkind.h"
