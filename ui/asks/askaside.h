@@ -19,6 +19,7 @@ public:
     explicit AskAside(AskActs &acts, QWidget *parent = nullptr);
 
     // Looks for who knows once the question itself is shown.
+    using QWidget::show;
     void show(const AskWhole &whole);
     // Of words that are not a question yet.
     void showWords(const QString &words);

@@ -190,12 +190,16 @@ QString AskWords::closing(const AskWhole &whole)
 QString AskWords::copyForAll(const AskWhole &whole)
 {
     QSet<Id> people;
-    for (const AskedOf &of : whole.recipients)
-        people << (of.peer.id.isNull() ? of.recipient.circleId : of.peer.id);
+    for (const AskedOf &of : whole.recipients) {
+        if (!of.peer.id.isNull())
+            people << of.peer.id;
+    }
     for (const AskAnswer &answer : whole.replies)
         people << answer.peer.id;
     const int count = int(people.size());
-    if (count <= 1)
+    if (count == 0)
+        return tr("Copy the answer for the circle");
+    if (count == 1)
         return tr("Copy the answer for them");
     return count == 2 ? tr("Copy the answer for both")
                       : tr("Copy the answer for all %1", "a number in words").arg(Words::number(count));

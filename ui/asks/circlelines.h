@@ -33,11 +33,10 @@ public:
     explicit CircleLines(const Context &context, QWidget *parent = nullptr);
 
     void fill(const AskList &list);
+    // To the page of circles, to that one unless null.
+    void go(const lanai::Id &circle);
 
 private:
-    // To the page of circles, to that one unless null.
-    void go(const Id &circle);
-
     Context m_context;
     RowList *m_rows;
 };

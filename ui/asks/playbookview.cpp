@@ -102,8 +102,8 @@ void PlaybookView::showTags()
         button->setChecked(tag == m_tag);
         button->setProperty("kind", QStringLiteral("pick"));
         button->setProperty("measure", QStringLiteral("small"));
-        connect(button, &QPushButton::toggled, this, [this, tag = tag](bool chosen) {
-            m_tag = chosen ? tag : QString();
+        connect(button, &QPushButton::toggled, this, [this, word = tag](bool chosen) {
+            m_tag = chosen ? word : QString();
             for (auto *other : m_tags->findChildren<QPushButton *>()) {
                 const QSignalBlocker quiet(other);
                 other->setChecked(other->objectName() == QStringLiteral("tag-") + m_tag);

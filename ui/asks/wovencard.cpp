@@ -48,6 +48,9 @@ WovenCard::WovenCard(AskActs &acts, const AskWhole &whole, QWidget *parent)
     });
     addAnswer();
     addVerbs();
+    const QList<AskThread> kept = WovenEditor::kept(acts.journal(), whole.ask.id);
+    if (!kept.isEmpty() && !whole.ask.closedOn.isValid())
+        open(kept);
 }
 
 void WovenCard::addHead()
@@ -150,15 +153,25 @@ void WovenCard::weave()
 
 void WovenCard::edit(const QList<AskThread> &threads)
 {
-    if (WovenEditor *there = editor())
-        return there->begin();
-    auto *form = new WovenEditor(m_whole, threads, this);
+    WovenEditor *there = editor();
+    (there != nullptr ? there : open(threads))->begin();
+}
+
+WovenEditor *WovenCard::open(const QList<AskThread> &threads)
+{
+    auto *form = new WovenEditor(m_acts.journal(), m_whole, threads, this);
     connect(form, &WovenEditor::saveWanted, this, &WovenCard::save);
     connect(form, &WovenEditor::cancelled, this, &WovenCard::closeEditor);
     m_shown->hide();
     body()->addWidget(form);
     form->show();
-    form->begin();
+    return form;
+}
+
+void WovenCard::keepTyped()
+{
+    if (WovenEditor *form = editor())
+        form->keep();
 }
 
 void WovenCard::save()
@@ -178,6 +191,7 @@ void WovenCard::closeEditor()
     WovenEditor *form = editor();
     if (form == nullptr)
         return;
+    form->drop();
     form->hide();
     form->setParent(nullptr); // whoever looks whether something is being written finds it gone
     form->deleteLater();

@@ -19,6 +19,7 @@ public:
     // To edit; begun from the replies that aren't in it yet.
     void weave();
     void edit(const QList<AskThread> &threads);
+    void keepTyped();
     [[nodiscard]] WovenEditor *editor() const;
 
 public Q_SLOTS:
@@ -31,6 +32,7 @@ private:
     void addHead();
     void addAnswer();
     void addVerbs();
+    WovenEditor *open(const QList<AskThread> &threads);
     void closeEditor();
     // How many replies aren't in it yet.
     [[nodiscard]] int unwoven() const;

@@ -1,20 +1,58 @@
 #include "ui/asks/woveneditor.h"
+#include "core/journal/journal.h"
+#include "ui/asks/keptwords.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/projects/growingfield.h"
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QPushButton>
 
 namespace lanai {
+namespace {
 
-WovenEditor::WovenEditor(const AskWhole &whole, const QList<AskThread> &threads, QWidget *parent)
+QString weavePlace(const Id &ask)
+{
+    return QStringLiteral("ask-weave:") + idText(ask);
+}
+
+QJsonObject threadsJson(const QList<AskThread> &threads)
+{
+    QJsonArray all;
+    for (const AskThread &thread : threads)
+        all << QJsonObject{{QStringLiteral("id"), idText(thread.id)},
+                           {QStringLiteral("text"), thread.text},
+                           {QStringLiteral("reply"), idText(thread.replyId)}};
+    return {{QStringLiteral("threads"), all}};
+}
+
+} // namespace
+
+QList<AskThread> WovenEditor::kept(Journal &journal, const Id &ask)
+{
+    QList<AskThread> threads;
+    const Result<Draft> draft = journal.drafts().at(weavePlace(ask));
+    if (!draft)
+        return {};
+    const QJsonArray all =
+        QJsonDocument::fromJson(draft->content.toUtf8()).object()[QLatin1StringView("threads")].toArray();
+    for (const QJsonValue &one : all)
+        threads << AskThread{idFromText(one[QLatin1StringView("id")].toString()),
+                             one[QLatin1StringView("text")].toString(),
+                             idFromText(one[QLatin1StringView("reply")].toString())};
+    return threads;
+}
+
+WovenEditor::WovenEditor(Journal &journal, const AskWhole &whole, const QList<AskThread> &threads, QWidget *parent)
     : QWidget(parent)
     , m_whole(whole)
     , m_threads(new QVBoxLayout)
     , m_refusal(new Label(Type::Small, Colour::Overdue, this))
+    , m_kept(new KeptWords(journal, weavePlace(whole.ask.id), [this] { return threadsJson(this->threads()); }, this))
 {
     setObjectName(QStringLiteral("wovenEditor"));
     setAccessibleName(tr("The woven answer, thread by thread"));
@@ -52,6 +90,8 @@ void WovenEditor::add(const AskThread &thread)
         row.whose->addItem(tr("From the reply of %1").arg(answer.peer.shortName), QVariant::fromValue(answer.reply.id));
     row.whose->setCurrentIndex(std::max(0, row.whose->findData(QVariant::fromValue(thread.replyId))));
     column->addWidget(row.text);
+    connect(row.text, &QPlainTextEdit::textChanged, m_kept, &KeptWords::touch);
+    connect(row.whose, &QComboBox::activated, m_kept, &KeptWords::touch);
     m_rows << row;
     addVerbs(line, *column);
     m_threads->addWidget(line);
@@ -110,6 +150,7 @@ void WovenEditor::remove(QWidget *line)
     if (at >= m_rows.size())
         return;
     m_rows.removeAt(at);
+    m_kept->touch();
     m_threads->removeWidget(line);
     line->hide();
     line->deleteLater();
@@ -140,6 +181,16 @@ void WovenEditor::refuse(const QString &sentence)
     m_refusal->setText(sentence);
     m_refusal->show();
     setAccessibleDescription(sentence);
+}
+
+void WovenEditor::keep()
+{
+    m_kept->keep();
+}
+
+void WovenEditor::drop()
+{
+    m_kept->drop();
 }
 
 void WovenEditor::begin()

@@ -1,4 +1,5 @@
-// The woven answer while it is edited: thread by thread, each with whose words it is made of.
+// The woven answer while it is edited: thread by thread, each with whose words it is made of. What is
+// half written survives a lock.
 #pragma once
 #include "core/journal/askpage.h"
 #include <QWidget>
@@ -9,18 +10,25 @@ class QVBoxLayout;
 namespace lanai {
 
 class GrowingField;
+class Journal;
+class KeptWords;
 class Label;
 
 class WovenEditor : public QWidget
 {
     Q_OBJECT
 public:
-    WovenEditor(const AskWhole &whole, const QList<AskThread> &threads, QWidget *parent);
+    WovenEditor(Journal &journal, const AskWhole &whole, const QList<AskThread> &threads, QWidget *parent);
 
     // As they stand; empty ones are left to the rule.
     [[nodiscard]] QList<AskThread> threads() const;
     void refuse(const QString &sentence);
     void begin(); // the focus into the first
+    void keep();  // what is typed, now
+    void drop();  // what was kept of it
+
+    // What was half edited of that ask's answer; empty: nothing.
+    [[nodiscard]] static QList<AskThread> kept(Journal &journal, const Id &ask);
 
 Q_SIGNALS:
     void saveWanted();
@@ -48,6 +56,7 @@ private:
     QVBoxLayout *m_threads;
     QList<Row> m_rows;
     Label *m_refusal;
+    KeptWords *m_kept;
 };
 
 } // namespace lanai
