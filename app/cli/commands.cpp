@@ -97,7 +97,7 @@ Error withHint(const Error &error, const QString &command)
 QList<CommandGroup> commandGroups()
 {
     return {peopleCommands(),  noteCommands(),     rhythmCommands(), promiseCommands(), trustCommands(),
-            projectCommands(), circleCommands(),   askCommands(),    staffCommands(),   prepCommands(),
+            projectCommands(), askCommands(),      circleCommands(), staffCommands(),   prepCommands(),
             searchCommands(),  exchangeCommands(), recordCommands(), vaultCommands(),   helpCommands()};
 }
 

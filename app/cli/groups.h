@@ -4,8 +4,8 @@
 
 namespace lanai {
 
-[[nodiscard]] CommandGroup circleCommands();
 [[nodiscard]] CommandGroup askCommands();
+[[nodiscard]] CommandGroup circleCommands();
 [[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();

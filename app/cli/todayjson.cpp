@@ -95,19 +95,19 @@ QJsonObject todayJson(const Today &today)
 
 QStringList todayShape()
 {
-    return {
-        QStringLiteral("{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
-                       "\"lapsedEarlier\": [DUE…], "
-                       "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
-                       "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], "
-                       "\"circles\": [CIRCLEAHEAD…], \"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
-        shapeOf(QStringLiteral("SYNC"), syncJson({})),
-        shapeOf(QStringLiteral("SKIPPED"), skipJson({})),
-        shapeOf(QStringLiteral("DUE"), decisionJson({})),
-        shapeOf(QStringLiteral("BEFORE"), staffJson({})),
-        shapeOf(QStringLiteral("BEFORE items"), previewRowJson({})),
-        shapeOf(QStringLiteral("BEFORE people"), previewPersonJson({})),
-        shapeOf(QStringLiteral("DRIFTING"), driftJson({}))};
+    return {QStringLiteral(
+                "{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
+                "\"lapsedEarlier\": [DUE…], "
+                "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
+                "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": [CIRCLEAHEAD…], "
+                "\"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
+            shapeOf(QStringLiteral("SYNC"), syncJson({})),
+            shapeOf(QStringLiteral("SKIPPED"), skipJson({})),
+            shapeOf(QStringLiteral("DUE"), decisionJson({})),
+            shapeOf(QStringLiteral("BEFORE"), staffJson({})),
+            shapeOf(QStringLiteral("BEFORE items"), previewRowJson({})),
+            shapeOf(QStringLiteral("BEFORE people"), previewPersonJson({})),
+            shapeOf(QStringLiteral("DRIFTING"), driftJson({}))};
 }
 
 } // namespace lanai

@@ -1,3 +1,4 @@
+#include "app/cli/askfinding.h"
 #include "app/cli/asktext.h"
 #include "app/cli/circletext.h"
 #include "app/cli/context.h"
@@ -9,7 +10,6 @@
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
-#include "core/journal/asks.h"
 #include "core/journal/circles.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
@@ -199,12 +199,9 @@ Result<Answer> runUpcoming(Context &context)
     return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
         const Result<QList<CircleUpcoming>> circles = (*journal)->circles().upcoming(*days);
-        const Result<QList<AskReminder>> waiting = (*journal)->asks().reminders();
-        const Result<AskList> asks = (*journal)->asks().list();
-        if (!earlier || !circles)
-            return fail(earlier ? circles.error() : earlier.error());
-        if (!waiting || !asks)
-            return fail(waiting ? asks.error() : waiting.error());
+        const Result<WaitingAsks> waiting = waitingAsks(**journal);
+        if (!earlier || !circles || !waiting)
+            return fail(!earlier ? earlier.error() : !circles ? circles.error() : waiting.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
@@ -214,14 +211,14 @@ Result<Answer> runUpcoming(Context &context)
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
-        tellAskReminders(answer.page, *waiting, closingIn(*asks), today.date);
+        tellWaitingAsks(answer.page, *waiting, today.date);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
         answer.json.insert(QStringLiteral("circles"), jsonList(*circles, circleAheadJson));
-        answer.json.insert(QStringLiteral("askReminders"), jsonList(*waiting, askReminderJson));
-        answer.json.insert(QStringLiteral("asksClosing"), jsonList(closingIn(*asks), askLineJson));
+        answer.json.insert(QStringLiteral("askReminders"), jsonList(waiting->reminders, askReminderJson));
+        answer.json.insert(QStringLiteral("asksClosing"), jsonList(waiting->closing, askLineJson));
         return answer;
     });
 }
@@ -238,8 +235,8 @@ Command upcomingCommand()
                         QStringLiteral("14"),
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
-    command.json =
-        todayShape() + QStringList{shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({})), askReminderShape()};
+    command.json = todayShape() + askReminderShapes();
+    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}));
     command.run = runUpcoming;
     return command;
 }
