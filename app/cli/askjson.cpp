@@ -163,9 +163,9 @@ QStringList askShapes()
             shapeOf(QStringLiteral("THREAD"), askThreadJson({}))};
 }
 
-QString askReminderShape()
+QStringList askReminderShapes()
 {
-    return shapeOf(QStringLiteral("ASKREMINDER"), askReminderJson({}));
+    return {shapeOf(QStringLiteral("ASKREMINDER"), askReminderJson({}))};
 }
 
 QStringList playbookShapes()
