@@ -183,8 +183,8 @@ CircleSheet SheetInitials::of(CircleSheet sheet) const
 {
     put(sheet.host);
     put(sheet.imprint);
-    for (QString *words : {&sheet.circle, &sheet.purpose, &sheet.rule, &sheet.topic, &sheet.opening, &sheet.closing,
-                           &sheet.notes})
+    for (QString *words :
+         {&sheet.circle, &sheet.purpose, &sheet.rule, &sheet.topic, &sheet.opening, &sheet.closing, &sheet.notes})
         put(*words);
     for (QString &question : sheet.questions)
         put(question);
