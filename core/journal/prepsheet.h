@@ -294,7 +294,7 @@ struct SheetKindWord
 {
     Id entryId;         // of the last one; null: there was none
     QDate on;           // its day; null: there was none, or not even the day may leave
-    QString words;      // its first line; empty where it may not leave. Rule 13
+    QString words;      // its first sentence; empty where it may not leave. Rule 13
     bool never = false; // they have had none at all
 
     friend bool operator==(const SheetKindWord &, const SheetKindWord &) = default;

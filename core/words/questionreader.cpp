@@ -6,9 +6,10 @@ namespace lanai {
 
 namespace {
 
-constexpr double leastForm = 0.12;    // what stands for a word by less says nothing
-constexpr double partOfPhrase = 0.3;  // one word of a phrase for the phrase
-constexpr qsizetype leastLetters = 2; // of a word that is asked for
+constexpr double leastForm = 0.12;     // what stands for a word by less says nothing
+constexpr double leastLookedFor = 0.3; // nor is anything looked for by it alone
+constexpr double partOfPhrase = 0.3;   // one word of a phrase for the phrase
+constexpr qsizetype leastLetters = 2;  // of a word that is asked for
 
 void stand(QuestionWord &word, const QString &stem, double weight)
 {
@@ -144,6 +145,8 @@ QStringList QuestionReader::beginnings(const QList<QuestionWord> &question)
     QStringList found;
     for (const QuestionWord &word : question) {
         for (auto form = word.forms.cbegin(); form != word.forms.cend(); ++form) {
+            if (form.value() < leastLookedFor)
+                continue;
             QStringList parts;
             for (const QString &stem : form.key().split(u' '))
                 parts << beginningOf(stem);

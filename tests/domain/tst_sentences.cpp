@@ -38,6 +38,13 @@ private Q_SLOTS:
                                                    QStringLiteral("another"), QStringLiteral("quoted mail")}));
         QCOMPARE(noteSentences(QString()), QStringList());
     }
+    void whatANoteSaysFirstIsWholeThoughItsLinesAreNot()
+    {
+        QCOMPARE(firstSentence(QStringLiteral("It ended at four,\nnot at noon. She smiled.")),
+                 QStringLiteral("It ended at four, not at noon."));
+        QCOMPARE(firstSentence(QStringLiteral("++ likes rye")), QStringLiteral("likes rye"));
+        QCOMPARE(firstSentence(QString()), QString());
+    }
 };
 
 LANAI_TEST(TstSentences, tst_sentences)
