@@ -25,6 +25,18 @@ Result<Ask> askNamed(Journal &journal, const QString &words)
     return found;
 }
 
+Result<WaitingAsks> waitingAsks(Journal &journal)
+{
+    const Result<QList<AskReminder>> reminders = journal.asks().reminders();
+    const Result<AskList> list = journal.asks().list();
+    if (!reminders || !list)
+        return fail(reminders ? list.error() : reminders.error());
+    WaitingAsks waiting{*reminders, {}};
+    std::copy_if(list->asks.cbegin(), list->asks.cend(), std::back_inserter(waiting.closing),
+                 [](const AskLine &line) { return line.closing; });
+    return waiting;
+}
+
 Result<Answer> askAnswer(Journal &journal, const Id &ask)
 {
     return journal.asks().whole(ask).map([](const AskWhole &whole) {

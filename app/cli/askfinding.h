@@ -8,9 +8,12 @@ namespace lanai {
 
 class Asks;
 class Journal;
+struct WaitingAsks;
 
 // See Asks::find().
 [[nodiscard]] Result<Ask> askNamed(Journal &journal, const QString &words);
+
+[[nodiscard]] Result<WaitingAsks> waitingAsks(Journal &journal);
 
 // The whole question, after something was done to it.
 [[nodiscard]] Result<Answer> askAnswer(Journal &journal, const Id &ask);

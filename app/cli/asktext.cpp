@@ -137,14 +137,6 @@ QString onDay(const QString &text, QDate day, QDate today)
 
 } // namespace
 
-QList<AskLine> closingIn(const AskList &list)
-{
-    QList<AskLine> closing;
-    std::copy_if(list.asks.cbegin(), list.asks.cend(), std::back_inserter(closing),
-                 [](const AskLine &line) { return line.closing; });
-    return closing;
-}
-
 QString wovenAnswer(const AskWhole &whole)
 {
     QList<PersonName> people;
@@ -207,16 +199,16 @@ void tellAsk(Page &page, const AskWhole &whole)
     tellOffline(page, whole.offline);
 }
 
-void tellAskReminders(Page &page, const QList<AskReminder> &reminders, const QList<AskLine> &closing, QDate today)
+void tellWaitingAsks(Page &page, const WaitingAsks &waiting, QDate today)
 {
-    if (reminders.isEmpty() && closing.isEmpty())
+    if (waiting.reminders.isEmpty() && waiting.closing.isEmpty())
         return;
     page.heading(AskTextWords::tr("Questions that wait"));
     QList<Row> rows;
-    for (const AskReminder &reminder : reminders)
+    for (const AskReminder &reminder : waiting.reminders)
         rows << Row{Cell(reminder.peer.name, Tone::Strong), Cell(reminder.question),
                     Cell(AskTextWords::tr("asked %n days ago", nullptr, reminder.days), Tone::Due)};
-    for (const AskLine &line : closing)
+    for (const AskLine &line : waiting.closing)
         rows << Row{Cell(dayText(line.closesOn, today), Tone::Due), Cell(questionOf(line)),
                     Cell(AskTextWords::tr("its closing day has come"), Tone::Due)};
     page.table(rows);

@@ -8,17 +8,22 @@
 
 namespace lanai {
 
+// Whom to remind, and the questions that are open on their closing day.
+struct WaitingAsks
+{
+    QList<AskReminder> reminders;
+    QList<AskLine> closing;
+};
+
 // By state; `only`: those of one state.
 void tellAsks(Page &page, const AskList &list, const std::optional<AskState> &only);
 void tellAsk(Page &page, const AskWhole &whole);
-// What waits for a reply, and what has come to its closing day. Nothing when nothing does.
-void tellAskReminders(Page &page, const QList<AskReminder> &reminders, const QList<AskLine> &closing, QDate today);
+// Nothing when nothing waits.
+void tellWaitingAsks(Page &page, const WaitingAsks &waiting, QDate today);
 void tellPlaybook(Page &page, const QList<PlaybookEntry> &entries, QDate today);
 
 // The woven answer with initials of whose words it is made of: what is sent back with thanks.
 [[nodiscard]] QString wovenAnswer(const AskWhole &whole);
-// Questions that are open on their closing day.
-[[nodiscard]] QList<AskLine> closingIn(const AskList &list);
 
 [[nodiscard]] QJsonObject askLineJson(const AskLine &line);
 [[nodiscard]] QJsonObject askListJson(const AskList &list, const std::optional<AskState> &only);
@@ -29,7 +34,7 @@ void tellPlaybook(Page &page, const QList<PlaybookEntry> &entries, QDate today);
 // "ASK: {…}" and its parts.
 [[nodiscard]] QStringList askLineShapes();
 [[nodiscard]] QStringList askShapes();
-[[nodiscard]] QString askReminderShape();
+[[nodiscard]] QStringList askReminderShapes();
 [[nodiscard]] QStringList playbookShapes();
 
 } // namespace lanai

@@ -5,6 +5,7 @@
 namespace lanai {
 
 [[nodiscard]] CommandGroup askCommands();
+[[nodiscard]] CommandGroup circleCommands();
 [[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
@@ -25,6 +26,9 @@ namespace lanai {
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command breadthCommand();
 [[nodiscard]] Command calendarImportCommand();
+[[nodiscard]] QList<Command> circleSessionCommands();
+[[nodiscard]] Command circleSheetCommand();
+[[nodiscard]] QList<Command> circleTopicCommands();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();

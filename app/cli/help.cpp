@@ -1,5 +1,6 @@
 #include "app/cli/help.h"
 #include "app/cli/capturetext.h"
+#include "app/cli/circletext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/evidencetext.h"
@@ -62,8 +63,8 @@ QJsonObject described(const Command &command)
 
 QStringList shapesOfThings()
 {
-    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + staffShapes() + searchShapes() +
-           evidenceShapes();
+    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + circleShapes() + staffShapes() +
+           searchShapes() + evidenceShapes();
 }
 
 Answer jsonShapes()

@@ -11,6 +11,9 @@ inline constexpr int remindAskAfterDays = 7; // unanswered for so long: a remind
 inline constexpr int askedEnoughDays = 30;   // somebody asked so often within these days …
 inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said to have been asked enough
 
+// The same in every copy: who is asked twice is one row. `recipient`: a peer or a circle.
+[[nodiscard]] Id askRecipientId(const Id &ask, const Id &recipient);
+
 // Where it stands follows from its parts: closed once it has a day for that, answered once an answer is woven, open
 // once it went to somebody. A closing day says until when it waits for those who were asked in person: with one, it
 // stays open beside its woven answer until all of them have replied.
@@ -23,8 +26,6 @@ inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said 
 // becomes the earlier wording's id.
 [[nodiscard]] Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate on, const Id &wording);
 
-// What the row of a peer or circle is called whom a question goes to: the same in every copy.
-[[nodiscard]] Id askRecipientId(const Id &ask, const Id &who);
 // Asked of more. Who was asked already keeps the day and gets the new way. AskToNobody for none; AskClosed; DayAhead.
 [[nodiscard]] Result<Ask> asked(Ask ask, const QList<AskRecipient> &whom, QDate on, QDate today);
 // Taken back: it never went to them. AskRecipientReplied when that one has replied; NotFound.

@@ -90,26 +90,31 @@ enum class LeavingKind {
     Intention,
     KindWord,
     Trust,
-    OneOnOne // its time, in a calendar
+    OneOnOne,      // its time, in a calendar
+    CircleSession, // a line of its sheet
+    Takeaway
 };
 
 template<>
 struct EnumWords<LeavingKind>
 {
-    static constexpr std::array words{EnumWord<LeavingKind>{LeavingKind::StaffItem, QLatin1StringView("staff-item")},
-                                      EnumWord<LeavingKind>{LeavingKind::Preview, QLatin1StringView("preview")},
-                                      EnumWord<LeavingKind>{LeavingKind::RoomLine, QLatin1StringView("room-line")},
-                                      EnumWord<LeavingKind>{LeavingKind::Commitment, QLatin1StringView("commitment")},
-                                      EnumWord<LeavingKind>{LeavingKind::Ask, QLatin1StringView("ask")},
-                                      EnumWord<LeavingKind>{LeavingKind::Outcome, QLatin1StringView("outcome")},
-                                      EnumWord<LeavingKind>{LeavingKind::NoteLine, QLatin1StringView("note-line")},
-                                      EnumWord<LeavingKind>{LeavingKind::AgendaItem, QLatin1StringView("agenda-item")},
-                                      EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
-                                      EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
-                                      EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
-                                      EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
-                                      EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
-                                      EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")}};
+    static constexpr std::array words{
+        EnumWord<LeavingKind>{LeavingKind::StaffItem, QLatin1StringView("staff-item")},
+        EnumWord<LeavingKind>{LeavingKind::Preview, QLatin1StringView("preview")},
+        EnumWord<LeavingKind>{LeavingKind::RoomLine, QLatin1StringView("room-line")},
+        EnumWord<LeavingKind>{LeavingKind::Commitment, QLatin1StringView("commitment")},
+        EnumWord<LeavingKind>{LeavingKind::Ask, QLatin1StringView("ask")},
+        EnumWord<LeavingKind>{LeavingKind::Outcome, QLatin1StringView("outcome")},
+        EnumWord<LeavingKind>{LeavingKind::NoteLine, QLatin1StringView("note-line")},
+        EnumWord<LeavingKind>{LeavingKind::AgendaItem, QLatin1StringView("agenda-item")},
+        EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
+        EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
+        EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
+        EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
+        EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
+        EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
+        EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("circle-session")},
+        EnumWord<LeavingKind>{LeavingKind::Takeaway, QLatin1StringView("takeaway")}};
 };
 
 // One thing that leaves with the sheet; shown as a list before anything does.

@@ -26,6 +26,14 @@ ritual change "ritual @" --title "ritual two @"
 kudos give Zoe "kind @" --on 2026-11-18
 checkin add Zoe --trust 4 --listening 4 --listening-fact "listened @" --open-mindedness 3 --open-mindedness-fact "open @" --vulnerability 3 --vulnerability-fact "risked @" --told --asked --words "words @" --easier "easier @"
 checkin edit $checkin --words "other words @"
+ask add "question @" --context "because @" --tag "asktag@" --closes 2026-12-04
+ask refine "question @" "better question @" --why "clearer @"
+ask to "better question @" Zoe Dana --way meeting
+ask reply "better question @" Zoe "answered @" --way meeting
+ask weave "better question @" "Zoe: woven @" "-: mine @"
+ask outcome "better question @" --did "did @" --went "went @"
+ask thank "better question @" Zoe
+ask project "better question @" Zoe
 project add "project @" --with Zoe --about "about @" --why helps-partner --hope "hope @" --start 2026-11-10
 project edit "project @" --about "about two @"
 project note "project @" assumptions "assumed @"
@@ -48,6 +56,9 @@ load
 commitments
 projects
 ritual list
+ask
+ask "better question @"
+playbook "woven @"
 checkin list
 checkin due
 kudos due

@@ -100,6 +100,7 @@ private Q_SLOTS:
             "project add Glossary --with Dana",
             "ritual add Lunch --with Dana",
             "kudos give Dana Thanks",
+            "ask add 'Who reads this?'",
             "checkin add Dana --trust 4 --listening 4 --open-mindedness 4 --vulnerability 3",
             "undo",
             "backup",

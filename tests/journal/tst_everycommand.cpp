@@ -1,5 +1,6 @@
 // Ctrl+Z after any command: each kind there is in core/journal is done, taken back and done again here, and a kind that
 // is missing here fails.
+#include "core/journal/asks.h"
 #include "core/journal/awayweeks.h"
 #include "core/journal/calendars.h"
 #include "core/journal/checkins.h"
@@ -71,6 +72,9 @@ struct FullJournal : OpenJournal
         projects << journal->projects().add(map).value();
         map.peers = {priya};
         projects << journal->projects().add(map).value();
+        Ask question;
+        question.question = QStringLiteral("What did you stop measuring?");
+        ask = journal->asks().add(question).value();
         Ritual coffee;
         coffee.title = QStringLiteral("Coffee");
         coffee.peers = {dana};
@@ -119,6 +123,7 @@ struct FullJournal : OpenJournal
     Id staff;
     QList<Id> staffItems;
     QList<Id> projects;
+    Id ask;
     Id ritual;
     Id circle;
     Id session;
@@ -577,6 +582,96 @@ QList<NamedDeed> deedsOfWork()
     };
 }
 
+bool asked(FullJournal &at)
+{
+    return at->asks().ask(at.ask, {at.dana, at.priya}, {}, AskWay::Meeting).has_value();
+}
+
+bool answered(FullJournal &at)
+{
+    AskReply reply;
+    reply.peerId = at.dana;
+    reply.words = QStringLiteral("Queue length.");
+    return at->asks().reply(at.ask, reply).has_value();
+}
+
+bool askedAndAnswered(FullJournal &at)
+{
+    return asked(at) && answered(at);
+}
+
+bool woven(FullJournal &at)
+{
+    const Id reply = at->asks().get(at.ask)->replies.first().id;
+    return at->asks().weave(at.ask, {{{}, QStringLiteral("Keep a slower copy."), reply}}).has_value();
+}
+
+bool askedToWoven(FullJournal &at)
+{
+    return askedAndAnswered(at) && woven(at);
+}
+
+QList<NamedDeed> deedsOfAsks()
+{
+    return {
+        {"a question", "ask-add", nothing,
+         [](FullJournal &at) {
+             Ask ask;
+             ask.question = QStringLiteral("Who reads a review?");
+             return at->asks().add(ask).has_value();
+         }},
+        {"a question changed", "ask-change", asked,
+         [](FullJournal &at) {
+             Ask ask = at->asks().get(at.ask).value();
+             ask.privacy = Privacy::SheetSafe;
+             ask.tags = {QStringLiteral("metrics")};
+             return at->asks().change(ask).has_value();
+         }},
+        {"better words", "ask-refine", asked,
+         [](FullJournal &at) {
+             return at->asks().refine(at.ask, QStringLiteral("What, and who noticed?"), {}).has_value();
+         }},
+        {"a question asked", "ask-to", nothing, asked},
+        {"a question taken back", "ask-unask", asked,
+         [](FullJournal &at) {
+             return at->asks().unask(at.ask, at->asks().get(at.ask)->recipients.first().id).has_value();
+         }},
+        {"a reply", "ask-reply", asked, answered},
+        {"a reply changed", "ask-reply-change", askedAndAnswered,
+         [](FullJournal &at) {
+             AskReply reply = at->asks().get(at.ask)->replies.first();
+             reply.words = QStringLiteral("Daily queue length.");
+             return at->asks().changeReply(at.ask, reply).has_value();
+         }},
+        {"a reply taken away", "ask-reply-remove", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().removeReply(at.ask, at->asks().get(at.ask)->replies.first().id).has_value();
+         }},
+        {"a woven answer", "ask-weave", askedAndAnswered, woven},
+        {"an outcome", "ask-outcome", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().outcome(at.ask, QStringLiteral("Halved them"), QStringLiteral("Quietly")).has_value();
+         }},
+        {"thanks", "ask-thank", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().thank(at.ask, {at->asks().get(at.ask)->recipients.first().id}).has_value();
+         }},
+        {"a question closed", "ask-close", nothing,
+         [](FullJournal &at) { return at->asks().close(at.ask).has_value(); }},
+        {"a question taken up again", "ask-reopen",
+         [](FullJournal &at) { return at->asks().close(at.ask).has_value(); },
+         [](FullJournal &at) { return at->asks().reopen(at.ask).has_value(); }},
+        {"a question removed", "ask-remove", askedToWoven,
+         [](FullJournal &at) { return at->asks().remove(at.ask).has_value(); }},
+        {"a question on an agenda", "ask-to-agenda", nothing,
+         [](FullJournal &at) { return at->asks().toAgenda(at.ask, at.dana).has_value(); }},
+        {"a question made a project", "ask-to-project", nothing,
+         [](FullJournal &at) { return at->asks().toProject(at.ask, {at.priya}).has_value(); }},
+        {"a question given to a circle", "ask-to-topic", nothing,
+         [](FullJournal &at) { return at->asks().toTopic(at.ask, at.circle).has_value(); }},
+    };
+}
+
 QList<NamedDeed> deedsOfCircles()
 {
     return {
@@ -675,7 +770,7 @@ QList<NamedDeed> deedsOfCircles()
 
 QList<NamedDeed> allDeeds()
 {
-    return deedsOfPeople() + deedsOfNotes() + deedsOfMeetings() + deedsOfWork() + deedsOfCircles();
+    return deedsOfPeople() + deedsOfNotes() + deedsOfMeetings() + deedsOfWork() + deedsOfCircles() + deedsOfAsks();
 }
 
 // Nobody commands these, or they are how a journal begins.

@@ -1,6 +1,7 @@
 #include "core/journal/samplesource.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -24,6 +25,7 @@ public:
         write("projects.txt", projects);
         write("checkins.txt", checkins);
         write("circles.txt", circles);
+        write("asks.txt", asks);
         write("notes/2026-11-12-dana.md", note);
     }
     void write(const char *file, const QByteArray &text) const
@@ -105,6 +107,22 @@ public:
                                              "\n"
                                              "session: 2026-11-16 | skipped | me | -\n"
                                              "why: Nobody was in\n";
+    static inline const QByteArray asks = "ask: What did you stop measuring?\n"
+                                          "from note: yes\n"
+                                          "context: We report 61.\n"
+                                          "tags: metrics, planning\n"
+                                          "wording: 2026-11-06 | Too many? | Asks for a story\n"
+                                          "asked: 2026-11-06 | Dana | meeting | 2026-11-19\n"
+                                          "circle: 2026-11-11 | New managers\n"
+                                          "closes: 2026-12-04\n"
+                                          "reply: 2026-11-10 | Dana | other | Queue length.\n"
+                                          "thread: Dana | Keep a slower copy.\n"
+                                          "thread: - | Few noticed.\n"
+                                          "woven: 2026-11-17\n"
+                                          "did: 2026-11-17 | Halved them.\n"
+                                          "went: 2026-11-18 | Quietly.\n"
+                                          "thanked: 2026-11-18 | Dana\n"
+                                          "closed: 2026-11-18\n";
     static inline const QByteArray staff = "meeting: 2026-11-16\n"
                                            "title: Exec staff\n"
                                            "at: 09:00\n"
@@ -316,6 +334,28 @@ private Q_SLOTS:
         QCOMPARE(told.project.another, AnotherOne::Yes);
     }
 
+    void questionsAreReadWithAllThatCameOfThem()
+    {
+        const Sources sources;
+        const auto sample = sources.read();
+        VERIFY_OK(sample);
+        QCOMPARE(sample->asks.size(), 1);
+        const SampleAsk &told = sample->asks.first();
+        QVERIFY(told.noted);
+        QCOMPARE(told.ask.tags, (QStringList{QStringLiteral("metrics"), QStringLiteral("planning")}));
+        QCOMPARE(told.ask.wordings.first().why, QStringLiteral("Asks for a story"));
+        QCOMPARE(told.asked.size(), 2);
+        QCOMPARE(told.asked.first().agenda, day("2026-11-19"));
+        QCOMPARE(told.asked.first().thankedOn, day("2026-11-18"));
+        QCOMPARE(told.asked.last().who, QStringLiteral("New managers"));
+        QCOMPARE(told.asked.last().way, AskWay::Circle);
+        QCOMPARE(told.replies.first().reply.way, AskWay::Other);
+        QCOMPARE(told.threads.first().peer, told.replies.first().peer);
+        QVERIFY(told.threads.last().peer.isEmpty());
+        QCOMPARE(told.ask.answeredOn, day("2026-11-17"));
+        QCOMPARE(told.ask.wentOn, day("2026-11-18"));
+        QCOMPARE(told.ask.closedOn, day("2026-11-18"));
+    }
     void circlesAreReadWithTheirTermsAndSessions()
     {
         const auto sample = Sources().read();
@@ -480,6 +520,18 @@ private Q_SLOTS:
             "takeaway: - | - | promotion, friends");
         row("a session before any term", "circles.txt", "term: 2026-11-02 | 2027-01-31\nmeets: 2w | mon | 16:30 | 60\n",
             "", "circles.txt:11", "session: 2026-11-02 | held | Dana | Leading friends");
+        row("a question asked on no day", "asks.txt", "asked: 2026-11-06", "asked: -", "asks.txt:6",
+            "asked: - | Dana | meeting | 2026-11-19");
+        row("asked of a stranger", "asks.txt", "| Dana | meeting", "| Zoe | meeting", "asks.txt:6", "Zoe");
+        row("a reply without words", "asks.txt", "| Queue length.", "| -", "asks.txt:9",
+            "reply: 2026-11-10 | Dana | other | -");
+        row("a thread of nobody's reply", "asks.txt", "reply: 2026-11-10 | Dana | other | Queue length.\n", "",
+            "asks.txt:9", "thread: Dana | Keep a slower copy.");
+        row("woven on no day", "asks.txt", "woven: 2026-11-17\n", "", "asks.txt:1",
+            "ask: What did you stop measuring?");
+        row("thanks to who was not asked", "asks.txt", "asked: 2026-11-06 | Dana | meeting | 2026-11-19\n", "",
+            "asks.txt:14", "thanked: 2026-11-18 | Dana");
+        row("begun by nobody", "asks.txt", "from note: yes\n", "", "asks.txt:1", "ask: What did you stop measuring?");
         row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
         row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
         row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
@@ -495,15 +547,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const QHash<QByteArray, QByteArray> whole{{"people.txt", Sources::people},
-                                                  {"series.txt", Sources::series},
-                                                  {"staff.txt", Sources::staff},
-                                                  {"afterwards.txt", Sources::afterwards},
-                                                  {"rituals.txt", Sources::rituals},
-                                                  {"projects.txt", Sources::projects},
-                                                  {"checkins.txt", Sources::checkins},
-                                                  {"circles.txt", Sources::circles},
-                                                  {"notes/2026-11-12-dana.md", Sources::note}};
+        const QHash<QByteArray, QByteArray> whole{
+            {"people.txt", Sources::people},     {"series.txt", Sources::series},
+            {"staff.txt", Sources::staff},       {"afterwards.txt", Sources::afterwards},
+            {"rituals.txt", Sources::rituals},   {"projects.txt", Sources::projects},
+            {"checkins.txt", Sources::checkins}, {"circles.txt", Sources::circles},
+            {"asks.txt", Sources::asks},         {"notes/2026-11-12-dana.md", Sources::note}};
         QByteArray text = whole.value(file);
         const qsizetype at = text.indexOf(from);
         QVERIFY(at >= 0);

@@ -90,6 +90,10 @@ QString ImprintWords::name(LeavingKind kind) const
         return tr("Trust");
     case LeavingKind::OneOnOne:
         return tr("1:1");
+    case LeavingKind::CircleSession:
+        return tr("Circle session");
+    case LeavingKind::Takeaway:
+        return tr("Takeaway");
     }
     return {};
 }

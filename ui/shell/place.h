@@ -23,7 +23,10 @@ enum class PageId {
     Projects,
     Commitments,
     Rituals,
-    Trust
+    Trust,
+    Circles,
+    Asks,
+    Breadth
 };
 
 template<>
@@ -45,7 +48,10 @@ struct EnumWords<PageId>
                                       EnumWord<PageId>{PageId::Projects, QLatin1StringView("projects")},
                                       EnumWord<PageId>{PageId::Commitments, QLatin1StringView("commitments")},
                                       EnumWord<PageId>{PageId::Rituals, QLatin1StringView("rituals")},
-                                      EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")}};
+                                      EnumWord<PageId>{PageId::Trust, QLatin1StringView("trust")},
+                                      EnumWord<PageId>{PageId::Circles, QLatin1StringView("circles")},
+                                      EnumWord<PageId>{PageId::Asks, QLatin1StringView("asks")},
+                                      EnumWord<PageId>{PageId::Breadth, QLatin1StringView("breadth")}};
 };
 
 // What a page needs is set, the rest is null.
@@ -53,10 +59,12 @@ struct Place
 {
     PageId page = PageId::Today;
     Id peer;       // Peer, Log, Prep, Decision, Trust
-    Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting
-    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project. Log: the entry to edit
+    Id meeting;    // Log, Prep: one 1:1; Staff: one staff meeting; Circles: one session
+    Id thing;      // what to bring into view: an entry, a fact, a commitment, a project. Log: the entry to edit;
+                   // Circles: the circle; Asks: the ask
     QDate day;     // Prep: the day's preps
-    QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section
+    QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section;
+                   // Circles: "new" opens the form, with `peer` in it; Asks: "new", "knowers", "playbook"
 
     friend bool operator==(const Place &, const Place &) = default;
 };
