@@ -137,6 +137,17 @@ CircleTakeaway takeawayFrom(const NamedCircle &named, const QString &said)
     return takeaway;
 }
 
+// All who can have been there.
+Result<QList<Id>> livingMembers(const NamedCircle &named)
+{
+    return named.journal->circles().page(named.circle.id).map([](const CirclePage &page) {
+        QList<Id> members;
+        for (const PersonRef &member : page.members)
+            members << member.id;
+        return members;
+    });
+}
+
 Result<Answer> runCircleHold(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -146,7 +157,7 @@ Result<Answer> runCircleHold(Context &context)
     const Result<CircleSession> session = sessionNamed(context, *named);
     const Result<QList<Id>> there = arguments.has(QStringLiteral("there"))
                                         ? membersNamed(*named, arguments.list(QStringLiteral("there")))
-                                        : Result<QList<Id>>(named->circle.members);
+                                        : livingMembers(*named);
     HeldSession held;
     const Result<void> host = takeHost(arguments, *named, held.hostId, held.hostedByMe);
     if (!session || !there || !host)
