@@ -6,6 +6,7 @@
 #include "ui/shell/actiontable.h"
 #include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace lanai::test {
 namespace {
@@ -38,6 +39,20 @@ Shot commitments(const char *name, const char *view)
                 Place place = at(PageId::Commitments);
                 place.words = QString::fromLatin1(view);
                 go(window, place);
+            }};
+}
+
+Shot asks(const char *name, const char *part)
+{
+    return {QString::fromLatin1(name), [part](MainWindow &window) {
+                Place place = at(PageId::Asks);
+                place.words = QString::fromLatin1(part);
+                go(window, place);
+                Page *page = window.desk()->front();
+                if (auto *field = page->findChild<QLineEdit *>(QStringLiteral("knowersField")))
+                    field->setText(QStringLiteral("cutting a budget line"));
+                if (auto *field = page->findChild<QPlainTextEdit *>(QStringLiteral("newQuestion")))
+                    field->setPlainText(QStringLiteral("Which meeting did you end, and who missed it?"));
             }};
 }
 
@@ -125,6 +140,10 @@ QList<Shot> shotsOfTheSample()
         page("trust", PageId::Trust),
         {QStringLiteral("trust-new"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Trust, "Hannah")); }},
+        page("asks", PageId::Asks),
+        asks("asks-knowers", "knowers"),
+        asks("asks-playbook", "playbook"),
+        asks("asks-new", "new"),
         page("staff", PageId::Staff),
         action("palette", "palette"),
         {QStringLiteral("palette-words"), findInPalette},
@@ -150,17 +169,12 @@ QList<Shot> shotsOfTheSample()
 
 QList<Shot> shotsOfAnEmptyJournal()
 {
-    return {page("empty-today", PageId::Today),
-            page("empty-peers", PageId::Peers),
-            page("empty-rituals", PageId::Rituals),
-            page("empty-oneonones", PageId::OneOnOnes),
-            page("empty-trust", PageId::Trust),
-            page("empty-staff", PageId::Staff),
-            page("empty-projects", PageId::Projects),
-            page("empty-review", PageId::Review),
-            page("empty-commitments", PageId::Commitments),
-            page("empty-triage", PageId::Triage),
-            page("empty-log", PageId::Log)};
+    return {page("empty-today", PageId::Today),       page("empty-peers", PageId::Peers),
+            page("empty-rituals", PageId::Rituals),   page("empty-oneonones", PageId::OneOnOnes),
+            page("empty-trust", PageId::Trust),       page("empty-staff", PageId::Staff),
+            page("empty-projects", PageId::Projects), page("empty-asks", PageId::Asks),
+            page("empty-review", PageId::Review),     page("empty-commitments", PageId::Commitments),
+            page("empty-triage", PageId::Triage),     page("empty-log", PageId::Log)};
 }
 
 } // namespace lanai::test
