@@ -255,7 +255,7 @@ private Q_SLOTS:
         open.goTo("Reliability");
         open.click("sessionSheet");
         open.choose("sheetMenu", QStringLiteral("Markdown"));
-        const auto *panel = open.page->findChild<LeavingPanel *>();
+        auto *panel = open.page->findChild<LeavingPanel *>();
         QVERIFY(panel->isVisible());
         QStringList lines;
         for (int row = 0; row < panel->list().rowCount(); ++row)
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QTest::addColumn<TermDecision>("decision");
         for (const TermDecision each :
              {TermDecision::Renewed, TermDecision::Changed, TermDecision::Paused, TermDecision::Ended})
-            QTest::newRow(wordFor(each).data()) << QString(wordFor(each)) << each;
+            QTest::newRow(wordFor(each).toLatin1().constData()) << QString(wordFor(each)) << each;
     }
     void aTermIsDecidedAboutInAForm()
     {
