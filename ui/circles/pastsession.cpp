@@ -1,6 +1,6 @@
 #include "ui/circles/pastsession.h"
-#include "ui/circles/circlewords.h"
 #include "ui/circles/sessionacts.h"
+#include "ui/circles/sessionwords.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/dates.h"
@@ -23,7 +23,7 @@ PastSession::PastSession(SessionActs &acts, const CircleMeeting &meeting, QDate 
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("session-") + idText(meeting.session.id));
-    setAccessibleName(CircleWords::ahead(meeting, today));
+    setAccessibleName(SessionWords::ahead(meeting, today));
     m_column->setContentsMargins(0, 0, 0, theme().px("step-8"));
     m_column->setSpacing(theme().px("step-4"));
     addHead(today);
@@ -65,7 +65,7 @@ void PastSession::addHead(QDate today)
 void PastSession::addWho()
 {
     const bool held = m_meeting.session.state == CircleSessionState::Held;
-    auto *who = new Label(held ? CircleWords::attendance(m_meeting) : CircleWords::skipped(m_meeting), Type::Small,
+    auto *who = new Label(held ? SessionWords::attendance(m_meeting) : SessionWords::skipped(m_meeting), Type::Small,
                           Colour::Muted, this);
     who->setObjectName(QStringLiteral("pastWho"));
     who->setWordWrap(true);
@@ -134,7 +134,7 @@ void TakeawayRow::addBelow(QVBoxLayout &column)
     held->setVisible(!takeaway.tags.isEmpty());
     if (takeaway.became == TakeawayBecame::Nothing)
         return;
-    const QString said = CircleWords::became(m_taken);
+    const QString said = SessionWords::became(m_taken);
     auto *became = new LeadButton(said, Type::Caption, Colour::Accent, this);
     became->setObjectName(QStringLiteral("takeawayBecame-") + idText(m_taken.takeaway.id));
     became->setAccessibleName(said);
