@@ -1,6 +1,7 @@
 #include "app/pages.h"
 #include "core/exchange/icalendarreader.h"
 #include "core/exchange/icalendarwriter.h"
+#include "ui/asks/askspage.h"
 #include "ui/circles/circlespage.h"
 #include "ui/commitments/ledgerpage.h"
 #include "ui/log/logpage.h"
@@ -46,6 +47,7 @@ QList<Page *> makePages(const Context &context)
         new DecisionPage(context),  //
         new ReviewPage(context),    //
         new PrepPage(context),      //
+        new AsksPage(context),      //
         new StaffPage(context),     //
         new CheckInsPage(context),  //
         new CirclesPage(context),   //

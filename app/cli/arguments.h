@@ -14,7 +14,7 @@ struct Option
     enum class Takes {
         Nothing,
         One,
-        Several, // one word each time, which may hold several divided by commas
+        Several, // one word each time, which may hold several divided by commas, or a sentence: see texts()
         Rest,    // every word up to the next option; commas divide here too
     };
 
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_values.value(option).value(0); }
     // All values of an option, commas divided, blanks trimmed, empty ones left out.
     [[nodiscard]] QStringList list(const QString &option) const;
+    // All values of an option as they were given, commas and all: sentences.
+    [[nodiscard]] QStringList texts(const QString &option) const { return m_values.value(option); }
 
     void dropFirstWords(qsizetype count) { m_words.remove(0, count); }
 

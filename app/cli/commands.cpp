@@ -96,9 +96,9 @@ Error withHint(const Error &error, const QString &command)
 
 QList<CommandGroup> commandGroups()
 {
-    return {peopleCommands(),  noteCommands(),  rhythmCommands(), promiseCommands(), trustCommands(),
-            projectCommands(), staffCommands(), prepCommands(),   searchCommands(),  exchangeCommands(),
-            recordCommands(),  vaultCommands(), helpCommands()};
+    return {peopleCommands(),  noteCommands(),     rhythmCommands(), promiseCommands(), trustCommands(),
+            projectCommands(), askCommands(),      circleCommands(), staffCommands(),   prepCommands(),
+            searchCommands(),  exchangeCommands(), recordCommands(), vaultCommands(),   helpCommands()};
 }
 
 QList<Option> globalOptions()

@@ -4,6 +4,8 @@
 
 namespace lanai {
 
+[[nodiscard]] CommandGroup askCommands();
+[[nodiscard]] CommandGroup circleCommands();
 [[nodiscard]] CommandGroup exchangeCommands();
 [[nodiscard]] CommandGroup noteCommands();
 [[nodiscard]] CommandGroup peopleCommands();
@@ -18,10 +20,15 @@ namespace lanai {
 [[nodiscard]] CommandGroup vaultCommands();
 
 // Those of a group that stand in a file of their own.
+[[nodiscard]] QList<Command> askOfflineCommands();
+[[nodiscard]] QList<Command> askPeopleCommands();
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] Command breadthCommand();
 [[nodiscard]] Command calendarImportCommand();
+[[nodiscard]] QList<Command> circleSessionCommands();
+[[nodiscard]] Command circleSheetCommand();
+[[nodiscard]] QList<Command> circleTopicCommands();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();
 [[nodiscard]] QList<Command> inboxCommands();
@@ -32,10 +39,12 @@ namespace lanai {
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command noteDeleteCommand();
 [[nodiscard]] Command noteEditCommand();
+[[nodiscard]] Command playbookCommand();
 [[nodiscard]] QList<Command> projectWorkCommands();
 [[nodiscard]] QList<Command> ritualCommands();
 [[nodiscard]] QList<Command> seriesCommands();
 [[nodiscard]] Command upcomingCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command whoKnowsCommand();
 
 } // namespace lanai

@@ -1,7 +1,9 @@
 #include "app/cli/help.h"
 #include "app/cli/capturetext.h"
+#include "app/cli/circletext.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/evidencetext.h"
 #include "app/cli/projecttext.h"
 #include "app/cli/ritualtext.h"
 #include "app/cli/searchjson.h"
@@ -61,7 +63,8 @@ QJsonObject described(const Command &command)
 
 QStringList shapesOfThings()
 {
-    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + staffShapes() + searchShapes();
+    return thingShapes() + projectShapes() + captureShapes() + ritualShapes() + circleShapes() + staffShapes() +
+           searchShapes() + evidenceShapes();
 }
 
 Answer jsonShapes()

@@ -266,7 +266,7 @@ Command edit()
 
 CommandGroup peopleCommands()
 {
-    const QList<Command> own{peers(), peer(), add(), edit(), factAddCommand(), breadthCommand()};
+    const QList<Command> own{peers(), peer(), add(), edit(), factAddCommand(), whoKnowsCommand(), breadthCommand()};
     return {PeopleWords::tr("People"), own + kudosCommands()};
 }
 

@@ -1,11 +1,11 @@
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
+#include "app/cli/decisionoptions.h"
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
 #include "app/cli/rhythmwords.h"
 #include "app/cli/seriesoptions.h"
 #include "app/cli/thingjson.h"
-#include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/domain/away.h"
 #include "core/domain/zonedtime.h"
@@ -119,41 +119,6 @@ Result<Answer> runAdd(Context &context)
         });
 }
 
-Result<Decision> decisionFrom(const Arguments &arguments, QDate today, const Schedule &now)
-{
-    static const QHash<QString, TermDecision> choices{{QStringLiteral("renew"), TermDecision::Renewed},
-                                                      {QStringLiteral("change"), TermDecision::Changed},
-                                                      {QStringLiteral("pause"), TermDecision::Paused},
-                                                      {QStringLiteral("end"), TermDecision::Ended}};
-    const QString word = arguments.word(1).toLower();
-    if (!choices.contains(word))
-        return fail(ErrorCode::UnknownValue,
-                    {SeriesCommandsWords::tr("decision"), arguments.word(1), QStringLiteral("renew"),
-                     QStringLiteral("change"), QStringLiteral("pause"), QStringLiteral("end")});
-    Decision decision;
-    decision.choice = choices.value(word);
-    decision.why = arguments.value(QStringLiteral("why"));
-    decision.skipAway = arguments.has(QStringLiteral("skip-away"));
-    const Result<QDate> until = dayOption(arguments, QStringLiteral("until"), today, {});
-    if (!until)
-        return fail(until.error());
-    decision.until = *until;
-    if (decision.choice == TermDecision::Paused && !until->isValid())
-        return usage(SeriesCommandsWords::tr("Until when? Name the day to decide again with --until DATE."));
-    if (decision.choice != TermDecision::Changed)
-        return decision;
-    const QList<Option> options = scheduleOptions();
-    const auto given = [&arguments](const Option &option) { return arguments.has(option.name); };
-    if (std::none_of(options.cbegin(), options.cend(), given))
-        return usage(
-            SeriesCommandsWords::tr("Nothing to change is named. To go on as it is, renew; else name the new rhythm, "
-                                    "day or time: --every 2w, --on thu, --at 15:00."));
-    return scheduleFrom(arguments, now, today, false).map([&decision](const Schedule &schedule) {
-        decision.schedule = schedule;
-        return decision;
-    });
-}
-
 QString decidedSentence(TermDecision choice, const SeriesState &state, QDate today)
 {
     const QDate last = state.terms.last().effectiveLastDay();
@@ -255,21 +220,13 @@ Command addCommand()
 
 Command decideCommand()
 {
-    using Takes = Option::Takes;
     Command decide;
     decide.name = QStringLiteral("series decide");
     decide.words = QStringLiteral("NAME renew|change|pause|end");
     decide.what = SeriesCommandsWords::tr("decide what becomes of a term; nothing renews itself");
     decide.leastWords = decide.mostWords = 2;
-    decide.options = scheduleOptions();
-    decide.options
-        << Option{QStringLiteral("until"),
-                  Takes::One,
-                  QStringLiteral("DATE"),
-                  SeriesCommandsWords::tr("renew, change: the next term's last day; pause: the day to decide again"),
-                  {}}
-        << Option{QStringLiteral("why"), Takes::One, QStringLiteral("TEXT"), SeriesCommandsWords::tr("the reason"), {}}
-        << skipAwayOption();
+    decide.options = decisionOptions();
+    decide.options << skipAwayOption();
     decide.json = {shape()};
     decide.run = runDecide;
     return decide;

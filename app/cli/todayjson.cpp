@@ -95,10 +95,12 @@ QJsonObject todayJson(const Today &today)
 
 QStringList todayShape()
 {
-    return {QStringLiteral("{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
-                           "\"lapsedEarlier\": [DUE…], "
-                           "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
-                           "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…]}"),
+    return {QStringLiteral(
+                "{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
+                "\"lapsedEarlier\": [DUE…], "
+                "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
+                "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": [CIRCLEAHEAD…], "
+                "\"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
             shapeOf(QStringLiteral("SYNC"), syncJson({})),
             shapeOf(QStringLiteral("SKIPPED"), skipJson({})),
             shapeOf(QStringLiteral("DUE"), decisionJson({})),

@@ -1,3 +1,6 @@
+#include "app/cli/askfinding.h"
+#include "app/cli/asktext.h"
+#include "app/cli/circletext.h"
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
 #include "app/cli/groups.h"
@@ -7,6 +10,7 @@
 #include "app/cli/staffwords.h"
 #include "app/cli/todayjson.h"
 #include "app/cli/values.h"
+#include "core/journal/circles.h"
 #include "core/journal/journal.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/today.h"
@@ -194,20 +198,27 @@ Result<Answer> runUpcoming(Context &context)
         return fail(days ? journal.error() : days.error());
     return (*journal)->today(*days).and_then([&](const Today &today) -> Result<Answer> {
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
-        if (!earlier)
-            return fail(earlier.error());
+        const Result<QList<CircleUpcoming>> circles = (*journal)->circles().upcoming(*days);
+        const Result<WaitingAsks> waiting = waitingAsks(**journal);
+        if (!earlier || !circles || !waiting)
+            return fail(!earlier ? earlier.error() : !circles ? circles.error() : waiting.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
+        tellCirclesAhead(answer.page, *circles, today.date, device);
         tellDecisions(answer.page, today);
         tellEarlier(answer.page, *earlier, today.date);
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
+        tellWaitingAsks(answer.page, *waiting, today.date);
         tellDrifting(answer.page, today);
         tellUnlogged(answer.page, today);
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
+        answer.json.insert(QStringLiteral("circles"), jsonList(*circles, circleAheadJson));
+        answer.json.insert(QStringLiteral("askReminders"), jsonList(waiting->reminders, askReminderJson));
+        answer.json.insert(QStringLiteral("asksClosing"), jsonList(waiting->closing, askLineJson));
         return answer;
     });
 }
@@ -224,7 +235,8 @@ Command upcomingCommand()
                         QStringLiteral("14"),
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
-    command.json = todayShape();
+    command.json = todayShape() + askReminderShapes();
+    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}));
     command.run = runUpcoming;
     return command;
 }

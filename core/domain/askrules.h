@@ -11,6 +11,9 @@ inline constexpr int remindAskAfterDays = 7; // unanswered for so long: a remind
 inline constexpr int askedEnoughDays = 30;   // somebody asked so often within these days …
 inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said to have been asked enough
 
+// The same in every copy: who is asked twice is one row. `recipient`: a peer or a circle.
+[[nodiscard]] Id askRecipientId(const Id &ask, const Id &recipient);
+
 // Where it stands follows from its parts: closed once it has a day for that, answered once an answer is woven, open
 // once it went to somebody. A closing day says until when it waits for those who were asked in person: with one, it
 // stays open beside its woven answer until all of them have replied.

@@ -1,4 +1,4 @@
-// Askrules' other half: who is waited for, and what leaves as a text.
+// Askrules' third: who is waited for, and what leaves as a text.
 #include "core/domain/askrules.h"
 
 namespace lanai {

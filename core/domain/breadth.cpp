@@ -4,7 +4,7 @@ namespace lanai {
 
 namespace {
 
-bool isWithin(QDate day, QDate from)
+bool isSince(QDate day, QDate from)
 {
     return day.isValid() && day >= from;
 }
@@ -19,7 +19,7 @@ QDate breadthQuarter(QDate today)
 Nearness nearness(const BreadthRecord &record, QDate today)
 {
     if (record.standing == Standing::Former)
-        return isWithin(record.last, today.addYears(-1)) ? Nearness::KeptWarm : Nearness::NameOnly;
+        return isSince(record.last, today.addYears(-1)) ? Nearness::KeptWarm : Nearness::NameOnly;
     if (record.contacts >= innerContacts)
         return Nearness::Inner;
     return record.contacts >= regularContacts ? Nearness::Regular : Nearness::NameOnly;
@@ -29,11 +29,11 @@ BreadthAdvice breadthAdvice(const BreadthRecord &record, QDate today)
 {
     const QDate quarter = breadthQuarter(today);
     if (record.standing == Standing::Former)
-        return isWithin(record.last, quarter) ? BreadthAdvice::None : BreadthAdvice::KeepWarm;
+        return isSince(record.last, quarter) ? BreadthAdvice::None : BreadthAdvice::KeepWarm;
     const Nearness near = nearness(record, today);
     if (near == Nearness::Inner && record.useful && record.circles == 0)
         return BreadthAdvice::Sponsor;
-    if (near != Nearness::NameOnly || record.standing == Standing::Dormant || isWithin(record.knownSince, quarter))
+    if (near != Nearness::NameOnly || record.standing == Standing::Dormant || isSince(record.knownSince, quarter))
         return BreadthAdvice::None;
     if (record.interdependence != Interdependence::Light)
         return BreadthAdvice::Renew;

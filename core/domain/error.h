@@ -101,6 +101,7 @@ enum class ErrorCode {
     CircleSessionNotPlanned, // args: name, day, its state
     CircleSessionNotFound,   // args: name, day
     TakeawayBecameAlready,   // args: text
+    CircleSealed,            // args: name; nothing of it leaves. Rule 13
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

@@ -7,14 +7,14 @@ namespace lanai {
 
 namespace {
 
-constexpr double contextShare = 0.5;  // of a word that stands in the same note, not in the sentence
-constexpr double profileShare = 0.3;  // of a word that says what the peer is
-constexpr double unknownShare = 0.6;  // of the rarest, for a word that stands nowhere: it still was asked for
-constexpr double contextOnly = 0.6;   // of a sentence without one of the words itself
-constexpr double ownWord = 0.95;      // from here on it is the word, in one of its forms
+constexpr double contextShare = 0.5;           // of a word that stands in the same note, not in the sentence
+constexpr double profileShare = 0.3;           // of a word that says what the peer is
+constexpr double unknownShare = 0.6;           // of the rarest, for a word that stands nowhere: it still was asked for
+constexpr double contextOnly = 0.6;            // of a sentence without one of the words itself
+constexpr double ownWord = 0.95;               // from here on it is the word, in one of its forms
 constexpr std::array furtherShares{0.35, 0.2}; // of a peer's second and third piece
-constexpr double oldShare = 0.2;      // what a piece loses by age, at most
-constexpr double oldDays = 5 * 365.0; // and when
+constexpr double oldShare = 0.2;               // what a piece loses by age, at most
+constexpr double oldDays = 5 * 365.0;          // and when
 
 double freshness(QDate on, QDate today)
 {

@@ -15,7 +15,7 @@ namespace lanai {
 // A word of a question, or a phrase that means one thing.
 struct QuestionWord
 {
-    QString said;                // as it was written, folded
+    QString said;                 // as it was written, folded
     QHash<QString, double> forms; // by stem how far it answers the word: 1 the word itself; phrases with blanks
 };
 
@@ -34,8 +34,8 @@ struct EvidenceSentence
 // Something that is written down and speaks for somebody.
 struct EvidencePiece
 {
-    QList<Id> peers; // for whom
-    QDate on;        // null: none of its own
+    QList<Id> peers;    // for whom
+    QDate on;           // null: none of its own
     double worth = 1.0; // of its kind: a reply says more than a note in which somebody is named
     QList<EvidenceSentence> sentences;
     QSet<QString> context; // stems of what it stands in: the note, the question that was answered
@@ -47,9 +47,9 @@ struct FittingSentence
     qsizetype piece = 0;
     qsizetype sentence = 0;
     double fit = 0;
-    double covered = 0;     // how much of the question it makes up with its context, 0 to 1
-    QList<TextRange> hits;  // in order, apart from one another
-    QString word;           // the question's, where another word stood for it; empty: none did
+    double covered = 0;    // how much of the question it makes up with its context, 0 to 1
+    QList<TextRange> hits; // in order, apart from one another
+    QString word;          // the question's, where another word stood for it; empty: none did
 };
 
 struct RankedPeer

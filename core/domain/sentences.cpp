@@ -57,4 +57,10 @@ QStringList noteSentences(const QString &note)
     return sentences;
 }
 
+QString firstSentence(const QString &note)
+{
+    const QStringList sentences = noteSentences(note);
+    return sentences.isEmpty() ? firstLine(note) : sentences.first();
+}
+
 } // namespace lanai

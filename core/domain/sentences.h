@@ -12,4 +12,7 @@ namespace lanai {
 // bullets, and the lines of capture marks, whose things speak for themselves.
 [[nodiscard]] QStringList noteSentences(const QString &note);
 
+// What a note says first, whole, where a line of it would be cut; its first line where only marks stand in it.
+[[nodiscard]] QString firstSentence(const QString &note);
+
 } // namespace lanai

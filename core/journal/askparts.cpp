@@ -10,7 +10,7 @@ namespace {
 AskRecipient recipientOf(const Id &ask, const Id &peer, const Id &circle, AskWay way)
 {
     AskRecipient recipient;
-    recipient.id = derivedId({QStringLiteral("ask-recipient"), idText(ask), idText(circle.isNull() ? peer : circle)});
+    recipient.id = askRecipientId(ask, circle.isNull() ? peer : circle);
     recipient.peerId = peer;
     recipient.circleId = circle;
     recipient.way = circle.isNull() ? way : AskWay::Circle; // a circle has no 1:1

@@ -1,6 +1,7 @@
 #include "core/journal/duplicates.h"
 #include "core/domain/termstate.h"
 #include "core/domain/zonedtime.h"
+#include "core/journal/groupmoves.h"
 #include "core/journal/nextintention.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/previewagenda.h"
@@ -54,18 +55,6 @@ void replaceAttendee(StaffMeeting &meeting, const Id &from, const Id &to)
     other->peerId = to;
     // The same row for the same person in every copy.
     other->id = derivedId({QStringLiteral("attendee"), idText(meeting.id), idText(to)});
-}
-
-// In `from`'s place; nobody is there twice.
-void replaceMember(QList<Id> &peers, const Id &from, const Id &to)
-{
-    const qsizetype at = peers.indexOf(from);
-    if (at < 0)
-        return;
-    if (peers.contains(to))
-        peers.removeAt(at);
-    else
-        peers[at] = to;
 }
 
 } // namespace
@@ -223,6 +212,8 @@ Result<void> Duplicates::merge(const MergeChoice &choice)
             .and_then([&] { return moveNotes(from, to, stamp); })
             .and_then([&] { return moveStaff(from, to, stamp); })
             .and_then([&] { return moveDoneTogether(from, to, stamp); })
+            .and_then([&] { return GroupMoves(m_session).moveCircles(from, to, stamp); })
+            .and_then([&] { return GroupMoves(m_session).moveAsks(from, to, stamp); })
             .and_then([&] { return PeerMover(file.connection()).move(from, to, m_session.runningCommand(), stamp); })
             .and_then([&] { return file.peers.peers().trash(from, stamp); })
             .and_then([&] { return keepWords(merged, stamp); })

@@ -4,10 +4,14 @@
 #include "core/domain/result.h"
 #include "core/domain/searchkind.h"
 #include "core/journal/today.h"
+#include <memory>
 
 namespace lanai {
 
+class EvidenceReading;
+class QuestionReader;
 class Session;
+struct RankedPeer;
 
 // One sentence that speaks for somebody.
 struct Evidence
@@ -19,6 +23,7 @@ struct Evidence
     QList<std::pair<qsizetype, qsizetype>> hits; // from, length in `text`: the words that matched
     QString word; // what it matched by, where that isn't the word itself: the synonym's or stem's source
     QString rule; // a circle's confidentiality; empty: none
+    Id ask;       // of a reply: the question; null otherwise
 };
 
 struct Knower
@@ -49,10 +54,10 @@ struct Similar
 class Knowers
 {
 public:
-    explicit Knowers(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Knowers(Session &session);
+    ~Knowers();
+    Knowers(const Knowers &) = delete;
+    Knowers &operator=(const Knowers &) = delete;
 
     // For a question in any words; `without` is not proposed (who was asked already). Former colleagues are among them,
     // those in the trash aren't. EmptyQuery.
@@ -65,7 +70,15 @@ public:
     [[nodiscard]] Result<QList<Similar>> similar(const QString &words, const Id &without = {}, int most = 6) const;
 
 private:
+    // Made at the first question: a thesaurus takes its time to read.
+    [[nodiscard]] const QuestionReader &reader() const;
+    // All of them, as they come, without when they were asked.
+    [[nodiscard]] Result<QList<Knower>> ranked(const QString &question, const QList<Id> &without) const;
+    [[nodiscard]] Result<void> addTrust(QList<Knower> &knowers) const;
+    [[nodiscard]] Result<void> addAsked(QList<Knower> &knowers) const;
+
     Session &m_session;
+    mutable std::unique_ptr<QuestionReader> m_reader;
 };
 
 } // namespace lanai

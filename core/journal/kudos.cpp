@@ -1,6 +1,6 @@
 #include "core/journal/kudos.h"
 #include "core/domain/kudosrules.h"
-#include "core/domain/notelines.h"
+#include "core/domain/sentences.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/notes.h"
 #include "core/journal/session.h"
@@ -49,7 +49,7 @@ Result<std::pair<QDate, QString>> Kudos::lastOf(const Id &peer) const
     return m_session.file().entries.newestOfKind(peer, EntryKind::Kudos).map([](const std::optional<Entry> &entry) {
         if (!entry)
             return std::pair<QDate, QString>();
-        return std::pair(entry->date, entry->privacy == Privacy::Sealed ? QString() : firstLine(entry->body));
+        return std::pair(entry->date, entry->privacy == Privacy::Sealed ? QString() : firstSentence(entry->body));
     });
 }
 

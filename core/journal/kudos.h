@@ -28,7 +28,7 @@ public:
     // Current peers with none for a quarter (three calendar months), the longest ago first; who is known for less than
     // that isn't due yet.
     [[nodiscard]] Result<QList<KudosDue>> due() const;
-    // The last of them: its day and first line; an empty line: never, or sealed.
+    // The last of them: its day and first sentence; empty words: never, or sealed.
     [[nodiscard]] Result<std::pair<QDate, QString>> lastOf(const Id &peer) const;
 
 private:

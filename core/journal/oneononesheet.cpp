@@ -3,6 +3,7 @@
 #include "core/domain/kudosrules.h"
 #include "core/domain/notelines.h"
 #include "core/domain/previews.h"
+#include "core/domain/sentences.h"
 #include "core/domain/termlength.h"
 #include "core/domain/zonedtime.h"
 #include "core/journal/checkins.h"
@@ -275,7 +276,7 @@ Result<void> OneOnOneSheetQuery::addKindWord(OneOnOneSheet &sheet, const Peer &p
     SheetKindWord word;
     word.never = !*last;
     if (*last) {
-        const QString line = firstLine((*last)->body);
+        const QString line = firstSentence((*last)->body);
         word.entryId = (*last)->id;
         if (m_ledger.admit({LeavingKind::KindWord, word.entryId, peer.name, line}, (*last)->privacy))
             word.words = line;

@@ -1,11 +1,9 @@
 #include "core/journal/playbook.h"
 #include "core/domain/askrules.h"
 #include "core/domain/foldedtext.h"
-#include "core/domain/searchsnippet.h"
-#include "core/domain/textwords.h"
 #include "core/journal/askpeople.h"
+#include "core/journal/playbookfinding.h"
 #include "core/journal/session.h"
-#include "core/storage/playbookstore.h"
 
 namespace lanai {
 
@@ -112,18 +110,6 @@ Result<QList<PlaybookEntry>> takeawaysOf(Session &session, const Circle &circle,
     });
 }
 
-// Each different word of a situation.
-QList<SearchTerm> wordsOf(const QString &situation)
-{
-    QList<SearchTerm> terms;
-    for (const TextWord &word : textWords(situation)) {
-        const SearchTerm term{word.range.in(situation).toString(), false, false};
-        if (!terms.contains(term))
-            terms << term;
-    }
-    return terms;
-}
-
 } // namespace
 
 Result<QList<PlaybookEntry>> Playbook::all(const QString &tag) const
@@ -156,25 +142,9 @@ Result<QList<PlaybookEntry>> Playbook::all(const QString &tag) const
 
 Result<QList<PlaybookEntry>> Playbook::find(const QString &situation, const QString &tag) const
 {
-    const Result<QList<PlaybookEntry>> entries = all(tag);
-    if (!entries || situation.trimmed().isEmpty())
-        return entries;
-    const QList<SearchTerm> words = wordsOf(situation);
-    const SearchMarker marker(words);
-    const Result<QList<PlaybookHit>> hits = PlaybookStore(m_session.file().connection()).ranked(words);
-    if (!hits)
-        return fail(hits.error());
-    QList<PlaybookEntry> found;
-    for (const PlaybookHit &hit : *hits) {
-        const auto entry = std::find_if(entries->cbegin(), entries->cend(),
-                                        [&hit](const PlaybookEntry &each) { return each.thing == hit.thing; });
-        if (entry == entries->cend())
-            continue;
-        found << *entry;
-        for (const TextRange &mark : marker.marked(entry->answer).marks)
-            found.last().hits << std::pair(mark.start, mark.length);
-    }
-    return found;
+    return all(tag).map([&](const QList<PlaybookEntry> &entries) {
+        return situation.trimmed().isEmpty() ? entries : fittingEntries(entries, situation, m_session.today());
+    });
 }
 
 Result<QList<std::pair<QString, int>>> Playbook::tags() const

@@ -91,35 +91,32 @@ enum class LeavingKind {
     KindWord,
     Trust,
     OneOnOne,      // its time, in a calendar
-    CircleSession, // which circle meets, when, and who hosts
-    Opening,
-    Question,
-    Closing,
-    CircleRule
+    CircleSession, // a line of its sheet
+    CircleRule,    // its confidentiality
+    Takeaway
 };
 
 template<>
 struct EnumWords<LeavingKind>
 {
-    static constexpr std::array words{EnumWord<LeavingKind>{LeavingKind::StaffItem, QLatin1StringView("staff-item")},
-                                      EnumWord<LeavingKind>{LeavingKind::Preview, QLatin1StringView("preview")},
-                                      EnumWord<LeavingKind>{LeavingKind::RoomLine, QLatin1StringView("room-line")},
-                                      EnumWord<LeavingKind>{LeavingKind::Commitment, QLatin1StringView("commitment")},
-                                      EnumWord<LeavingKind>{LeavingKind::Ask, QLatin1StringView("ask")},
-                                      EnumWord<LeavingKind>{LeavingKind::Outcome, QLatin1StringView("outcome")},
-                                      EnumWord<LeavingKind>{LeavingKind::NoteLine, QLatin1StringView("note-line")},
-                                      EnumWord<LeavingKind>{LeavingKind::AgendaItem, QLatin1StringView("agenda-item")},
-                                      EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
-                                      EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
-                                      EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
-                                      EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
-                                      EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
-                                      EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
-                                      EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("session")},
-                                      EnumWord<LeavingKind>{LeavingKind::Opening, QLatin1StringView("opening")},
-                                      EnumWord<LeavingKind>{LeavingKind::Question, QLatin1StringView("question")},
-                                      EnumWord<LeavingKind>{LeavingKind::Closing, QLatin1StringView("closing")},
-                                      EnumWord<LeavingKind>{LeavingKind::CircleRule, QLatin1StringView("circle-rule")}};
+    static constexpr std::array words{
+        EnumWord<LeavingKind>{LeavingKind::StaffItem, QLatin1StringView("staff-item")},
+        EnumWord<LeavingKind>{LeavingKind::Preview, QLatin1StringView("preview")},
+        EnumWord<LeavingKind>{LeavingKind::RoomLine, QLatin1StringView("room-line")},
+        EnumWord<LeavingKind>{LeavingKind::Commitment, QLatin1StringView("commitment")},
+        EnumWord<LeavingKind>{LeavingKind::Ask, QLatin1StringView("ask")},
+        EnumWord<LeavingKind>{LeavingKind::Outcome, QLatin1StringView("outcome")},
+        EnumWord<LeavingKind>{LeavingKind::NoteLine, QLatin1StringView("note-line")},
+        EnumWord<LeavingKind>{LeavingKind::AgendaItem, QLatin1StringView("agenda-item")},
+        EnumWord<LeavingKind>{LeavingKind::Remembered, QLatin1StringView("remembered")},
+        EnumWord<LeavingKind>{LeavingKind::Topic, QLatin1StringView("topic")},
+        EnumWord<LeavingKind>{LeavingKind::Intention, QLatin1StringView("intention")},
+        EnumWord<LeavingKind>{LeavingKind::KindWord, QLatin1StringView("kind-word")},
+        EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
+        EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
+        EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("circle-session")},
+        EnumWord<LeavingKind>{LeavingKind::CircleRule, QLatin1StringView("circle-rule")},
+        EnumWord<LeavingKind>{LeavingKind::Takeaway, QLatin1StringView("takeaway")}};
 };
 
 // One thing that leaves with the sheet; shown as a list before anything does.
@@ -299,7 +296,7 @@ struct SheetKindWord
 {
     Id entryId;         // of the last one; null: there was none
     QDate on;           // its day; null: there was none, or not even the day may leave
-    QString words;      // its first line; empty where it may not leave. Rule 13
+    QString words;      // its first sentence; empty where it may not leave. Rule 13
     bool never = false; // they have had none at all
 
     friend bool operator==(const SheetKindWord &, const SheetKindWord &) = default;
@@ -341,26 +338,6 @@ struct OneOnOneSheet
     QList<SheetPreviewWanted> previews;
     std::optional<SheetKindWord> kindWord;
     std::optional<SheetTrust> trust;
-};
-
-// One session of a circle: what its host has in hand. Of a circle's content this alone leaves, and nothing of a sealed
-// one.
-struct SessionSheet
-{
-    Id id;
-    QString circle;
-    QString rule; // its confidentiality
-    SheetTime when;
-    int minutes = 0;
-    SheetPerson host; // an empty name: nobody yet, or me
-    bool hostedByMe = false;
-    QString topic;
-    QString opening;
-    QStringList questions;
-    QString closing;
-    SheetImprint imprint;
-
-    friend bool operator==(const SessionSheet &, const SessionSheet &) = default;
 };
 
 // *The day's preps*: all of one day's 1:1s in one document.

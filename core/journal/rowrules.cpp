@@ -1,5 +1,4 @@
 #include "core/journal/rowrules.h"
-#include "core/domain/foldedtext.h"
 #include "core/domain/termstate.h"
 #include "core/journal/nextintention.h"
 #include "core/journal/previewagenda.h"
@@ -37,53 +36,41 @@ Result<void> checkTerm(Session &session, const Id &id)
     return {};
 }
 
-Result<void> checkName(Session &session, const Id &id)
+// The same for a circle's.
+Result<void> checkCircleTerm(Session &session, const Id &id)
 {
-    const Result<QList<Peer>> peers = session.file().peers.all();
-    if (!peers)
-        return fail(peers.error());
-    const auto mine = std::find_if(peers->cbegin(), peers->cend(), [&id](const Peer &peer) { return peer.id == id; });
-    if (mine == peers->cend())
+    const auto row = session.file().revisions.rows().current(QString(Mapping<CircleTermRow>::table), id);
+    if (!row)
+        return fail(row.error());
+    const Id circle = *row ? idFromText((*row)->value(QStringLiteral("circle_id")).toString()) : Id();
+    const Result<Circle> whose = session.file().circles.get(circle);
+    Result<QList<Term>> terms = session.file().circles.termsOf(circle);
+    if (!whose || !terms)
+        return terms && whose.error().code == ErrorCode::NotFound ? Result<void>()
+                                                                  : fail(terms ? whose.error() : terms.error());
+    const auto mine = std::find_if(terms->cbegin(), terms->cend(), [&id](const Term &term) { return term.id == id; });
+    if (mine == terms->cend() || mine->effectiveLastDay() < session.today())
         return {};
-    for (const Peer &other : *peers) {
+    const Term term = *mine;
+    terms->removeIf([&id](const Term &other) { return other.id == id; });
+    return checkOneOpenTerm(*terms, term, whose->name);
+}
+
+// Peers and circles go by name: no two living ones have the same.
+template<class Thing>
+Result<void> checkName(const Result<QList<Thing>> &things, const Id &id)
+{
+    if (!things)
+        return fail(things.error());
+    const auto mine =
+        std::find_if(things->cbegin(), things->cend(), [&id](const Thing &thing) { return thing.id == id; });
+    if (mine == things->cend())
+        return {};
+    for (const Thing &other : *things) {
         if (other.id != id && other.name.compare(mine->name, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::NameTaken, {other.name});
     }
     return {};
-}
-
-Result<void> checkCircleName(Session &session, const Id &id)
-{
-    const Result<QList<Circle>> circles = session.file().circles.all();
-    if (!circles)
-        return fail(circles.error());
-    const auto mine =
-        std::find_if(circles->cbegin(), circles->cend(), [&id](const Circle &circle) { return circle.id == id; });
-    if (mine == circles->cend())
-        return {};
-    const QString name = foldedText(mine->name);
-    for (const Circle &other : *circles) {
-        if (other.id != id && foldedText(other.name) == name)
-            return fail(ErrorCode::NameTaken, {other.name});
-    }
-    return {};
-}
-
-// Rule 1, of a circle.
-Result<void> checkCircleTerm(Session &session, const Id &id)
-{
-    const CircleStore &store = session.file().circles;
-    const Result<std::optional<Term>> term = store.term(id);
-    if (!term)
-        return fail(term.error());
-    if (!*term || (*term)->effectiveLastDay() < session.today())
-        return {};
-    const Result<Circle> circle = store.get((*term)->seriesId);
-    Result<QList<Term>> terms = store.termsOf((*term)->seriesId);
-    if (!circle || !terms)
-        return circle ? fail(terms.error()) : Result<void>();
-    terms->removeIf([&id](const Term &other) { return other.id == id; });
-    return checkOneOpenTerm(*terms, **term, circle->name);
 }
 
 Result<void> checkStaffDay(Session &session, const Id &id)
@@ -109,11 +96,11 @@ Result<void> checkRowRules(Session &session, const QList<Revision> &revisions)
         if (revision.table == Mapping<Term>::table)
             held = checkTerm(session, revision.row);
         else if (revision.table == Mapping<Peer>::table)
-            held = checkName(session, revision.row);
+            held = checkName(session.file().peers.all(), revision.row);
         else if (revision.table == Mapping<StaffMeeting>::table)
             held = checkStaffDay(session, revision.row);
         else if (revision.table == Mapping<Circle>::table)
-            held = checkCircleName(session, revision.row);
+            held = checkName(session.file().circles.all(), revision.row);
         else if (revision.table == Mapping<CircleTermRow>::table)
             held = checkCircleTerm(session, revision.row);
         if (!held)

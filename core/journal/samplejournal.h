@@ -1,6 +1,7 @@
 // The sample journal as its sources in resources/sample tell it: values of the domain without ids, people by their full
 // names. Whoever writes it into a journal walks the lists in this order, then notes and sequels together by date.
 #pragma once
+#include "core/domain/ask.h"
 #include "core/domain/checkin.h"
 #include "core/domain/circle.h"
 #include "core/domain/commitment.h"
@@ -170,6 +171,38 @@ struct SampleCheckIn
     QString practice; // for the 1:1 that followed; a text of the starter practices, or empty
 };
 
+// Whom a question went to, by name.
+struct SampleAsked
+{
+    QString who; // a peer or, with the way Circle, a circle
+    QDate on;
+    AskWay way = AskWay::Message;
+    QDate agenda; // the planned 1:1 on whose agenda it waits; null: none
+    QDate thankedOn;
+};
+
+struct SampleReply
+{
+    QString peer;
+    AskReply reply; // ids null
+};
+
+struct SampleThread
+{
+    QString peer; // empty: one's own
+    QString text;
+};
+
+struct SampleAsk
+{
+    Ask ask;            // ids null; recipients, replies and threads empty
+    bool noted = false; // a note has filed it
+    QDate draftedOn;    // else it was begun on that day
+    QList<SampleAsked> asked;
+    QList<SampleReply> replies;
+    QList<SampleThread> threads;
+};
+
 struct SampleTakeaway
 {
     QString peer; // empty: somebody else's, or the round's
@@ -217,6 +250,7 @@ struct SampleJournal
     QList<SampleRitual> rituals;
     QList<SampleProject> projects; // by their places
     QList<SampleCheckIn> checkIns; // each peer's oldest first
+    QList<SampleAsk> asks;
     QList<SampleCircle> circles;
 };
 

@@ -38,6 +38,8 @@ Result<void> SampleLoader::load()
         int position = 0;
         for (const SampleProject &told : m_sample.projects)
             done = done.and_then([&] { return addProject(told, position++, stamp); });
+        for (const SampleAsk &told : m_sample.asks)
+            done = done.and_then([&] { return addAsk(told, stamp); });
         // Last Friday's review was finished.
         const QDate reviewed = reviewDayUpTo(m_session.today().addDays(-1), setting::weeklyReviewDay.fallback);
         return done.and_then([&] { return PreviewAgenda(m_session).follow(stamp); }).and_then([&] {

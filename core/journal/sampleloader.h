@@ -10,6 +10,9 @@ namespace lanai {
 
 class Session;
 
+// As if it had been written on that day: a search shows when a thing was made. Not later than now.
+[[nodiscard]] Stamp writtenOn(QDate day, const Stamp &stamp);
+
 class SampleLoader
 {
 public:
@@ -60,6 +63,13 @@ private:
     [[nodiscard]] Result<void> addCircle(const SampleCircle &told, const Stamp &stamp);
     [[nodiscard]] Result<void> addCircleTerm(const SampleCircleTerm &told, const Id &circle, const Stamp &stamp);
     [[nodiscard]] Result<void> addCircleSession(const SampleSession &told, const Term &term, const Stamp &stamp);
+
+    // Once the notes that filed them are there, and the circles they went to.
+    [[nodiscard]] Result<void> addAsk(const SampleAsk &told, const Stamp &stamp);
+    // As it stood before anybody was asked: the one that a note has filed, or a new one.
+    [[nodiscard]] Result<Ask> askTold(const SampleAsk &told);
+    [[nodiscard]] Result<AskRecipient> recipientTold(const SampleAsked &told, const Ask &ask, const Stamp &stamp);
+    [[nodiscard]] Result<Id> agendaItemOf(const SampleAsked &told, const Ask &ask, const Stamp &stamp);
 
     [[nodiscard]] Id peerNamed(const QString &name) const { return m_peers.value(name); }
     [[nodiscard]] QList<Id> peersNamed(const QStringList &names) const;

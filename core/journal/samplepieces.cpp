@@ -6,9 +6,6 @@
 
 namespace lanai {
 
-namespace {
-
-// As if it had been written on that day: a search shows when a thing was made. Not later than now.
 Stamp writtenOn(QDate day, const Stamp &stamp)
 {
     Stamp then = stamp;
@@ -16,8 +13,6 @@ Stamp writtenOn(QDate day, const Stamp &stamp)
         then.now = std::min(stamp.now, QDateTime(day, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     return then;
 }
-
-} // namespace
 
 Result<void> SampleLoader::addPeople(const Stamp &stamp)
 {

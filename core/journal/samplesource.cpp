@@ -1,5 +1,6 @@
 #include "core/journal/samplesource.h"
 #include "core/domain/names.h"
+#include "core/journal/sampleasks.h"
 #include "core/journal/samplecheckins.h"
 #include "core/journal/samplecircles.h"
 #include "core/journal/samplenotes.h"
@@ -57,7 +58,7 @@ Result<void> readNotes(const QString &folder, SampleReading &reading, QList<Samp
     return {};
 }
 
-// Rituals, projects, check-ins and circles.
+// Rituals, projects, check-ins, circles and asks.
 Result<void> readDoneTogether(const QString &folder, SampleReading &reading, SampleJournal &journal)
 {
     using Records = QList<SampleRecord>;
@@ -76,6 +77,10 @@ Result<void> readDoneTogether(const QString &folder, SampleReading &reading, Sam
             return readSource(folder, Name("circles.txt"), reading, [&](const Records &records) {
                 journal.circles = readSampleCircles(records, journal.me.timeZone);
             });
+        })
+        .and_then([&] {
+            return readSource(folder, Name("asks.txt"), reading,
+                              [&](const Records &records) { journal.asks = readSampleAsks(records); });
         });
 }
 

@@ -3,7 +3,6 @@
 #include "core/journal/oneononesheet.h"
 #include "core/journal/people.h"
 #include "core/journal/session.h"
-#include "core/journal/sessionsheet.h"
 #include "core/journal/sheetinitials.h"
 #include "core/journal/staffsheet.h"
 
@@ -37,11 +36,13 @@ Result<StaffSheet> Sheets::staff(const Id &staffMeeting, const SheetOptions &opt
     });
 }
 
-Result<SessionSheet> Sheets::session(const Id &session, const SheetOptions &options) const
+Result<CircleSheet> Sheets::circle(const Id &session, const CircleSheetOptions &options) const
 {
+    SheetOptions discretion;
+    discretion.initials = options.initials;
     return m_session.reading([&] {
-        return SessionSheetQuery(m_session, options).run(session).and_then([&](const SessionSheet &sheet) {
-            return discreet(sheet, options);
+        return CircleSheetQuery(m_session).run(session, options).and_then([&](const CircleSheet &sheet) {
+            return discreet(sheet, discretion);
         });
     });
 }

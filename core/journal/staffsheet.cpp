@@ -170,10 +170,32 @@ Result<void> StaffSheetQuery::addAsks(StaffSheet &sheet)
     for (const Ask &ask : *asks) {
         if (ask.state != AskState::Open)
             continue;
-        if (m_ledger.admit({LeavingKind::Ask, ask.id, {}, ask.question}, ask.privacy))
-            sheet.asks << SheetAsk{ask.id, ask.question, {}, ask.closesOn};
+        if (!m_ledger.admit({LeavingKind::Ask, ask.id, {}, ask.question}, ask.privacy))
+            continue;
+        const Result<QList<SheetPerson>> people = askedInPerson(ask.id);
+        if (!people)
+            return fail(people.error());
+        sheet.asks << SheetAsk{ask.id, ask.question, *people, ask.closesOn};
     }
     return {};
+}
+
+Result<QList<SheetPerson>> StaffSheetQuery::askedInPerson(const Id &ask) const
+{
+    const Result<Ask> whole = m_session.file().asks.get(ask);
+    if (!whole)
+        return fail(whole.error());
+    QList<SheetPerson> people;
+    for (const AskRecipient &recipient : whole->recipients) {
+        if (!recipient.circleId.isNull()) // what is said in a circle isn't told, nor that it was asked
+            continue;
+        const Result<SheetPerson> person = m_parts.person(recipient.peerId);
+        if (!person)
+            return fail(person.error());
+        if (!person->name.isEmpty())
+            people << *person;
+    }
+    return people;
 }
 
 } // namespace lanai

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<RoomLine> roomLine(const Attendee &attendee, const StaffMeeting &meeting);
     [[nodiscard]] Result<void> addCommitments(StaffSheet &sheet, const StaffMeeting &meeting);
     [[nodiscard]] Result<void> addAsks(StaffSheet &sheet);
+    [[nodiscard]] Result<QList<SheetPerson>> askedInPerson(const Id &ask) const;
 
     Session &m_session;
     SheetParts m_parts;

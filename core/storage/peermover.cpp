@@ -25,7 +25,9 @@ Result<PeerBelongings> PeerMover::belongings(const Id &peer) const
                  {"role_history", "", &all.roles},
                  {"project_peer", "", &all.projects},
                  {"checkin", "", &all.checkIns},
-                 {"ritual_peer", "", &all.rituals}};
+                 {"ritual_peer", "", &all.rituals},
+                 {"circle_member", "", &all.circles},
+                 {"ask_reply", "", &all.replies}};
     for (const auto &kind : kinds) {
         const Result<qint64> count =
             numberOf(m_connection,
@@ -43,8 +45,8 @@ Result<void> PeerMover::move(const Id &from, const Id &to, const Id &command, co
 {
     Result<void> done;
     // Also what lies in the trash: brought back, it is the kept one's.
-    for (const char *table :
-         {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment", "preview", "checkin"}) {
+    for (const char *table : {"role_history", "fact", "insight", "series", "meeting", "agenda_item", "commitment",
+                              "preview", "checkin", "ask_reply", "circle_takeaway"}) {
         done = done.and_then([&] {
             return m_connection.exec(QStringLiteral("UPDATE %1 SET peer_id=?,updated_at=?,hlc=?,device=? "
                                                     "WHERE peer_id=?")

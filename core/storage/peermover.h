@@ -25,6 +25,8 @@ struct PeerBelongings
     int projects = 0;   // shared ones
     int checkIns = 0;
     int rituals = 0; // shared ones
+    int circles = 0; // they belong to
+    int replies = 0; // to asks
 
     friend bool operator==(const PeerBelongings &, const PeerBelongings &) = default;
 };

@@ -6,7 +6,7 @@ namespace lanai {
 
 namespace {
 
-const QHash<QString, QString> &irregularForms()
+const QHash<QString, QString> &irregularBases()
 {
     static const QHash<QString, QString> forms = [] {
         QHash<QString, QString> all;
@@ -43,18 +43,28 @@ constexpr std::array endings{
 
 } // namespace
 
+QString irregularBase(const QString &folded)
+{
+    return irregularBases().value(folded, folded);
+}
+
+QStringList irregularFormsOf(const QString &base)
+{
+    return irregularBases().keys(base);
+}
+
 QStringList baseForms(const QString &folded)
 {
     constexpr qsizetype leastLeft = 3;
     QStringList forms{folded};
-    if (irregularForms().contains(folded))
-        forms << irregularForms().value(folded);
+    forms << irregularBase(folded);
     for (const Ending &one : endings) {
         if (!folded.endsWith(one.ending) || folded.size() - one.ending.size() < leastLeft)
             continue;
         const QString base = folded.chopped(one.ending.size()) + one.instead;
         forms << base;
-        const bool doubled = one.instead.isEmpty() && base.size() > leastLeft && base.back() == base.at(base.size() - 2);
+        const bool doubled =
+            one.instead.isEmpty() && base.size() > leastLeft && base.back() == base.at(base.size() - 2);
         if (doubled) // "planned", "stopping"
             forms << base.chopped(1);
     }

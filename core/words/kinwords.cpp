@@ -1,7 +1,9 @@
 #include "core/words/kinwords.h"
 #include "core/domain/textwords.h"
+#include "core/words/baseforms.h"
 #include "core/words/wordlist.h"
 #include <algorithm>
+#include <array>
 
 namespace lanai {
 
@@ -32,12 +34,17 @@ void KinWords::read(const QString &line, const Stemmer &stemmer)
     std::array<QStringList, 2> sides; // those that are near, those that are related
     for (int side = 0; side < 2; ++side) {
         for (const QString &said : line.section(u'|', side, side).split(u',', Qt::SkipEmptyParts)) {
+            const QList<TextWord> words = textWords(said);
+            if (words.size() == 1) {
+                sides.at(size_t(side)) += stemmer.stems(irregularBase(words.first().folded));
+                continue;
+            }
             QStringList stems;
-            for (const TextWord &word : textWords(said))
-                stems << stemmer.stems(word.folded).first();
+            for (const TextWord &word : words)
+                stems << stemmer.stems(irregularBase(word.folded)).first();
             if (stems.isEmpty())
                 continue;
-            if (stems.size() > 1 && !m_phrases[stems.first()].contains(stems))
+            if (!m_phrases[stems.first()].contains(stems))
                 m_phrases[stems.first()] << stems;
             sides.at(size_t(side)) << stems.join(u' ');
         }

@@ -1,5 +1,5 @@
-// Words that stand for one another at work, and words of the same matter: "retreat" and "offsite", "outage" and "pager".
-// The lists ship with Lanai; each can be read in resources/words.
+// Words that stand for one another at work, and words of the same matter: "retreat" and "offsite", "outage" and
+// "pager". The lists ship with Lanai; each can be read in resources/words.
 #pragma once
 #include "core/words/stemmer.h"
 

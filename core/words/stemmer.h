@@ -1,5 +1,5 @@
-// What is left of a word without its endings: "decides", "decided" and "deciding" are one. By Snowball; where it was not
-// built in, a stem is the word itself.
+// What is left of a word without its endings: "decides", "decided" and "deciding" are one. By Snowball; where it was
+// not built in, a stem is the word itself.
 #pragma once
 #include <QHash>
 #include <QStringList>

@@ -2,6 +2,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/words/baseforms.h"
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QStandardPaths>
 #include <QStringDecoder>
@@ -18,10 +19,11 @@ namespace {
 
 // How far a synonym may stand for the word, by what the thesaurus says of it.
 constexpr double sameMeaning = 0.4;
-constexpr double likeMeaning = 0.25; // "similar term", "related term"
+constexpr double likeMeaning = 0.25;  // "similar term", "related term"
 constexpr double widerMeaning = 0.15; // "generic term"
 constexpr double rarerMeaning = 0.5;  // each further meaning counts less by this
 constexpr double leastSynonym = 0.05;
+constexpr double itsBaseForm = 0.95;
 
 [[maybe_unused]] QStringList thesaurusFolders()
 {
@@ -53,9 +55,9 @@ constexpr double leastSynonym = 0.05;
 
 double weightOf(const QString &kind, int meaning)
 {
-    const double base = kind.isEmpty()                                 ? sameMeaning
+    const double base = kind.isEmpty()                                ? sameMeaning
                         : kind.contains(QLatin1StringView("generic")) ? widerMeaning
-                                                                       : likeMeaning;
+                                                                      : likeMeaning;
     return base / (1 + rarerMeaning * meaning);
 }
 
@@ -172,7 +174,10 @@ QList<Synonym> Thesaurus::synonyms(const QString &folded) const
     QHash<QString, double> found;
     int known = 0;
     for (const QString &form : baseForms(folded)) {
-        if (m_books->look(form, found) && ++known == mostForms)
+        if (!m_books->look(form, found))
+            continue;
+        found[form] = itsBaseForm;
+        if (++known == mostForms)
             break;
     }
     found.remove(folded);

@@ -24,7 +24,8 @@ public:
     Thesaurus &operator=(const Thesaurus &) = delete;
 
     [[nodiscard]] bool isEmpty() const;
-    // `folded`: as foldedText() makes it, in any form ("decided", "tickets"). The best first.
+    // `folded`: as foldedText() makes it, in any form ("decided", "tickets"); what it is a form of stands among them.
+    // The best first.
     [[nodiscard]] QList<Synonym> synonyms(const QString &folded) const;
 
 private:

@@ -26,6 +26,14 @@ ritual change "ritual @" --title "ritual two @"
 kudos give Zoe "kind @" --on 2026-11-18
 checkin add Zoe --trust 4 --listening 4 --listening-fact "listened @" --open-mindedness 3 --open-mindedness-fact "open @" --vulnerability 3 --vulnerability-fact "risked @" --told --asked --words "words @" --easier "easier @"
 checkin edit $checkin --words "other words @"
+ask add "question @" --context "because @" --tag "asktag@" --closes 2026-12-04
+ask refine "question @" "better question @" --why "clearer @"
+ask to "better question @" Zoe Dana --way meeting
+ask reply "better question @" Zoe "answered @" --way meeting
+ask weave "better question @" "Zoe: woven @" "-: mine @"
+ask outcome "better question @" --did "did @" --went "went @"
+ask thank "better question @" Zoe
+ask project "better question @" Zoe
 project add "project @" --with Zoe --about "about @" --why helps-partner --hope "hope @" --start 2026-11-10
 project edit "project @" --about "about two @"
 project note "project @" assumptions "assumed @"
@@ -36,6 +44,19 @@ project move "project @" debrief
 project debrief "project @" --thinking "thinking @" --values "values @" --communication "talks @" --differently "differently @" --another yes
 project add "given up @" --with Dana
 project abandon "given up @" --why "reason @"
+circle add "circle @" --members Zoe Dana --purpose "for @" --values "shares @" --part sponsor --talks-in "room @" --link "https://@.example" --rule "rule @"
+circle edit "circle @" --purpose "for two @"
+circle start "circle @" --every 2w --on wed --at 16:00
+circle topic "circle @" "wish @" --wanted-by Zoe
+circle want "circle @" "wish @" Dana
+circle session "circle @" 2026-11-25 --host Zoe --topic "wish @" --opening "opens @" --question "asks @" --closing "closes @" --notes "noted @"
+circle session "circle @" 2026-11-18 --at 9:00 --topic "before @"
+circle hold "circle @" 2026-11-18 --there Zoe --notes "was @" --takeaway "Zoe: taken @"
+circle takeaway "circle @" 2026-11-18 "kept @" --tag "tagged@"
+circle takeaway "circle @" 2026-11-18 "taken @" --become insight
+circle skip "circle @" 2026-12-09 --why "skipped @"
+circle decide "circle @" end --why "decided @"
+circle sheet "circle @" 2026-11-18 --format html --output $out/circle.html --include takeaways,notes
 staff add 2026-11-23 --attendees Zoe "Guest @" --title "staff @"
 staff item 2026-11-23 "item @" --decision "decision @" --needs Zoe
 staff preview 2026-11-23 "item @" Zoe supports -m "preview @"
@@ -47,11 +68,17 @@ upcoming
 load
 commitments
 projects
+circle
+circle "circle @"
 ritual list
+ask
+ask "better question @"
+playbook "woven @"
 checkin list
 checkin due
 kudos due
 breadth
+whoknows body @
 staff 2026-11-23
 search @
 search @ --ranked

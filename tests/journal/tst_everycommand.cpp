@@ -1,8 +1,10 @@
 // Ctrl+Z after any command: each kind there is in core/journal is done, taken back and done again here, and a kind that
 // is missing here fails.
+#include "core/journal/asks.h"
 #include "core/journal/awayweeks.h"
 #include "core/journal/calendars.h"
 #include "core/journal/checkins.h"
+#include "core/journal/circles.h"
 #include "core/journal/duplicates.h"
 #include "core/journal/history.h"
 #include "core/journal/inbox.h"
@@ -18,6 +20,7 @@
 #include "core/journal/undoing.h"
 #include "core/journal/weeklyreview.h"
 #include "core/keys/sealedinbox.h"
+#include "tests/journal/circledesk.h"
 #include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
@@ -69,10 +72,22 @@ struct FullJournal : OpenJournal
         projects << journal->projects().add(map).value();
         map.peers = {priya};
         projects << journal->projects().add(map).value();
+        Ask question;
+        question.question = QStringLiteral("What did you stop measuring?");
+        ask = journal->asks().add(question).value();
         Ritual coffee;
         coffee.title = QStringLiteral("Coffee");
         coffee.peers = {dana};
         ritual = journal->rituals().add(coffee).value();
+        circle = heldCircle(*this);
+        session = journal->circles().on(circle, day("2026-11-12"))->id;
+        nextSession = journal->circles().on(circle, day("2026-11-25"))->id;
+        takeaway = journal->circles().page(circle)->past.first().takeaways.first().takeaway.id;
+        CircleTopic wish;
+        wish.circleId = circle;
+        wish.text = QStringLiteral("Letting go");
+        wish.wantedBy = {dana};
+        circleTopic = journal->circles().addTopic(wish).value();
         checkIn = journal->checkIns().add(trusting(2)).value();
         topic = journal->topics().add({{}, QStringLiteral("Hiring"), 2, TopicTheme::Insight, false}).value();
         practice =
@@ -108,7 +123,13 @@ struct FullJournal : OpenJournal
     Id staff;
     QList<Id> staffItems;
     QList<Id> projects;
+    Id ask;
     Id ritual;
+    Id circle;
+    Id session;
+    Id nextSession;
+    Id takeaway;
+    Id circleTopic;
     Id checkIn;
     Id topic;
     Id practice;
@@ -561,9 +582,195 @@ QList<NamedDeed> deedsOfWork()
     };
 }
 
+bool asked(FullJournal &at)
+{
+    return at->asks().ask(at.ask, {at.dana, at.priya}, {}, AskWay::Meeting).has_value();
+}
+
+bool answered(FullJournal &at)
+{
+    AskReply reply;
+    reply.peerId = at.dana;
+    reply.words = QStringLiteral("Queue length.");
+    return at->asks().reply(at.ask, reply).has_value();
+}
+
+bool askedAndAnswered(FullJournal &at)
+{
+    return asked(at) && answered(at);
+}
+
+bool woven(FullJournal &at)
+{
+    const Id reply = at->asks().get(at.ask)->replies.first().id;
+    return at->asks().weave(at.ask, {{{}, QStringLiteral("Keep a slower copy."), reply}}).has_value();
+}
+
+bool askedToWoven(FullJournal &at)
+{
+    return askedAndAnswered(at) && woven(at);
+}
+
+QList<NamedDeed> deedsOfAsks()
+{
+    return {
+        {"a question", "ask-add", nothing,
+         [](FullJournal &at) {
+             Ask ask;
+             ask.question = QStringLiteral("Who reads a review?");
+             return at->asks().add(ask).has_value();
+         }},
+        {"a question changed", "ask-change", asked,
+         [](FullJournal &at) {
+             Ask ask = at->asks().get(at.ask).value();
+             ask.privacy = Privacy::SheetSafe;
+             ask.tags = {QStringLiteral("metrics")};
+             return at->asks().change(ask).has_value();
+         }},
+        {"better words", "ask-refine", asked,
+         [](FullJournal &at) {
+             return at->asks().refine(at.ask, QStringLiteral("What, and who noticed?"), {}).has_value();
+         }},
+        {"a question asked", "ask-to", nothing, asked},
+        {"a question taken back", "ask-unask", asked,
+         [](FullJournal &at) {
+             return at->asks().unask(at.ask, at->asks().get(at.ask)->recipients.first().id).has_value();
+         }},
+        {"a reply", "ask-reply", asked, answered},
+        {"a reply changed", "ask-reply-change", askedAndAnswered,
+         [](FullJournal &at) {
+             AskReply reply = at->asks().get(at.ask)->replies.first();
+             reply.words = QStringLiteral("Daily queue length.");
+             return at->asks().changeReply(at.ask, reply).has_value();
+         }},
+        {"a reply taken away", "ask-reply-remove", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().removeReply(at.ask, at->asks().get(at.ask)->replies.first().id).has_value();
+         }},
+        {"a woven answer", "ask-weave", askedAndAnswered, woven},
+        {"an outcome", "ask-outcome", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().outcome(at.ask, QStringLiteral("Halved them"), QStringLiteral("Quietly")).has_value();
+         }},
+        {"thanks", "ask-thank", askedToWoven,
+         [](FullJournal &at) {
+             return at->asks().thank(at.ask, {at->asks().get(at.ask)->recipients.first().id}).has_value();
+         }},
+        {"a question closed", "ask-close", nothing,
+         [](FullJournal &at) { return at->asks().close(at.ask).has_value(); }},
+        {"a question taken up again", "ask-reopen",
+         [](FullJournal &at) { return at->asks().close(at.ask).has_value(); },
+         [](FullJournal &at) { return at->asks().reopen(at.ask).has_value(); }},
+        {"a question removed", "ask-remove", askedToWoven,
+         [](FullJournal &at) { return at->asks().remove(at.ask).has_value(); }},
+        {"a question on an agenda", "ask-to-agenda", nothing,
+         [](FullJournal &at) { return at->asks().toAgenda(at.ask, at.dana).has_value(); }},
+        {"a question made a project", "ask-to-project", nothing,
+         [](FullJournal &at) { return at->asks().toProject(at.ask, {at.priya}).has_value(); }},
+        {"a question given to a circle", "ask-to-topic", nothing,
+         [](FullJournal &at) { return at->asks().toTopic(at.ask, at.circle).has_value(); }},
+    };
+}
+
+QList<NamedDeed> deedsOfCircles()
+{
+    return {
+        {"a circle", "circle-add", nothing,
+         [](FullJournal &at) {
+             Circle circle = newCircle(at);
+             circle.name = QStringLiteral("Pricing");
+             return at->circles().add(circle).has_value();
+         }},
+        {"a circle changed", "circle-change", nothing,
+         [](FullJournal &at) {
+             Circle circle = at->circles().get(at.circle).value();
+             circle.members = {at.priya};
+             return at->circles().change(circle).has_value();
+         }},
+        {"a circle ended", "circle-end", nothing,
+         [](FullJournal &at) { return at->circles().end(at.circle, QStringLiteral("done")).has_value(); }},
+        {"a circle removed", "circle-remove", nothing,
+         [](FullJournal &at) { return at->circles().remove(at.circle).has_value(); }},
+        {"a circle's rhythm", "circle-start",
+         [](FullJournal &at) {
+             Circle circle = newCircle(at);
+             circle.name = QStringLiteral("Pricing");
+             return at->circles().add(circle).has_value();
+         },
+         [](FullJournal &at) {
+             const Id pricing = at->circles().find(QStringLiteral("Pricing")).value().id;
+             return at->circles().start(pricing, everyFourWeeks()).has_value();
+         }},
+        {"a circle's term decided about", "circle-decide", nothing,
+         [](FullJournal &at) {
+             Decision change;
+             change.choice = TermDecision::Changed;
+             change.schedule = everyFourWeeks().schedule;
+             change.schedule->rhythm = Rhythm::everyWeeks(2, Qt::Monday);
+             return at->circles().decide(at.circle, change).has_value();
+         }},
+        {"a session planned", "circle-session-plan", nothing,
+         [](FullJournal &at) { return at->circles().plan(plainSession(at.circle, "2026-11-27")).has_value(); }},
+        {"a session prepared", "circle-session-change", nothing,
+         [](FullJournal &at) {
+             CircleSession session = at->circles().session(at.nextSession).value();
+             session.opening = QStringLiteral("one word");
+             return at->circles().change(session).has_value();
+         }},
+        {"a session skipped", "circle-session-skip", nothing,
+         [](FullJournal &at) { return at->circles().skip(at.nextSession, QStringLiteral("away")).has_value(); }},
+        {"a session held", "circle-session-hold",
+         [](FullJournal &at) { return at->circles().plan(plainSession(at.circle, "2026-11-18")).has_value(); },
+         [](FullJournal &at) {
+             HeldSession held;
+             held.attended = {at.dana, at.priya};
+             held.topic = QStringLiteral("letting go");
+             held.takeaways = {takenFrom(at.priya, "give it away")};
+             return at->circles().hold(at->circles().on(at.circle, day("2026-11-18"))->id, held).has_value();
+         }},
+        {"a session removed", "circle-session-remove", nothing,
+         [](FullJournal &at) { return at->circles().remove(at->circles().session(at.session).value()).has_value(); }},
+        {"a session's topic", "circle-session-topic", nothing,
+         [](FullJournal &at) { return at->circles().choose(at.nextSession, at.circleTopic).has_value(); }},
+        {"a takeaway", "circle-takeaway-add", nothing,
+         [](FullJournal &at) {
+             CircleTakeaway takeaway = takenFrom(at.dana, "one more");
+             takeaway.sessionId = at.session;
+             return at->circles().addTakeaway(takeaway).has_value();
+         }},
+        {"a takeaway changed", "circle-takeaway-change", nothing,
+         [](FullJournal &at) {
+             CircleTakeaway takeaway = takenFrom(at.dana, "one less");
+             takeaway.id = at.takeaway;
+             return at->circles().change(takeaway).has_value();
+         }},
+        {"a takeaway removed", "circle-takeaway-remove", nothing,
+         [](FullJournal &at) { return at->circles().removeTakeaway(at.takeaway).has_value(); }},
+        {"a takeaway that became an insight", "circle-takeaway-become", nothing,
+         [](FullJournal &at) { return at->circles().become(at.takeaway, TakeawayAs()).has_value(); }},
+        {"a topic of a circle", "circle-topic-add", nothing,
+         [](FullJournal &at) {
+             CircleTopic topic;
+             topic.circleId = at.circle;
+             topic.text = QStringLiteral("Board packs");
+             return at->circles().addTopic(topic).has_value();
+         }},
+        {"a topic of a circle changed", "circle-topic-change", nothing,
+         [](FullJournal &at) {
+             CircleTopic topic = at->circles().page(at.circle)->topics.first().topic;
+             topic.text = QStringLiteral("Letting people go");
+             return at->circles().change(topic).has_value();
+         }},
+        {"a topic wanted", "circle-topic-want", nothing,
+         [](FullJournal &at) { return at->circles().want(at.circleTopic, at.priya).has_value(); }},
+        {"a topic of a circle removed", "circle-topic-remove", nothing,
+         [](FullJournal &at) { return at->circles().removeTopic(at.circleTopic).has_value(); }},
+    };
+}
+
 QList<NamedDeed> allDeeds()
 {
-    return deedsOfPeople() + deedsOfNotes() + deedsOfMeetings() + deedsOfWork();
+    return deedsOfPeople() + deedsOfNotes() + deedsOfMeetings() + deedsOfWork() + deedsOfCircles() + deedsOfAsks();
 }
 
 // Nobody commands these, or they are how a journal begins.

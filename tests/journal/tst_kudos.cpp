@@ -2,6 +2,7 @@
 #include "core/journal/notes.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/sheets.h"
+#include "core/journal/undoing.h"
 #include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"
@@ -111,9 +112,10 @@ private Q_SLOTS:
     {
         Praising journal;
         QCOMPARE(journal.kudos().lastOf(journal.dana).value(), (std::pair<QDate, QString>()));
-        journal.give(journal.dana, "# Release\nHeld it calmly.", "2026-10-01");
+        journal.give(journal.dana, "Held it calmly,\nfrom ten to four. Thank you.", "2026-10-01");
         journal.give(journal.dana, "Earlier", "2026-09-01");
-        QCOMPARE(journal.kudos().lastOf(journal.dana).value(), std::pair(day("2026-10-01"), words("Held it calmly.")));
+        QCOMPARE(journal.kudos().lastOf(journal.dana).value(),
+                 std::pair(day("2026-10-01"), words("Held it calmly, from ten to four.")));
         journal.give(journal.dana, "Between us", "2026-11-01", Privacy::Sealed);
         QCOMPARE(journal.kudos().lastOf(journal.dana).value(), std::pair(day("2026-11-01"), QString()));
         QCOMPARE(journal.kudos().lastOf(journal.priya).value(), (std::pair<QDate, QString>()));

@@ -1,6 +1,7 @@
 #include "core/journal/samplesource.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -23,6 +24,8 @@ public:
         write("rituals.txt", rituals);
         write("projects.txt", projects);
         write("checkins.txt", checkins);
+        write("circles.txt", circles);
+        write("asks.txt", asks);
         write("notes/2026-11-12-dana.md", note);
     }
     void write(const char *file, const QByteArray &text) const
@@ -84,6 +87,42 @@ public:
                                               "asked: 2026-11-09 | 4 | Better.\n"
                                               "easier: 2026-11-09 | Say no sooner\n"
                                               "practice: 2026-11-09 | Pause.\n";
+    static inline const QByteArray circles = "circle: New managers\n"
+                                             "purpose: Say it aloud\n"
+                                             "part: member\n"
+                                             "members: Dana\n"
+                                             "channel: #first-year | https://chat.example\n"
+                                             "confidentiality: Nothing leaves\n"
+                                             "topic: Your own boss | Dana\n"
+                                             "\n"
+                                             "term: 2026-11-02 | 2027-01-31\n"
+                                             "meets: 2w | mon | 16:30 | 60\n"
+                                             "\n"
+                                             "session: 2026-11-02 | held | Dana | Leading friends\n"
+                                             "attended: Dana\n"
+                                             "opening: Who stopped?\n"
+                                             "questions: What changed? / What now?\n"
+                                             "closing: One word\n"
+                                             "takeaway: - | Say it on the first day | promotion, friends\n"
+                                             "\n"
+                                             "session: 2026-11-16 | skipped | me | -\n"
+                                             "why: Nobody was in\n";
+    static inline const QByteArray asks = "ask: What did you stop measuring?\n"
+                                          "from note: yes\n"
+                                          "context: We report 61.\n"
+                                          "tags: metrics, planning\n"
+                                          "wording: 2026-11-06 | Too many? | Asks for a story\n"
+                                          "asked: 2026-11-06 | Dana | meeting | 2026-11-19\n"
+                                          "circle: 2026-11-11 | New managers\n"
+                                          "closes: 2026-12-04\n"
+                                          "reply: 2026-11-10 | Dana | other | Queue length.\n"
+                                          "thread: Dana | Keep a slower copy.\n"
+                                          "thread: - | Few noticed.\n"
+                                          "woven: 2026-11-17\n"
+                                          "did: 2026-11-17 | Halved them.\n"
+                                          "went: 2026-11-18 | Quietly.\n"
+                                          "thanked: 2026-11-18 | Dana\n"
+                                          "closed: 2026-11-18\n";
     static inline const QByteArray staff = "meeting: 2026-11-16\n"
                                            "title: Exec staff\n"
                                            "at: 09:00\n"
@@ -295,6 +334,55 @@ private Q_SLOTS:
         QCOMPARE(told.project.another, AnotherOne::Yes);
     }
 
+    void questionsAreReadWithAllThatCameOfThem()
+    {
+        const Sources sources;
+        const auto sample = sources.read();
+        VERIFY_OK(sample);
+        QCOMPARE(sample->asks.size(), 1);
+        const SampleAsk &told = sample->asks.first();
+        QVERIFY(told.noted);
+        QCOMPARE(told.ask.tags, (QStringList{QStringLiteral("metrics"), QStringLiteral("planning")}));
+        QCOMPARE(told.ask.wordings.first().why, QStringLiteral("Asks for a story"));
+        QCOMPARE(told.asked.size(), 2);
+        QCOMPARE(told.asked.first().agenda, day("2026-11-19"));
+        QCOMPARE(told.asked.first().thankedOn, day("2026-11-18"));
+        QCOMPARE(told.asked.last().who, QStringLiteral("New managers"));
+        QCOMPARE(told.asked.last().way, AskWay::Circle);
+        QCOMPARE(told.replies.first().reply.way, AskWay::Other);
+        QCOMPARE(told.threads.first().peer, told.replies.first().peer);
+        QVERIFY(told.threads.last().peer.isEmpty());
+        QCOMPARE(told.ask.answeredOn, day("2026-11-17"));
+        QCOMPARE(told.ask.wentOn, day("2026-11-18"));
+        QCOMPARE(told.ask.closedOn, day("2026-11-18"));
+    }
+    void circlesAreReadWithTheirTermsAndSessions()
+    {
+        const auto sample = Sources().read();
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->circles.size(), 1);
+        const SampleCircle &told = sample->circles.first();
+        QCOMPARE(told.members, QStringList{QStringLiteral("Dana Whitfield")});
+        QCOMPARE(told.circle.part, CirclePart::Member);
+        QCOMPARE(told.circle.talksIn, QStringLiteral("#first-year"));
+        QCOMPARE(told.circle.link, QStringLiteral("https://chat.example"));
+        QCOMPARE(told.circle.rule, QStringLiteral("Nothing leaves"));
+        QCOMPARE(told.topics.first().wantedBy, told.members);
+        const SampleCircleTerm &term = told.terms.first();
+        QCOMPARE(term.term.schedule.anchor, QDate(2026, 11, 2));
+        QCOMPARE(term.sessions.size(), 2);
+        const SampleSession &session = term.sessions.first();
+        QCOMPARE(session.host, QStringLiteral("Dana Whitfield"));
+        QCOMPARE(session.session.state, CircleSessionState::Held);
+        QCOMPARE(session.session.time, QTime(16, 30));
+        QCOMPARE(session.session.questions.size(), 2);
+        QVERIFY(session.takeaways.first().peer.isEmpty());
+        QCOMPARE(session.takeaways.first().tags.size(), 2);
+        QVERIFY(term.sessions.last().session.hostedByMe);
+        QVERIFY(term.sessions.last().session.topic.isEmpty());
+        QCOMPARE(term.sessions.last().session.why, QStringLiteral("Nobody was in"));
+    }
+
     void checkInsAreReadWithWhatWasSaidOfThem()
     {
         const auto sample = Sources().read();
@@ -422,6 +510,28 @@ private Q_SLOTS:
             "easier: 2026-11-08 | Say no sooner");
         row("checked in with nobody", "checkins.txt", "checkins: Dana", "checkin: Dana", "checkins.txt:1",
             "checkin: Dana");
+        row("a circle without a rule", "circles.txt", "confidentiality: Nothing leaves\n", "", "circles.txt:1",
+            "confidentiality: ?");
+        row("a circle of nobody", "circles.txt", "members: Dana\n", "", "circles.txt:1", "members: ?");
+        row("a session that was forgotten", "circles.txt", "| skipped |", "| forgotten |", "circles.txt:19",
+            "session: 2026-11-16 | forgotten | me | -");
+        row("hosted by a stranger", "circles.txt", "held | Dana", "held | Zoe", "circles.txt:12", "Zoe");
+        row("a takeaway without words", "circles.txt", "| Say it on the first day |", "| - |", "circles.txt:17",
+            "takeaway: - | - | promotion, friends");
+        row("a session before any term", "circles.txt", "term: 2026-11-02 | 2027-01-31\nmeets: 2w | mon | 16:30 | 60\n",
+            "", "circles.txt:11", "session: 2026-11-02 | held | Dana | Leading friends");
+        row("a question asked on no day", "asks.txt", "asked: 2026-11-06", "asked: -", "asks.txt:6",
+            "asked: - | Dana | meeting | 2026-11-19");
+        row("asked of a stranger", "asks.txt", "| Dana | meeting", "| Zoe | meeting", "asks.txt:6", "Zoe");
+        row("a reply without words", "asks.txt", "| Queue length.", "| -", "asks.txt:9",
+            "reply: 2026-11-10 | Dana | other | -");
+        row("a thread of nobody's reply", "asks.txt", "reply: 2026-11-10 | Dana | other | Queue length.\n", "",
+            "asks.txt:9", "thread: Dana | Keep a slower copy.");
+        row("woven on no day", "asks.txt", "woven: 2026-11-17\n", "", "asks.txt:1",
+            "ask: What did you stop measuring?");
+        row("thanks to who was not asked", "asks.txt", "asked: 2026-11-06 | Dana | meeting | 2026-11-19\n", "",
+            "asks.txt:14", "thanked: 2026-11-18 | Dana");
+        row("begun by nobody", "asks.txt", "from note: yes\n", "", "asks.txt:1", "ask: What did you stop measuring?");
         row("a note's unknown key", "notes/2026-11-12-dana.md", "worth:", "value:", "2026-11-12-dana.md:6", "value: 4");
         row("a note's unknown kind", "notes/2026-11-12-dana.md", "1:1", "lunch", "2026-11-12-dana.md:2", "kind: lunch");
         row("a 1:1 without minutes", "notes/2026-11-12-dana.md", "minutes: 45\n", "", "2026-11-12-dana.md:1",
@@ -441,7 +551,8 @@ private Q_SLOTS:
             {"people.txt", Sources::people},     {"series.txt", Sources::series},
             {"staff.txt", Sources::staff},       {"afterwards.txt", Sources::afterwards},
             {"rituals.txt", Sources::rituals},   {"projects.txt", Sources::projects},
-            {"checkins.txt", Sources::checkins}, {"notes/2026-11-12-dana.md", Sources::note}};
+            {"checkins.txt", Sources::checkins}, {"circles.txt", Sources::circles},
+            {"asks.txt", Sources::asks},         {"notes/2026-11-12-dana.md", Sources::note}};
         QByteArray text = whole.value(file);
         const qsizetype at = text.indexOf(from);
         QVERIFY(at >= 0);

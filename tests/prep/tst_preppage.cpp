@@ -1,3 +1,4 @@
+#include "core/journal/kudos.h"
 #include "core/journal/people.h"
 #include "tests/leaving/fakeprinting.h"
 #include "tests/sheet/poppler.h"
@@ -106,6 +107,15 @@ private Q_SLOTS:
         QTRY_COMPARE(row->window()->focusWidget(), row->grip());
         QTest::keyClick(row->grip(), Qt::Key_Delete);
         QVERIFY(rowOf(opened, "One glossary") == nullptr);
+    }
+    void aKindWordIsRecalledOnceAQuarterHasPassed()
+    {
+        Opened opened; // Dana's last was in July
+        auto *section = opened.find<QWidget>("prepKindWord");
+        QVERIFY(section != nullptr);
+        QVERIFY(opened.model().sheet().kindWord->words.startsWith(QStringLiteral("Said it in front of her leads")));
+        VERIFY_OK(opened.bench.journal->kudos().give(opened.model().sheet().peer.peerId, QStringLiteral("Thank you.")));
+        QTRY_VERIFY(opened.find<QWidget>("prepKindWord") == nullptr);
     }
     void anotherLineIsPinned()
     {

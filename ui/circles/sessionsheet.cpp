@@ -1,18 +1,18 @@
 #include "ui/circles/sessionsheet.h"
 #include "core/journal/journal.h"
 #include "core/journal/sheets.h"
-#include "ui/sheet/sessioncomposer.h"
+#include "ui/sheet/circlecomposer.h"
 
 namespace lanai {
 
 Result<Departure> sessionDeparture(Journal &journal, const Id &session, bool initials)
 {
     const SheetChoices choices = journal.sheets().choices().value_or(SheetChoices());
-    SheetOptions options; // what is turned on for other sheets is no matter of this one
+    CircleSheetOptions options; // what is turned on for other sheets is no matter of this one
     options.initials = initials;
     const Paper paper = fromWord<Paper>(choices.paper, QString()).value_or(paperOf(QLocale()));
-    return journal.sheets().session(session, options).map([paper](const SessionSheet &sheet) {
-        return Departure{sessionDocument(sheet), sheet.imprint, SheetKind::Session, sheet.when.date, paper};
+    return journal.sheets().circle(session, options).map([paper](const CircleSheet &sheet) {
+        return Departure{circleDocument(sheet), sheet.imprint, SheetKind::Circle, sheet.when.date, paper};
     });
 }
 

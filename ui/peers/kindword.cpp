@@ -24,8 +24,7 @@ KindWord::KindWord(const Context &context, PeerRecord &record, QWidget *parent)
     say->setProperty("measure", QStringLiteral("row"));
     say->setAutoDefault(true);
     say->setAccessibleName(say->text());
-    connect(say, &QPushButton::clicked, this,
-            [this] { (new KudosForm(m_context, m_record.peer().id, this))->open(); });
+    connect(say, &QPushButton::clicked, this, [this] { (new KudosForm(m_context, m_record.peer().id, this))->open(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

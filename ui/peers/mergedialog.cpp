@@ -139,6 +139,8 @@ void MergeDialog::showMoves()
     add(has.projects, tr("%n projects", nullptr, has.projects));
     add(has.checkIns, tr("%n check-ins", nullptr, has.checkIns));
     add(has.rituals, tr("%n rituals", nullptr, has.rituals));
+    add(has.circles, tr("%n circles", nullptr, has.circles));
+    add(has.replies, tr("%n replies to asks", nullptr, has.replies));
     m_moves->setText(parts.isEmpty() ? tr("%1 has nothing that would move.").arg(m_preview.other.name)
                                      : tr("Moves to %1: %2.").arg(m_kept.name, Words::list(parts)));
 }

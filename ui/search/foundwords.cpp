@@ -209,6 +209,9 @@ Place FoundWords::place(const SearchHit &hit)
     case FoundKind::Project:
         place.page = PageId::Projects;
         break;
+    case FoundKind::Ask:
+        place.page = PageId::Asks;
+        break;
     case FoundKind::Meeting:
         place.page = PageId::Prep;
         place.meeting = hit.id;

@@ -88,18 +88,14 @@ QString ImprintWords::name(LeavingKind kind) const
         return tr("Kind word");
     case LeavingKind::Trust:
         return tr("Trust");
-    case LeavingKind::CircleSession:
-        return tr("Session");
-    case LeavingKind::Opening:
-        return tr("Opening round");
-    case LeavingKind::Question:
-        return tr("Question");
-    case LeavingKind::Closing:
-        return tr("Closing");
     case LeavingKind::CircleRule:
         return tr("Confidentiality");
     case LeavingKind::OneOnOne:
         return tr("1:1");
+    case LeavingKind::CircleSession:
+        return tr("Circle session");
+    case LeavingKind::Takeaway:
+        return tr("Takeaway");
     }
     return {};
 }

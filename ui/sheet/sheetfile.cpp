@@ -54,7 +54,7 @@ QString proposedFileName(SheetKind kind, QDate date, SheetFormat format)
             return QStringLiteral("staff");
         case SheetKind::OneOnOne:
             return QStringLiteral("1on1");
-        case SheetKind::Session:
+        case SheetKind::Circle:
             return QStringLiteral("circle");
         case SheetKind::Day:
             break;

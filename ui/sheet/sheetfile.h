@@ -16,7 +16,7 @@ namespace lanai {
 [[nodiscard]] Result<void> writeSheet(const SheetDocument &document, SheetFormat format, Paper paper,
                                       const QString &path);
 
-enum class SheetKind { Staff, OneOnOne, Day, Session };
+enum class SheetKind { Staff, OneOnOne, Day, Circle };
 
 // "prep-staff-2026-11-23.pdf": a date, never a name, as folders and printers show it to whoever looks.
 [[nodiscard]] QString proposedFileName(SheetKind kind, QDate date, SheetFormat format);

@@ -35,6 +35,7 @@ QList<ActionSpec> specsOfEveryPage()
         page("go-commitments", ActionsWords::tr("Commitments"), QStringLiteral("Ctrl+9"), "check", PageId::Commitments),
         page("go-trust", ActionsWords::tr("Trust"), QStringLiteral("Ctrl+5"), "trust", PageId::Trust),
         page("go-circles", ActionsWords::tr("Circles"), QStringLiteral("Ctrl+6"), "circles", PageId::Circles),
+        page("go-asks", ActionsWords::tr("Asks"), QStringLiteral("Ctrl+7"), "asks", PageId::Asks),
         page("go-staff", ActionsWords::tr("Staff meeting"), QStringLiteral("Ctrl+8"), "staff", PageId::Staff),
         page("go-settings", ActionsWords::tr("Settings"), QStringLiteral("Ctrl+,"), "settings", PageId::Settings),
         page("go-breadth", ActionsWords::tr("Breadth: whom I really speak with"), QStringLiteral("Ctrl+Shift+B"),
@@ -46,6 +47,7 @@ QList<ActionSpec> specsOfEveryPage()
         everywhere("log", ActionsWords::tr("Log a 1:1"), QStringLiteral("Ctrl+N"), "plus"),
         everywhere("prep", ActionsWords::tr("Prep the next 1:1"), QStringLiteral("Ctrl+Shift+P"), "prep"),
         everywhere("know", ActionsWords::tr("Add what you know of somebody"), QStringLiteral("Ctrl+Shift+K"), "heart"),
+        everywhere("ask-new", ActionsWords::tr("New ask"), QStringLiteral("Ctrl+Shift+A"), "asks"),
         everywhere("kudos", ActionsWords::tr("Say a kind word"), QStringLiteral("Ctrl+Shift+G"), "gift"),
         page("go-review", ActionsWords::tr("Weekly review"), QStringLiteral("Ctrl+R"), "check", PageId::Review),
         everywhere("undo", ActionsWords::tr("Undo"), QStringLiteral("Ctrl+Z"), "undo"),
@@ -158,6 +160,19 @@ QList<ActionSpec> specsOfOtherPages()
     };
 }
 
+QList<ActionSpec> specsOfAsks()
+{
+    return {
+        on(PageId::Asks, "ask-save", ActionsWords::tr("Save what is being written"), QStringLiteral("Ctrl+Return"),
+           "check"),
+        on(PageId::Asks, "ask-whom", ActionsWords::tr("Ask somebody"), QStringLiteral("Ctrl+Shift+S"), "mail"),
+        on(PageId::Asks, "ask-reply", ActionsWords::tr("Add a reply"), QStringLiteral("Ctrl+Shift+R"), "plus"),
+        on(PageId::Asks, "ask-refine", ActionsWords::tr("Refine the question"), QStringLiteral("Ctrl+Shift+E"), "edit"),
+        on(PageId::Asks, "ask-weave", ActionsWords::tr("Weave the answer"), QStringLiteral("Ctrl+Shift+W"), "merge"),
+        on(PageId::Asks, "ask-find", ActionsWords::tr("Find in the playbook"), QStringLiteral("Ctrl+F"), "search"),
+    };
+}
+
 QList<ActionSpec> specsOfTheLedger()
 {
     return {
@@ -181,8 +196,8 @@ QList<ActionSpec> specsOfTheLedger()
 
 QList<ActionSpec> actionSpecs()
 {
-    return specsOfEveryPage() + specsOfOtherPages() + specsOfRituals() + specsOfCircles() + specsOfTheLedger() +
-           specsOfTheReview();
+    return specsOfEveryPage() + specsOfOtherPages() + specsOfRituals() + specsOfCircles() + specsOfAsks() +
+           specsOfTheLedger() + specsOfTheReview();
 }
 
 } // namespace lanai

@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/today.h"
 #include "core/journal/undoing.h"
+#include "ui/asks/askspage.h"
 #include "ui/language/commandwords.h"
 #include "ui/peers/kudosform.h"
 #include "ui/peers/quickknow.h"
@@ -41,6 +42,12 @@ void DeskNavigator::keepWords(const QString &words)
     m_current.words = words;
 }
 
+void DeskNavigator::keep(const Id &thing, const QString &words)
+{
+    m_current.thing = thing;
+    m_current.words = words;
+}
+
 void DeskNavigator::back()
 {
     m_current = m_before.isEmpty() ? Place() : m_before.takeLast();
@@ -65,6 +72,8 @@ Desk::Desk(Journal &journal, Toasts &toasts, Prompts &prompts, ActionTable &acti
             connect(settings, &SettingsPage::restoreWanted, this, &Desk::restoreWanted);
             connect(settings, &SettingsPage::sectionShown, m_navigator, &DeskNavigator::keepWords);
         }
+        if (const auto *asks = qobject_cast<AsksPage *>(page))
+            connect(asks, &AsksPage::shown, m_navigator, &DeskNavigator::keep);
     }
     m_sidebar = new Sidebar(actions, ids, this);
     auto *row = new QHBoxLayout(this);
@@ -111,6 +120,12 @@ void Desk::attachActions()
     actions.attach(QStringLiteral("prep"), this, this, &Desk::prepNext);
     actions.attach(QStringLiteral("know"), this, this,
                    [this] { (new QuickKnow(m_context, m_navigator->current().peer, this))->open(); });
+    actions.attach(QStringLiteral("ask-new"), this, this, [this] {
+        Place place;
+        place.page = PageId::Asks;
+        place.words = QStringLiteral("new");
+        m_navigator->go(place);
+    });
     actions.attach(QStringLiteral("kudos"), this, this,
                    [this] { (new KudosForm(m_context, m_navigator->current().peer, this))->open(); });
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Place current() const override { return m_current; }
     // One went on inside the page that is in front: what current() says of it from now on. Nothing arrives.
     void keepWords(const QString &words);
+    void keep(const lanai::Id &thing, const QString &words);
 
 private:
     Place m_current;

@@ -284,6 +284,8 @@ public:
             QT_TRANSLATE_NOOP("ErrorText", "“%1” has no such session. Look at its sessions, then name the day of one.")},
         ErrorSentence{ErrorCode::TakeawayBecameAlready, QLatin1StringView("takeaway-became-already"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "“%1” became a thing of its own already. Change that one instead; the takeaway still points to it.")},
+        ErrorSentence{ErrorCode::CircleSealed, QLatin1StringView("circle-sealed"), "t",
+            QT_TRANSLATE_NOOP("ErrorText", "The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},

@@ -64,7 +64,7 @@ struct Place
                    // Circles: the circle; Asks: the ask
     QDate day;     // Prep: the day's preps
     QString words; // Search: the query; Decision: "renew", "change", "pause", "end"; Settings: the section;
-                   // Circles: "new" opens the form, with `peer` in it
+                   // Circles: "new" opens the form, with `peer` in it; Asks: "new", "knowers", "playbook"
 
     friend bool operator==(const Place &, const Place &) = default;
 };

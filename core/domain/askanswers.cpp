@@ -1,0 +1,131 @@
+// Askrules' third about what comes back: replies, what is woven of them, and what came of that.
+#include "core/domain/askparts.h"
+#include "core/domain/askrules.h"
+#include "core/domain/happened.h"
+
+namespace lanai {
+
+namespace {
+
+Ask withRepliesInOrder(Ask ask)
+{
+    std::stable_sort(ask.replies.begin(), ask.replies.end(),
+                     [](const AskReply &one, const AskReply &other) { return one.on < other.on; });
+    return withFirstAsked(std::move(ask));
+}
+
+Result<void> checkReply(const Ask &ask, const AskReply &reply, QDate today)
+{
+    if (reply.words.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyText, {QStringLiteral("words")});
+    return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); });
+}
+
+Result<void> checkAnswered(const Ask &ask)
+{
+    if (ask.replies.isEmpty() && ask.threads.isEmpty())
+        return fail(ErrorCode::AskNotAnswered, {ask.question});
+    return {};
+}
+
+} // namespace
+
+Result<Ask> replied(Ask ask, const AskReply &reply, QDate today)
+{
+    return checkReply(ask, reply, today).map([&] {
+        ask.replies << reply;
+        return withRepliesInOrder(ask);
+    });
+}
+
+Result<Ask> replyChanged(Ask ask, const AskReply &reply, QDate today)
+{
+    const Result<QList<AskReply>::iterator> found = askPart(ask.replies, reply.id);
+    const Result<void> fits = found ? checkReply(ask, reply, today) : fail(found.error());
+    return fits.map([&] {
+        const Id peer = (*found)->peerId;
+        **found = reply;
+        (*found)->peerId = peer;
+        return withRepliesInOrder(ask);
+    });
+}
+
+Result<Ask> withoutReply(Ask ask, const Id &reply)
+{
+    const Result<QList<AskReply>::iterator> found = askPart(ask.replies, reply);
+    if (!found)
+        return fail(found.error());
+    ask.replies.erase(*found);
+    for (AskThread &thread : ask.threads) {
+        if (thread.replyId == reply)
+            thread.replyId = Id();
+    }
+    return withFirstAsked(ask);
+}
+
+Result<Ask> woven(Ask ask, const QList<AskThread> &threads, QDate on)
+{
+    const Result<void> open = checkAskOpen(ask);
+    if (!open)
+        return fail(open.error());
+    if (ask.replies.isEmpty() && ask.threads.isEmpty())
+        return fail(ErrorCode::NothingToWeave, {ask.question});
+    ask.threads.clear();
+    for (AskThread thread : threads) {
+        thread.text = thread.text.trimmed();
+        if (thread.text.isEmpty())
+            continue;
+        const auto reply = thread.replyId.isNull() ? ask.replies.begin() : askPart(ask.replies, thread.replyId);
+        if (!reply)
+            return fail(reply.error());
+        ask.threads << thread;
+    }
+    ask.answeredOn = ask.threads.isEmpty() ? QDate() : on;
+    return ask;
+}
+
+Result<QList<AskThread>> threadsToWeave(const Ask &ask)
+{
+    if (ask.replies.isEmpty())
+        return fail(ErrorCode::NothingToWeave, {ask.question});
+    QList<AskThread> threads;
+    for (const AskReply &reply : ask.replies) {
+        const bool isWoven = std::any_of(ask.threads.cbegin(), ask.threads.cend(),
+                                         [&reply](const AskThread &thread) { return thread.replyId == reply.id; });
+        if (!isWoven)
+            threads << AskThread{{}, reply.words, reply.id};
+    }
+    return threads;
+}
+
+Result<Ask> withOutcome(Ask ask, const QString &did, const QString &went, QDate on)
+{
+    // What is said anew is said today; what stays keeps its day.
+    const auto say = [on](QString &text, QDate &day, const QString &words) {
+        if (std::exchange(text, words.trimmed()) != words.trimmed())
+            day = on;
+        if (text.isEmpty())
+            day = QDate();
+    };
+    return checkAnswered(ask).map([&] {
+        say(ask.did, ask.didOn, did);
+        say(ask.went, ask.wentOn, went);
+        return ask;
+    });
+}
+
+Result<Ask> thanked(Ask ask, const QList<Id> &recipients, QDate on)
+{
+    const Result<void> answered = checkAnswered(ask);
+    if (!answered)
+        return fail(answered.error());
+    for (const Id &recipient : recipients) {
+        const Result<QList<AskRecipient>::iterator> found = askPart(ask.recipients, recipient);
+        if (!found)
+            return fail(found.error());
+        (*found)->thankedOn = on;
+    }
+    return ask;
+}
+
+} // namespace lanai
