@@ -10,7 +10,7 @@ QJsonObject askPersonJson(const PersonRef &peer)
     return {{QStringLiteral("id"), jsonId(peer.id)}, {QStringLiteral("name"), peer.name}};
 }
 
-QJsonValue unlessSealed(const QString &words, Privacy privacy)
+QJsonValue askWordsUnlessSealed(const QString &words, Privacy privacy)
 {
     return privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(words);
 }
@@ -104,7 +104,7 @@ QJsonObject playbookEntryJson(const PlaybookEntry &entry)
 QJsonObject askLineJson(const AskLine &line)
 {
     return {{QStringLiteral("id"), jsonId(line.id)},
-            {QStringLiteral("question"), unlessSealed(line.question, line.privacy)},
+            {QStringLiteral("question"), askWordsUnlessSealed(line.question, line.privacy)},
             {QStringLiteral("state"), jsonWord(line.state)},
             {QStringLiteral("asked"), line.asked},
             {QStringLiteral("replied"), line.replied},

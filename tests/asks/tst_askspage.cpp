@@ -1,6 +1,7 @@
 #include "core/journal/projects.h"
 #include "tests/asks/asksbench.h"
 #include "tests/support/registry.h"
+#include "ui/asks/askpane.h"
 #include "ui/asks/circlelines.h"
 #include "ui/asks/newask.h"
 #include "ui/parts/choice.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
         AsksBench bench;
         bench.window.resize(960, 640);
         bench.page.setGeometry(0, 0, 903, 640);
-        QVERIFY(bench.page.isNarrow());
+        QVERIFY(bench.page.pane().isNarrow());
         auto *aside = bench.find<QWidget>("askAside");
         QTRY_VERIFY(aside->mapTo(&bench.page, QPoint()).y() > bench.page.view().mapTo(&bench.page, QPoint()).y() + 100);
     }

@@ -1,4 +1,6 @@
 #include "core/journal/circles.h"
+#include "core/journal/circlesheet.h"
+#include "core/journal/sheets.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/registry.h"
 
@@ -26,7 +28,7 @@ private Q_SLOTS:
         OpenJournal journal;
         const Id id = heldCircle(journal);
         const Id session = journal->circles().on(id, day("2026-11-12"))->id;
-        const auto sheet = journal->circles().sheet(session);
+        const auto sheet = journal->sheets().circle(session);
         VERIFY_OK(sheet);
         QCOMPARE(sheet->circle, QStringLiteral("First Fridays"));
         QCOMPARE(sheet->rule, QStringLiteral("Names stay here"));
@@ -36,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(sheet->takeaways.isEmpty() && sheet->notes.isEmpty());
         QCOMPARE(textsLeaving(*sheet), (QStringList{QStringLiteral("Delegation"), QStringLiteral("Dana Whitfield"),
                                                     QStringLiteral("Priya Raman")}));
-        const auto whole = journal->circles().sheet(session, {true, true});
+        const auto whole = journal->sheets().circle(session, {true, true});
         VERIFY_OK(whole);
         QCOMPARE(whole->takeaways.size(), 2);
         QVERIFY(!whole->notes.isEmpty());
@@ -54,9 +56,9 @@ private Q_SLOTS:
         const Id wish = journal->circles().addTopic(topic).value();
         const Id session = journal->circles().on(id, day("2026-11-25"))->id;
         VERIFY_OK(journal->circles().choose(session, wish));
-        QCOMPARE(journal->circles().sheet(session)->wantedBy.first().peerId, journal.priya);
+        QCOMPARE(journal->sheets().circle(session)->wantedBy.first().peerId, journal.priya);
         VERIFY_OK(journal->circles().removeTopic(wish));
-        const auto without = journal->circles().sheet(session);
+        const auto without = journal->sheets().circle(session);
         VERIFY_OK(without);
         QVERIFY(without->wantedBy.isEmpty());
         QCOMPARE(without->topic, QStringLiteral("Letting go"));
@@ -66,7 +68,7 @@ private Q_SLOTS:
         OpenJournal journal;
         const Id id = startedCircle(journal);
         VERIFY_OK(journal->people().remove(journal.priya));
-        const auto sheet = journal->circles().sheet(journal->circles().on(id, day("2026-11-25"))->id);
+        const auto sheet = journal->sheets().circle(journal->circles().on(id, day("2026-11-25"))->id);
         VERIFY_OK(sheet);
         QCOMPARE(sheet->members.size(), 1);
     }
@@ -77,10 +79,10 @@ private Q_SLOTS:
         Circle circle = *journal->circles().get(id);
         circle.privacy = Privacy::Sealed;
         VERIFY_OK(journal->circles().change(circle));
-        const auto sheet = journal->circles().sheet(journal->circles().on(id, day("2026-11-12"))->id);
+        const auto sheet = journal->sheets().circle(journal->circles().on(id, day("2026-11-12"))->id);
         VERIFY_REFUSED(sheet, ErrorCode::CircleSealed);
         QCOMPARE(sheet.error().args, QStringList{QStringLiteral("First Fridays")});
-        VERIFY_REFUSED(journal->circles().sheet(id), ErrorCode::NotFound);
+        VERIFY_REFUSED(journal->sheets().circle(id), ErrorCode::NotFound);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/asks/askreplyrow.h"
 #include "ui/asks/askwords.h"
+#include "ui/circles/ruleline.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
@@ -30,14 +31,6 @@ void paintAskLine(QPainter &painter, const QWidget &row)
     painter.fillRect(QRectF(side, row.height() - thick, row.width() - 2 * side, thick), theme().colour(Colour::Line));
 }
 
-Label *ruleLabel(const QString &rule, QWidget *parent)
-{
-    auto *label = new Label(AskWords::confidential(rule), Type::Caption, Colour::Due, parent);
-    label->setObjectName(QStringLiteral("askRule"));
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 AskReplyRow::AskReplyRow(const AskAnswer &answer, QDate today, QWidget *parent)
@@ -63,7 +56,7 @@ AskReplyRow::AskReplyRow(const AskAnswer &answer, QDate today, QWidget *parent)
     words->setVeiled(true);
     column->addWidget(words);
     if (!answer.rule.isEmpty())
-        column->addWidget(ruleLabel(answer.rule, this));
+        column->addWidget(new RuleLine(answer.rule, this));
     line->addLayout(column, 1);
     layOutAskRow(*this, *line);
     head->setSpacing(theme().px("run-gap"));
@@ -104,7 +97,7 @@ AskWaitingRow::AskWaitingRow(const AskedOf &of, QDate today, bool takesReplies, 
     head->addWidget(how, 1);
     column->addLayout(head);
     if (!of.rule.isEmpty())
-        column->addWidget(ruleLabel(of.rule, this));
+        column->addWidget(new RuleLine(of.rule, this));
     line->addLayout(column, 1);
     if (takesReplies) {
         auto *add = new QPushButton(tr("Add reply"), this);

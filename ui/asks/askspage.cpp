@@ -3,8 +3,8 @@
 #include "core/journal/journal.h"
 #include "core/journal/knowers.h"
 #include "ui/asks/askacts.h"
-#include "ui/asks/askaside.h"
 #include "ui/asks/askhead.h"
+#include "ui/asks/askpane.h"
 #include "ui/asks/askreplies.h"
 #include "ui/asks/askslist.h"
 #include "ui/asks/asksmodel.h"
@@ -16,7 +16,6 @@
 #include "ui/asks/playbookview.h"
 #include "ui/asks/wovencard.h"
 #include "ui/parts/choice.h"
-#include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/hintbutton.h"
@@ -26,10 +25,8 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/toasts.h"
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lanai {
@@ -63,13 +60,7 @@ AsksPage::AsksPage(const Context &context, QWidget *parent)
     , m_left(columnArea(nullptr, this))
     , m_list(new AsksList(*m_model))
     , m_circles(new CircleLines(context))
-    , m_area(columnArea(nullptr, this))
-    , m_empty(new EmptyState(tr("No question yet."),
-                             tr("Ask what several peers have done, not what they think. Their answers are woven into "
-                                "one and kept, so that the next one finds it.")))
-    , m_view(new AskView(*m_acts))
-    , m_new(new NewAsk(*m_acts))
-    , m_aside(new AskAside(*m_acts))
+    , m_pane(new AskPane(*m_acts, this))
     , m_knowersArea(columnArea(m_knowers = new KnowersView(*m_acts), this))
     , m_playbookArea(columnArea(m_playbook = new PlaybookView(*m_acts), this))
 {
@@ -81,7 +72,6 @@ AsksPage::AsksPage(const Context &context, QWidget *parent)
     followTheme(this, [this] {
         if (isInFront())
             showModel();
-        spread();
     });
     countAnew();
 }
@@ -96,9 +86,6 @@ void AsksPage::buildHead()
     QPushButton *add = m_header->addPrimary(tr("New ask"), QStringLiteral("askNew"), QStringLiteral("plus"));
     add->setAccessibleName(tr("New ask"));
     connect(add, &QPushButton::clicked, this, &AsksPage::beginNew);
-    QPushButton *first = m_empty->addButton(tr("Word the first question"), QStringLiteral("askFirst"));
-    first->setAccessibleName(first->text());
-    connect(first, &QPushButton::clicked, this, &AsksPage::beginNew);
     m_error->setObjectName(QStringLiteral("asksError"));
     m_error->hide();
 }
@@ -119,34 +106,9 @@ QWidget *AsksPage::makeLeft()
     return left;
 }
 
-QWidget *AsksPage::makeMiddle()
-{
-    auto *content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_middle = new QWidget(content);
-    auto *column = new QVBoxLayout(m_middle);
-    column->addWidget(m_empty);
-    column->addWidget(m_new);
-    column->addWidget(m_view);
-    column->addStretch(1);
-    m_new->hide();
-    m_between = new Hairline(Qt::Vertical, content);
-    m_columns->addWidget(m_middle, 1);
-    m_columns->addWidget(m_between);
-    m_columns->addWidget(m_aside);
-    followTheme(m_middle, [column] {
-        const int side = theme().px("asks-side");
-        column->setContentsMargins(side, theme().px("asks-top"), side, theme().px("page-side"));
-    });
-    return content;
-}
-
 void AsksPage::layOut()
 {
     m_left->setWidget(makeLeft());
-    m_area->setWidget(makeMiddle());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -160,7 +122,7 @@ void AsksPage::layOut()
     m_beside = new Hairline(Qt::Vertical, this);
     body->addWidget(m_left);
     body->addWidget(m_beside);
-    for (QScrollArea *area : {m_area, m_knowersArea, m_playbookArea})
+    for (QScrollArea *area : {static_cast<QScrollArea *>(m_pane), m_knowersArea, m_playbookArea})
         body->addWidget(area, 1);
     m_knowersArea->hide();
     m_playbookArea->hide();
@@ -181,7 +143,7 @@ void AsksPage::connectParts()
     connect(m_list, &AsksList::chosen, this, &AsksPage::choose);
     connect(m_list, &AsksList::opened, this, [this](const Id &ask) {
         openAsk(ask);
-        m_view->takeFocus();
+        view().takeFocus();
     });
     connect(m_list, &AsksList::deleteWanted, m_acts, &AskActs::remove);
     connect(m_list, &AsksList::menuWanted, m_acts, &AskActs::showMenu);
@@ -189,19 +151,18 @@ void AsksPage::connectParts()
         if (ask == m_current)
             m_current = m_model->beside(ask);
     });
-    connect(m_view, &AskView::left, this, &AsksPage::showWhole);
-    connect(m_aside, &AskAside::askWanted, this, &AsksPage::askBy);
-    connect(m_new, &NewAsk::saved, this, [this](const Id &ask) {
+    connect(&view(), &AskView::left, this, [this] {
+        if (!m_pane->isNew())
+            showWhole();
+    });
+    connect(m_pane, &AskPane::newWanted, this, &AsksPage::beginNew);
+    connect(&m_pane->fresh(), &NewAsk::saved, this, [this](const Id &ask) {
         openAsk(ask);
-        m_view->takeFocus();
+        view().takeFocus();
     });
-    connect(m_new, &NewAsk::cancelled, this, &AsksPage::endNew);
-    connect(m_new, &NewAsk::wanted, this, &AsksPage::beginNew);
-    connect(m_new, &NewAsk::worded, this, [this](const QString &words) {
-        if (m_isNew)
-            m_aside->showWords(words);
-    });
-    connect(m_new, &NewAsk::openWanted, this, &AsksPage::openSimilar);
+    connect(&m_pane->fresh(), &NewAsk::cancelled, this, &AsksPage::endNew);
+    connect(&m_pane->fresh(), &NewAsk::wanted, this, &AsksPage::beginNew);
+    connect(&m_pane->fresh(), &NewAsk::openWanted, this, &AsksPage::openSimilar);
     connect(m_playbook, &PlaybookView::askWanted, this, &AsksPage::openAsk);
     connect(m_playbook, &PlaybookView::circleWanted, m_circles, &CircleLines::go);
 }
@@ -210,28 +171,35 @@ void AsksPage::attachActions()
 {
     ActionTable &actions = context().actions;
     actions.attach(QStringLiteral("ask-save"), this, this, [this] {
-        if (m_isNew)
-            m_new->save();
+        if (m_pane->isNew())
+            m_pane->fresh().save();
         else
-            m_view->save();
+            view().save();
     });
     const auto onView = [this](const char *id, auto act) {
         context().actions.attach(QLatin1StringView(id), this, this, [this, act] {
-            if (!m_isNew && m_view->id() == m_current && !m_current.isNull() && m_view->isVisibleTo(this))
+            if (!m_pane->isNew() && view().id() == m_current && !m_current.isNull() && view().isVisibleTo(this))
                 act();
         });
     };
-    onView("ask-whom", [this] { m_view->replies()->askSomebody(); });
-    onView("ask-reply", [this] { m_view->replies()->addReply(); });
-    onView("ask-refine", [this] { m_view->head()->refine(); });
-    onView("ask-weave", [this] { m_view->woven()->weave(); });
+    onView("ask-whom", [this] { view().replies()->askSomebody(); });
+    onView("ask-reply", [this] { view().replies()->addReply(); });
+    onView("ask-refine", [this] { view().head()->refine(); });
+    onView("ask-weave", [this] { view().woven()->weave(); });
     actions.attach(QStringLiteral("ask-find"), this, this, [this] {
         turnTo(playbookPart);
         m_playbook->begin();
     });
-    const auto hint = [this] { m_new->saveButton()->setKeys(context().actions.keysOf(QStringLiteral("ask-save"))); };
+    const auto hint = [this] {
+        m_pane->fresh().saveButton()->setKeys(context().actions.keysOf(QStringLiteral("ask-save")));
+    };
     connect(&actions, &ActionTable::keysChanged, this, hint);
     hint();
+}
+
+AskView &AsksPage::view() const
+{
+    return m_pane->view();
 }
 
 void AsksPage::turnTo(const QString &part)
@@ -240,7 +208,7 @@ void AsksPage::turnTo(const QString &part)
     m_parts->setCurrent(asks ? QString(asksPart) : part);
     m_left->setVisible(asks);
     m_beside->setVisible(asks);
-    m_area->setVisible(asks);
+    m_pane->setVisible(asks);
     m_knowersArea->setVisible(part == knowersPart);
     m_playbookArea->setVisible(part == playbookPart);
     if (part == knowersPart) {
@@ -250,7 +218,7 @@ void AsksPage::turnTo(const QString &part)
         m_playbook->reload();
         m_playbook->begin();
     }
-    Q_EMIT shown(m_current, !asks ? part : m_isNew ? QString(newPart) : QString());
+    Q_EMIT shown(m_current, !asks ? part : m_pane->isNew() ? QString(newPart) : QString());
 }
 
 void AsksPage::enter(const Place &place)
@@ -260,26 +228,26 @@ void AsksPage::enter(const Place &place)
     m_model->reload();
     if (place.words == newPart)
         return beginNew();
-    if (!place.thing.isNull() && m_isNew)
+    if (!place.thing.isNull() && m_pane->isNew())
         endNew();
     turnTo(place.words);
-    if (place.words.isEmpty() && m_isNew)
-        m_new->begin();
+    if (place.words.isEmpty() && m_pane->isNew())
+        m_pane->fresh().begin();
     else if (place.words.isEmpty() && m_list->current().isNull())
-        m_empty->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+        m_pane->takeFocusWithout();
     else if (place.words.isEmpty())
         m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AsksPage::leave()
 {
-    m_new->keep();
-    m_view->keepTyped();
+    m_pane->fresh().keep();
+    view().keepTyped();
 }
 
 std::optional<Draft> AsksPage::unkept()
 {
-    return m_new->unkept();
+    return m_pane->fresh().unkept();
 }
 
 void AsksPage::refresh(const ChangeSet &changes)
@@ -313,41 +281,30 @@ void AsksPage::showModel()
     m_header->setSubtitle(AskWords::subtitle(list));
     if (m_model->line(m_current) == nullptr)
         m_current = m_model->first().data(AsksModel::IdRole).value<Id>();
-    m_list->setCurrent(m_isNew ? Id() : m_current);
+    m_list->setCurrent(m_pane->isNew() ? Id() : m_current);
     m_circles->fill(list);
-    const bool nothing = list.asks.isEmpty() && !m_isNew;
-    m_empty->setVisible(nothing);
-    m_aside->setVisible(!nothing);
-    m_between->setVisible(!nothing && !isNarrow());
-    showWhole();
+    if (!m_pane->isNew())
+        showWhole();
 }
 
 void AsksPage::showWhole()
 {
-    m_new->setVisible(m_isNew);
     const AskLine *line = m_model->line(m_current);
-    m_view->setVisible(!m_isNew && line != nullptr);
-    if (m_isNew || line == nullptr)
-        return;
+    if (line == nullptr)
+        return m_pane->showNothing();
     const Result<AskWhole> whole = context().journal.asks().whole(m_current);
     if (!whole) {
         m_error->say(errorSentence(whole.error()));
         return m_error->show();
     }
-    const bool same = m_view->id() == m_current;
-    const int scrolled = same ? m_area->verticalScrollBar()->value() : 0;
-    m_view->show(*whole, AskWords::counts(*line));
-    m_aside->show(*whole);
-    m_area->verticalScrollBar()->setValue(scrolled);
+    m_pane->showAsk(*whole, AskWords::counts(*line));
 }
 
 void AsksPage::choose(const Id &ask)
 {
     m_current = ask;
-    if (m_isNew) {
-        m_new->keep(); // what is typed is there again next time
-        m_isNew = false;
-    }
+    if (m_pane->isNew())
+        m_pane->fresh().keep(); // what is typed is there again next time
     showWhole();
     Q_EMIT shown(m_current, {});
 }
@@ -363,22 +320,16 @@ void AsksPage::openAsk(const Id &ask)
 
 void AsksPage::beginNew()
 {
-    m_isNew = true;
     turnTo(asksPart);
     m_list->setCurrent({});
-    m_empty->hide();
-    m_aside->show();
-    m_aside->showWords({});
-    m_between->setVisible(!isNarrow());
-    showWhole();
-    m_area->verticalScrollBar()->setValue(0);
-    m_new->begin();
+    m_pane->showNew();
+    Q_EMIT shown(m_current, newPart);
 }
 
 void AsksPage::endNew()
 {
-    m_isNew = false;
-    showModel();
+    showWhole();
+    m_list->setCurrent(m_current);
     if (!m_list->current().isNull())
         m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT shown(m_current, {});
@@ -386,7 +337,7 @@ void AsksPage::endNew()
 
 void AsksPage::openSimilar(const Similar &similar)
 {
-    m_new->keep();
+    m_pane->fresh().keep();
     if (!similar.ask.isNull())
         return openAsk(similar.ask);
     if (similar.kind == FoundKind::Ask)
@@ -397,35 +348,6 @@ void AsksPage::openSimilar(const Similar &similar)
     place.page = PageId::Log;
     place.thing = similar.thing;
     context().navigator.go(place);
-}
-
-void AsksPage::askBy(const QString &name)
-{
-    if (m_view->replies() == nullptr || m_isNew)
-        return;
-    m_view->replies()->askSomebody(name);
-    if (QWidget *at = window()->focusWidget(); at != nullptr && m_view->isAncestorOf(at))
-        m_area->ensureWidgetVisible(at);
-}
-
-bool AsksPage::isNarrow() const
-{
-    return window()->width() < theme().px("narrow-below");
-}
-
-void AsksPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    spread();
-}
-
-void AsksPage::spread()
-{
-    const bool narrow = isNarrow();
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_between->setVisible(!narrow && m_aside->isVisibleTo(m_aside->parentWidget()));
-    m_aside->setMinimumWidth(narrow ? 0 : theme().px("asks-aside"));
-    m_aside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px("asks-aside"));
 }
 
 } // namespace lanai

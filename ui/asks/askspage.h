@@ -2,23 +2,20 @@
 #pragma once
 #include "ui/shell/page.h"
 
-class QBoxLayout;
 class QScrollArea;
 
 namespace lanai {
 
 class AskActs;
-class AskAside;
+class AskPane;
 class AskView;
 class AsksList;
 class AsksModel;
 class Choice;
 class CircleLines;
-class EmptyState;
 class Hairline;
 class InlineBar;
 class KnowersView;
-class NewAsk;
 class PageHeader;
 class PlaybookView;
 struct Similar;
@@ -38,22 +35,17 @@ public:
     [[nodiscard]] int count() const override { return m_count; }
     [[nodiscard]] const AsksModel &model() const { return *m_model; }
     [[nodiscard]] AskActs &acts() const { return *m_acts; }
-    [[nodiscard]] AskView &view() const { return *m_view; }
-    // The right column stands below.
-    [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] AskView &view() const;
+    [[nodiscard]] AskPane &pane() const { return *m_pane; }
 
 Q_SIGNALS:
     // Where one is on this page now: for the way back, and for unlocking.
     void shown(const lanai::Id &ask, const QString &words);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildHead();
     void layOut();
     [[nodiscard]] QWidget *makeLeft();
-    [[nodiscard]] QWidget *makeMiddle();
     void connectParts();
     void attachActions();
     void turnTo(const QString &part); // "asks", "knowers" or "playbook"
@@ -64,9 +56,7 @@ private:
     void beginNew();
     void endNew();
     void openSimilar(const Similar &similar);
-    void askBy(const QString &name);
     void countAnew();
-    void spread();
 
     AsksModel *m_model;
     AskActs *m_acts;
@@ -76,21 +66,13 @@ private:
     QScrollArea *m_left;
     AsksList *m_list;
     CircleLines *m_circles;
-    QScrollArea *m_area; // the question and what stands beside it
-    QBoxLayout *m_columns = nullptr;
-    QWidget *m_middle = nullptr;
-    Hairline *m_between = nullptr;
-    EmptyState *m_empty;
-    AskView *m_view;
-    NewAsk *m_new;
-    AskAside *m_aside;
+    AskPane *m_pane;
     QScrollArea *m_knowersArea;
     KnowersView *m_knowers;
     QScrollArea *m_playbookArea;
     PlaybookView *m_playbook;
     Hairline *m_beside = nullptr; // the list
     Id m_current;
-    bool m_isNew = false;
     int m_count = 0;
 };
 

@@ -163,11 +163,6 @@ QString AskWords::waits(const AskedOf &of, QDate today)
                      : asked;
 }
 
-QString AskWords::confidential(const QString &rule)
-{
-    return tr("Said in a circle: %1", "its rule of confidentiality").arg(rule);
-}
-
 QString AskWords::closing(const AskWhole &whole)
 {
     const Ask &ask = whole.ask;

@@ -30,7 +30,6 @@ public:
     // How it stands with somebody who was asked: "on the agenda for Thu 3 Dec", "asked Fri 6 Nov, message".
     [[nodiscard]] static QString waits(const AskedOf &of, QDate today);
     [[nodiscard]] static QString nameOf(const AskedOf &of);         // of the person, or the circle
-    [[nodiscard]] static QString confidential(const QString &rule); // a circle's, beside what was said in it
     [[nodiscard]] static QString closing(const AskWhole &whole);    // "Closes Fri 4 Dec. Dana and Priya …"
     [[nodiscard]] static QString copyForAll(const AskWhole &whole); // "Copy the answer for all four"
     [[nodiscard]] static QStringList became(const AskWhole &whole); // where it was taken off-line to

@@ -1,6 +1,7 @@
 #include "ui/asks/knowercard.h"
 #include "ui/asks/askwords.h"
 #include "ui/asks/strengthbars.h"
+#include "ui/circles/ruleline.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
@@ -64,11 +65,8 @@ void KnowerCard::addEvidence(QVBoxLayout &column, const Evidence &evidence)
     auto *source = new Label(AskWords::source(evidence, m_today), Type::Caption, Colour::Muted, this);
     source->setWordWrap(true);
     column.addWidget(source);
-    if (evidence.rule.isEmpty())
-        return;
-    auto *rule = new Label(AskWords::confidential(evidence.rule), Type::Caption, Colour::Due, this);
-    rule->setWordWrap(true);
-    column.addWidget(rule);
+    if (!evidence.rule.isEmpty())
+        column.addWidget(new RuleLine(evidence.rule, this));
 }
 
 // What was said about asking that person lately has a line of its own only where there is something to say.

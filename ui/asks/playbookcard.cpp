@@ -2,6 +2,7 @@
 #include "ui/asks/askacts.h"
 #include "ui/asks/askrows.h"
 #include "ui/asks/askwords.h"
+#include "ui/circles/ruleline.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/flowlayout.h"
@@ -63,11 +64,8 @@ void PlaybookCard::addWords()
             rows->add(tr("How it went"), said(m_entry.went, Type::Small, Colour::Ink));
         body()->addWidget(rows);
     }
-    if (!m_entry.rule.isEmpty()) {
-        auto *rule = new Label(AskWords::confidential(m_entry.rule), Type::Caption, Colour::Due, this);
-        rule->setWordWrap(true);
-        body()->addWidget(rule);
-    }
+    if (!m_entry.rule.isEmpty())
+        body()->addWidget(new RuleLine(m_entry.rule, this));
 }
 
 void PlaybookCard::addFoot(AskActs &acts)

@@ -1,5 +1,6 @@
 #include "ui/asks/similarrow.h"
 #include "ui/asks/askwords.h"
+#include "ui/circles/ruleline.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/tintedtext.h"
@@ -26,11 +27,8 @@ SimilarRow::SimilarRow(const Similar &similar, QDate today, QWidget *parent)
         words->setVeiled(true);
         column->addWidget(words);
     }
-    if (!similar.rule.isEmpty()) {
-        auto *rule = new Label(AskWords::confidential(similar.rule), Type::Caption, Colour::Due, this);
-        rule->setWordWrap(true);
-        column->addWidget(rule);
-    }
+    if (!similar.rule.isEmpty())
+        column->addWidget(new RuleLine(similar.rule, this));
     setAccessibleName(QStringList{similar.title, source, similar.text}.join(QStringLiteral(", ")));
     followTheme(this, [column] {
         const int side = theme().px("step-8");
