@@ -21,9 +21,15 @@ CircleLists::CircleLists(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_livingView);
-    column->addWidget(m_fold);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_fold);
+    below->addStretch(1);
+    column->addLayout(below);
     column->addWidget(m_endedView);
-    followTheme(this, [column] { column->setSpacing(theme().px("step-4")); });
+    followTheme(this, [column, below] {
+        column->setSpacing(theme().px("step-4"));
+        below->setContentsMargins(theme().px("step-12"), 0, theme().px("step-12"), 0);
+    });
     connect(m_fold, &FoldButton::clicked, this, &CircleLists::fold);
     for (CircleListView *view : {m_livingView, m_endedView}) {
         connect(view, &CircleListView::chosen, this, &CircleLists::chosen,

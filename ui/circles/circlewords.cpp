@@ -58,10 +58,12 @@ QString CircleWords::subtitle(const QList<CircleLine> &living, QDate today)
         return what;
     const auto sponsored = std::count_if(living.cbegin(), living.cend(),
                                          [](const CircleLine &line) { return line.part == CirclePart::Sponsor; });
-    QString said = tr("%n circles", "of a sentence", int(living.size()));
+    const int all = int(living.size());
+    QString said =
+        all == 1 ? tr("One circle") : tr("%1 circles", nullptr, all).arg(Dates::capitalised(Words::number(all)));
     if (sponsored > 0)
         said = tr("%1, %2", "circles, how many of them are sponsored")
-                   .arg(said, tr("%n of them yours to keep going", nullptr, int(sponsored)));
+                   .arg(said, tr("%1 yours to keep going", "how many of them").arg(Words::number(int(sponsored))));
     QDate next;
     for (const CircleLine &line : living) {
         if (line.next >= today && (!next.isValid() || line.next < next))

@@ -43,9 +43,11 @@ void PastSession::addHead(QDate today)
     title->setWordWrap(true);
     title->setVeiled(!session.topic.isEmpty());
     row->addWidget(title, 1);
-    row->addWidget(new Label(Dates::weekdayDate(session.date, today), Type::Caption, Colour::Muted, this), 0,
-                   Qt::AlignTop);
     const QString day = Dates::weekdayDate(session.date, today);
+    auto *when = new Label(day, Type::Caption, Colour::Muted, this);
+    when->setMinimumHeight(theme().px("button-row")); // level with the buttons
+    title->setMinimumHeight(theme().px("button-row"));
+    row->addWidget(when, 0, Qt::AlignTop);
     if (session.state == CircleSessionState::Held) {
         auto *add = new IconButton(QStringLiteral("plus"), tr("Add a takeaway to the session of %1").arg(day), this,
                                    "button-row");
@@ -140,7 +142,7 @@ void TakeawayRow::addBelow(QVBoxLayout &column)
     became->setAccessibleName(said);
     became->setEnabled(!m_taken.becameWords.isEmpty());
     connect(became, &LeadButton::clicked, &m_acts, [this] { m_acts.follow(m_taken); });
-    column.addWidget(became);
+    column.addWidget(became, 0, Qt::AlignLeading);
 }
 
 void TakeawayRow::addVerbs(QHBoxLayout &row)
