@@ -113,7 +113,10 @@ void CirclesPage::layOut()
 
 void CirclesPage::connectList()
 {
-    connect(m_lists, &CircleLists::chosen, m_model, [this](const Id &circle) { m_model->show(circle); });
+    connect(m_lists, &CircleLists::chosen, this, [this](const Id &circle) {
+        m_model->show(circle);
+        m_columns->middleArea()->ensureVisible(0, 0);
+    });
     connect(m_lists, &CircleLists::opened, this, [this] {
         if (auto *into = m_head->findChild<QPushButton *>(QStringLiteral("circleChange")))
             into->setFocus(Qt::TabFocusReason);
