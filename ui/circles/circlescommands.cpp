@@ -24,6 +24,13 @@ void CirclesPage::attachActions()
         QWidget *where = spec.id == QStringLiteral("circle-delete") ? m_lists->views().first() : this;
         actions.attach(spec.id, where, this, [this, id = spec.id] { act(id); });
     }
+    connect(m_leaving, &Leaving::initialsChosen, this, [this](bool initials) {
+        Sheets &sheets = context().journal.sheets();
+        SheetChoices choices = sheets.choices().value_or(SheetChoices());
+        choices.options.initials = initials;
+        if (const Result<void> kept = sheets.choose(choices); !kept)
+            context().toasts.tell(kept.error());
+    });
     m_lists->views().last()->addAction(actions.action(QStringLiteral("circle-delete")));
 }
 
