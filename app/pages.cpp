@@ -2,10 +2,12 @@
 #include "core/exchange/icalendarreader.h"
 #include "core/exchange/icalendarwriter.h"
 #include "ui/asks/askspage.h"
+#include "ui/circles/circlespage.h"
 #include "ui/commitments/ledgerpage.h"
 #include "ui/log/logpage.h"
 #include "ui/oneonones/decisionpage.h"
 #include "ui/oneonones/oneononespage.h"
+#include "ui/peers/nearnesspage.h"
 #include "ui/peers/onepeerpage.h"
 #include "ui/peers/peerspage.h"
 #include "ui/peers/triagepage.h"
@@ -48,6 +50,8 @@ QList<Page *> makePages(const Context &context)
         new AsksPage(context),      //
         new StaffPage(context),     //
         new CheckInsPage(context),  //
+        new CirclesPage(context),   //
+        new NearnessPage(context),  //
         new SearchPage(context),    //
         settingsPage(context),      //
         new MarksPage(context),     //

@@ -73,13 +73,26 @@ Result<Answer> runAskTo(Context &context)
         });
 }
 
+// The one that is meant; `who` says of whom there are only these, where nobody is.
+Result<Id> oneOf(const QList<PersonName> &people, const QString &words, const QString &who)
+{
+    Result<Id> found = PeopleByName(people).findOne(words);
+    if (!found && found.error().code == ErrorCode::UnknownName) {
+        Error unknown = found.error();
+        unknown.code = ErrorCode::UnknownValue;
+        unknown.args.prepend(who);
+        return fail(unknown);
+    }
+    return found;
+}
+
 // The row of the recipient, a peer or circle, that the word names.
 Result<Id> recipientNamed(const AskWhole &whole, const QString &words)
 {
     QList<PersonName> names;
     for (const AskedOf &asked : whole.recipients)
         names << PersonName{asked.recipient.id, asked.circle.isEmpty() ? asked.peer.name : asked.circle, {}};
-    return PeopleByName(names).findOne(words);
+    return oneOf(names, words, AskPeopleWords::tr("name of somebody who was asked"));
 }
 
 Result<QList<Id>> recipientsNamed(Journal &journal, const Id &ask, const QStringList &words)
@@ -164,7 +177,7 @@ Result<AskThread> threadFrom(const AskWhole &whole, const QString &words)
     QList<PersonName> names;
     for (const AskAnswer &answer : whole.replies)
         names << PersonName{answer.peer.id, answer.peer.name, answer.peer.shortName};
-    const Result<Id> from = PeopleByName(names).findOne(name);
+    const Result<Id> from = oneOf(names, name, AskPeopleWords::tr("name of somebody who replied"));
     if (!from)
         return fail(from.error());
     for (const AskAnswer &answer : whole.replies) {

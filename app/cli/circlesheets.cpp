@@ -3,7 +3,9 @@
 #include "app/cli/context.h"
 #include "app/cli/groups.h"
 #include "app/cli/sheetsending.h"
+#include "core/journal/circlesheet.h"
 #include "core/journal/journal.h"
+#include "core/journal/sheets.h"
 #include "ui/sheet/circlecomposer.h"
 #include <QCoreApplication>
 
@@ -18,6 +20,7 @@ struct CircleSheetsWords
 Result<CircleSheetOptions> includedIn(const Arguments &arguments)
 {
     CircleSheetOptions options;
+    options.initials = arguments.has(QStringLiteral("initials"));
     for (const QString &word : arguments.list(QStringLiteral("include"))) {
         if (word == QLatin1StringView("takeaways"))
             options.takeaways = true;
@@ -38,7 +41,7 @@ Result<Answer> runCircleSheet(Context &context)
     return circleNamed(context).and_then([&](const NamedCircle &named) {
         return sessionNamed(context, named)
             .and_then(
-                [&](const CircleSession &session) { return named.journal->circles().sheet(session.id, *options); })
+                [&](const CircleSession &session) { return named.journal->sheets().circle(session.id, *options); })
             .and_then([&](const CircleSheet &sheet) {
                 return sendSheet(context, {SheetKind::Circle, sheet.when.date, sheet.imprint, circleDocument(sheet)});
             });
@@ -59,6 +62,9 @@ Command circleSheetCommand()
                             QStringLiteral("takeaways,notes"),
                             CircleSheetsWords::tr("what was said in it, which stays here otherwise"),
                             {}});
+    command.options.insert(
+        command.options.size() - 1,
+        {QStringLiteral("initials"), Option::Takes::Nothing, {}, CircleSheetsWords::tr("names become initials"), {}});
     command.examples = {
         QStringLiteral("lanai-cli circle sheet reliability \"2 Dec\" --format pdf --output session.pdf")};
     command.json = sheetShape();

@@ -4,7 +4,6 @@
 #include "core/domain/commitment.h"
 #include "core/domain/knowing.h"
 #include "core/journal/circlepage.h"
-#include "core/journal/circlesheet.h"
 #include "core/journal/oneonones.h"
 
 namespace lanai {
@@ -100,11 +99,6 @@ public:
     [[nodiscard]] Result<CircleSession> on(const Id &circle, QDate day) const;
     [[nodiscard]] Result<QList<CircleLine>> lines() const { return CirclePageQuery(m_session).lines(); }
     [[nodiscard]] Result<CirclePage> page(const Id &circle) const { return CirclePageQuery(m_session).page(circle); }
-    // Its one page. NotFound; CircleSealed.
-    [[nodiscard]] Result<CircleSheet> sheet(const Id &session, const CircleSheetOptions &options = {}) const
-    {
-        return CircleSheetQuery(m_session).run(session, options);
-    }
     // Planned sessions from today to `days` days ahead, by start.
     [[nodiscard]] Result<QList<CircleUpcoming>> upcoming(int days = 14) const
     {

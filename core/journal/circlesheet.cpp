@@ -10,12 +10,15 @@ namespace {
 QList<LeavingThing> leavingOf(const CircleSheet &sheet)
 {
     QList<LeavingThing> leaving;
-    const auto add = [&leaving, &sheet](const QString &text) {
+    const auto add = [&leaving, &sheet](const QString &text, LeavingKind kind = LeavingKind::CircleSession) {
         if (!text.trimmed().isEmpty())
-            leaving << LeavingThing{LeavingKind::CircleSession, sheet.session, {}, text};
+            leaving << LeavingThing{kind, sheet.session, {}, text};
     };
-    add(sheet.topic);
+    add(sheet.circle);
+    add(sheet.purpose);
+    add(sheet.rule, LeavingKind::CircleRule);
     add(sheet.opening);
+    add(sheet.topic);
     for (const QString &question : sheet.questions)
         add(question);
     add(sheet.closing);

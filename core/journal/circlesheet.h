@@ -14,6 +14,7 @@ struct CircleSheetOptions
 {
     bool takeaways = false;
     bool notes = false;
+    bool initials = false; // names become initials, see sheetinitials.h
 
     friend bool operator==(const CircleSheetOptions &, const CircleSheetOptions &) = default;
 };

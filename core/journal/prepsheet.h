@@ -92,6 +92,7 @@ enum class LeavingKind {
     Trust,
     OneOnOne,      // its time, in a calendar
     CircleSession, // a line of its sheet
+    CircleRule,    // its confidentiality
     Takeaway
 };
 
@@ -114,6 +115,7 @@ struct EnumWords<LeavingKind>
         EnumWord<LeavingKind>{LeavingKind::Trust, QLatin1StringView("trust")},
         EnumWord<LeavingKind>{LeavingKind::OneOnOne, QLatin1StringView("one-on-one")},
         EnumWord<LeavingKind>{LeavingKind::CircleSession, QLatin1StringView("circle-session")},
+        EnumWord<LeavingKind>{LeavingKind::CircleRule, QLatin1StringView("circle-rule")},
         EnumWord<LeavingKind>{LeavingKind::Takeaway, QLatin1StringView("takeaway")}};
 };
 

@@ -179,6 +179,26 @@ StaffSheet SheetInitials::of(StaffSheet sheet) const
     return sheet;
 }
 
+CircleSheet SheetInitials::of(CircleSheet sheet) const
+{
+    put(sheet.host);
+    put(sheet.imprint);
+    for (QString *words :
+         {&sheet.circle, &sheet.purpose, &sheet.rule, &sheet.topic, &sheet.opening, &sheet.closing, &sheet.notes})
+        put(*words);
+    for (QString &question : sheet.questions)
+        put(question);
+    for (QList<SheetPerson> *people : {&sheet.members, &sheet.wantedBy}) {
+        for (SheetPerson &person : *people)
+            put(person);
+    }
+    for (SheetTakeaway &takeaway : sheet.takeaways) {
+        put(takeaway.from);
+        put(takeaway.text);
+    }
+    return sheet;
+}
+
 OneOnOneSheet SheetInitials::of(OneOnOneSheet sheet) const
 {
     put(sheet.peer);

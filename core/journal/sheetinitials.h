@@ -1,6 +1,7 @@
 // Prep sheets: names can become initials before a sheet leaves.
 #pragma once
 #include "core/domain/names.h"
+#include "core/journal/circlesheet.h"
 #include "core/journal/prepsheet.h"
 #include <QHash>
 #include <QSet>
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QString in(const QString &text) const;
     [[nodiscard]] StaffSheet of(StaffSheet sheet) const;
     [[nodiscard]] OneOnOneSheet of(OneOnOneSheet sheet) const;
+    [[nodiscard]] CircleSheet of(CircleSheet sheet) const;
     [[nodiscard]] DaySheet of(DaySheet day) const;
 
 private:

@@ -36,6 +36,17 @@ Result<StaffSheet> Sheets::staff(const Id &staffMeeting, const SheetOptions &opt
     });
 }
 
+Result<CircleSheet> Sheets::circle(const Id &session, const CircleSheetOptions &options) const
+{
+    SheetOptions discretion;
+    discretion.initials = options.initials;
+    return m_session.reading([&] {
+        return CircleSheetQuery(m_session).run(session, options).and_then([&](const CircleSheet &sheet) {
+            return discreet(sheet, discretion);
+        });
+    });
+}
+
 Result<OneOnOneSheet> Sheets::oneOnOne(const Id &peer, const SheetOptions &options) const
 {
     const Result<QList<Meeting>> planned = m_session.file().meetings.plannedOf(peer, m_session.today(), 1);

@@ -25,6 +25,10 @@ public:
     // For one 1:1 of any day.
     [[nodiscard]] Result<OneOnOneSheet> forMeeting(const Meeting &meeting, const SheetOptions &options) const;
 
+    // Of a circle's session: the opening round, the topic, the questions and the closing. What was said in it stays
+    // unless it is turned on. NotFound; CircleSealed.
+    [[nodiscard]] Result<CircleSheet> circle(const Id &session, const CircleSheetOptions &options = {}) const;
+
     // All 1:1s of a day on this device, by time. NothingToPrint when there is none.
     [[nodiscard]] Result<DaySheet> day(QDate day, const SheetOptions &options) const;
 

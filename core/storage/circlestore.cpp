@@ -125,13 +125,6 @@ Result<QList<CircleSession>> CircleStore::sessionsOn(const Id &circle, QDate day
     return whole(m_sessions.where(QStringLiteral("circle_id=? AND day") + byStart, {idText(circle), dayText(day)}));
 }
 
-Result<QList<CircleSession>> CircleStore::sessionsWith(const Id &peer) const
-{
-    return whole(m_sessions.where(QStringLiteral("(host_id=?1 OR id IN (SELECT session_id FROM circle_attendance WHERE "
-                                                 "peer_id=?1 AND deleted_at IS NULL))"),
-                                  {idText(peer)}));
-}
-
 Result<QList<CircleSession>> CircleStore::plannedBetween(QDate from, QDate until) const
 {
     return whole(m_sessions.where(QStringLiteral("state='planned' AND day>=? AND day<=? ORDER BY start_at, pk"),
@@ -178,13 +171,6 @@ Result<CircleTopic> CircleStore::topic(const Id &topic) const
 {
     return m_topics.get(topic).and_then(
         [this](const CircleTopic &found) { return firstOf(whole(QList<CircleTopic>{found})); });
-}
-
-Result<QList<CircleTopic>> CircleStore::topicsWantedBy(const Id &peer) const
-{
-    return whole(m_topics.where(
-        QStringLiteral("id IN (SELECT topic_id FROM circle_vote WHERE peer_id=? AND deleted_at IS NULL)"),
-        {idText(peer)}));
 }
 
 Result<QList<CircleTopic>> CircleStore::topicsOf(const Id &circle) const

@@ -138,8 +138,6 @@ public:
     // In any state, by start.
     [[nodiscard]] Result<QList<CircleSession>> sessionsOf(const Id &circle) const;
     [[nodiscard]] Result<QList<CircleSession>> sessionsOn(const Id &circle, QDate day) const;
-    // That the peer hosts or was at.
-    [[nodiscard]] Result<QList<CircleSession>> sessionsWith(const Id &peer) const;
     // Planned, on these days of their own zones, by start.
     [[nodiscard]] Result<QList<CircleSession>> plannedBetween(QDate from, QDate until) const;
 
@@ -155,7 +153,6 @@ public:
     [[nodiscard]] Result<CircleTopic> topic(const Id &topic) const;
     // The oldest first.
     [[nodiscard]] Result<QList<CircleTopic>> topicsOf(const Id &circle) const;
-    [[nodiscard]] Result<QList<CircleTopic>> topicsWantedBy(const Id &peer) const;
 
 private:
     [[nodiscard]] Result<QList<Circle>> whole(Result<QList<Circle>> circles) const;

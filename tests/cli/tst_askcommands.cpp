@@ -187,10 +187,10 @@ private Q_SLOTS:
         row("from somebody unknown", "ask|reply|book|Zoe|Yes", 1, "add the person");
         row("a reply without words", "ask|reply|book|Dana| ", 1, "“words” is empty");
         row("weaving without replies", "ask|weave|book|-: Mine", 1, "nothing to weave");
-        row("words of who has not replied", "ask|weave|heard|Priya: Hers", 1, "“Priya”");
+        row("words of who has not replied", "ask|weave|heard|Priya: Hers", 1, "somebody who replied");
         row("nothing to have done with it", "ask|outcome|book|--did|Nothing", 1, "no reply yet");
         row("no outcome at all", "ask|outcome|heard", 2, "--did");
-        row("thanks to who was not asked", "ask|thank|heard|Priya", 1, "“Priya”");
+        row("thanks to who was not asked", "ask|thank|heard|Priya", 1, "somebody who was asked");
         row("taken back from who has replied", "ask|unask|heard|Dana", 1, "Dana Whitfield");
         row("the same words", "ask|refine|book|Which book?", 1, "already reads");
         row("not closed", "ask|reopen|book", 1, "not closed");

@@ -44,6 +44,19 @@ project move "project @" debrief
 project debrief "project @" --thinking "thinking @" --values "values @" --communication "talks @" --differently "differently @" --another yes
 project add "given up @" --with Dana
 project abandon "given up @" --why "reason @"
+circle add "circle @" --members Zoe Dana --purpose "for @" --values "shares @" --part sponsor --talks-in "room @" --link "https://@.example" --rule "rule @"
+circle edit "circle @" --purpose "for two @"
+circle start "circle @" --every 2w --on wed --at 16:00
+circle topic "circle @" "wish @" --wanted-by Zoe
+circle want "circle @" "wish @" Dana
+circle session "circle @" 2026-11-25 --host Zoe --topic "wish @" --opening "opens @" --question "asks @" --closing "closes @" --notes "noted @"
+circle session "circle @" 2026-11-18 --at 9:00 --topic "before @"
+circle hold "circle @" 2026-11-18 --there Zoe --notes "was @" --takeaway "Zoe: taken @"
+circle takeaway "circle @" 2026-11-18 "kept @" --tag "tagged@"
+circle takeaway "circle @" 2026-11-18 "taken @" --become insight
+circle skip "circle @" 2026-12-09 --why "skipped @"
+circle decide "circle @" end --why "decided @"
+circle sheet "circle @" 2026-11-18 --format html --output $out/circle.html --include takeaways,notes
 staff add 2026-11-23 --attendees Zoe "Guest @" --title "staff @"
 staff item 2026-11-23 "item @" --decision "decision @" --needs Zoe
 staff preview 2026-11-23 "item @" Zoe supports -m "preview @"
@@ -55,6 +68,8 @@ upcoming
 load
 commitments
 projects
+circle
+circle "circle @"
 ritual list
 ask
 ask "better question @"

@@ -99,6 +99,7 @@ private Q_SLOTS:
             "staff add 2026-11-23",
             "project add Glossary --with Dana",
             "ritual add Lunch --with Dana",
+            "circle add Fridays --members Dana",
             "kudos give Dana Thanks",
             "ask add 'Who reads this?'",
             "checkin add Dana --trust 4 --listening 4 --open-mindedness 4 --vulnerability 3",

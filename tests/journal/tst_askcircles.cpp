@@ -2,6 +2,7 @@
 #include "core/journal/asks.h"
 #include "core/journal/playbook.h"
 #include "tests/journal/circledesk.h"
+#include "tests/support/named.h"
 #include "tests/support/registry.h"
 
 using namespace lanai;

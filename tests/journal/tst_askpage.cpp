@@ -2,6 +2,7 @@
 #include "core/journal/asks.h"
 #include "core/journal/notes.h"
 #include "core/journal/projects.h"
+#include "tests/support/named.h"
 #include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"

@@ -4,6 +4,7 @@
 #include "core/journal/search.h"
 #include "core/journal/trash.h"
 #include "core/journal/undoing.h"
+#include "tests/support/named.h"
 #include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"

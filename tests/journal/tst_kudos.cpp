@@ -2,6 +2,7 @@
 #include "core/journal/notes.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/sheets.h"
+#include "core/journal/undoing.h"
 #include "tests/support/notedraft.h"
 #include "tests/support/openjournal.h"
 #include "tests/support/registry.h"

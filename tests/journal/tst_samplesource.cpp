@@ -1,6 +1,7 @@
 #include "core/journal/samplesource.h"
 #include "tests/support/days.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include <QDir>
 #include <QTemporaryDir>
 

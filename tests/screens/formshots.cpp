@@ -221,6 +221,14 @@ void reviewOnFriday(MainWindow &window)
     go(window, at(PageId::Review));
 }
 
+Shot onCircles(const char *name, const char *actionId)
+{
+    return {QString::fromLatin1(name), [actionId](MainWindow &window) {
+                go(window, at(PageId::Circles));
+                trigger(window, actionId);
+            }};
+}
+
 } // namespace
 
 QList<Shot> shotsOfForms()
@@ -239,6 +247,15 @@ QList<Shot> shotsOfForms()
         {QStringLiteral("change-passphrase"), [](MainWindow &window) { trigger(window, "change-passphrase"); }},
         {QStringLiteral("settings-journal-trash"), fillTrash},
         {QStringLiteral("settings-backups-held"), lookIntoBackup},
+        onCircles("circle-form", "circle-change"),
+        onCircles("circle-held", "circle-held"),
+        onCircles("circle-decision", "circle-decide"),
+        onCircles("circle-leaving", "circle-export"),
+        {QStringLiteral("kudos"),
+         [](MainWindow &window) {
+             go(window, withPeer(window, PageId::Peer, "Marcus"));
+             trigger(window, "kudos");
+         }},
         {QStringLiteral("series-form"), startSeries},
         {QStringLiteral("oneonones-several"), markSeveral},
         {QStringLiteral("fortnight"), planFortnight},

@@ -93,9 +93,8 @@ QWidget *CirclesPage::middle()
     for (QWidget *part : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_head),
                           static_cast<QWidget *>(m_term), static_cast<QWidget *>(m_sessions)})
         column->addWidget(part);
-    connect(m_sessions, &SessionsSection::sheetWanted, this, [this] {
-        askForSheet(m_sessions->findChild<QPushButton *>(QStringLiteral("sessionSheet")));
-    });
+    connect(m_sessions, &SessionsSection::sheetWanted, this,
+            [this] { askForSheet(m_sessions->findChild<QPushButton *>(QStringLiteral("sessionSheet"))); });
     return held;
 }
 
@@ -105,8 +104,8 @@ QWidget *CirclesPage::beside()
     auto *column = new QVBoxLayout(held);
     column->setContentsMargins({});
     column->setSpacing(theme().px("peer-section-gap"));
-    for (QWidget *part : {static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_bank),
-                          static_cast<QWidget *>(m_asks)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_bank), static_cast<QWidget *>(m_asks)})
         column->addWidget(part);
     connect(m_asks, &CircleAsks::askWanted, m_acts, [this](const Id &ask) { m_acts->lead(PageId::Asks, ask); });
     return held;

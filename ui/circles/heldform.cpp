@@ -30,6 +30,7 @@ HeldForm::HeldForm(const Context &context, const CirclePage &page, const CircleM
     addMembers(page);
     m_host->setObjectName(QStringLiteral("heldHost"));
     m_host->setHost(m_session.hostId, m_session.hostedByMe);
+    m_host->fixHost();
     addField(tr("Host"), m_host);
     m_topic = addLine(QStringLiteral("heldTopic"), tr("Topic"), m_session.topic);
     m_topic->setCursorPosition(0);

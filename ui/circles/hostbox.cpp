@@ -1,4 +1,5 @@
 #include "ui/circles/hostbox.h"
+#include <QStandardItemModel>
 
 namespace lanai {
 namespace {
@@ -25,6 +26,12 @@ void HostBox::setHost(const Id &host, bool isMe)
             at = firstMemberAt + int(i);
     }
     setCurrentIndex(at);
+}
+
+void HostBox::fixHost()
+{
+    if (auto *items = qobject_cast<QStandardItemModel *>(model()); items != nullptr && currentIndex() > 0)
+        items->item(0)->setEnabled(false);
 }
 
 Id HostBox::host() const

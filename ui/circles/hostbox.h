@@ -12,6 +12,8 @@ public:
     HostBox(const QList<PersonRef> &members, QWidget *parent);
 
     void setHost(const Id &host, bool isMe);
+    // It is hosted by somebody: to say "nobody" is no choice any more, to name another one is.
+    void fixHost();
     [[nodiscard]] Id host() const; // null: I, or nobody of the circle
     [[nodiscard]] bool isMe() const { return currentIndex() == 1; }
 

@@ -9,6 +9,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/leadbutton.h"
 #include "ui/parts/sign.h"
+#include "ui/peers/editinplace.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -26,7 +27,8 @@ PastSession::PastSession(SessionActs &acts, const CircleMeeting &meeting, QDate 
     m_column->setContentsMargins(0, 0, 0, theme().px("step-8"));
     m_column->setSpacing(theme().px("step-4"));
     addHead(today);
-    addWords();
+    addWho();
+    addNotes();
     for (const CircleTaken &taken : meeting.takeaways)
         m_column->addWidget(new TakeawayRow(acts, taken, this));
 }
@@ -60,7 +62,7 @@ void PastSession::addHead(QDate today)
     m_column->addLayout(row);
 }
 
-void PastSession::addWords()
+void PastSession::addWho()
 {
     const bool held = m_meeting.session.state == CircleSessionState::Held;
     auto *who = new Label(held ? CircleWords::attendance(m_meeting) : CircleWords::skipped(m_meeting), Type::Small,
@@ -69,12 +71,25 @@ void PastSession::addWords()
     who->setWordWrap(true);
     who->setVeiled(!held && !m_meeting.session.why.isEmpty());
     m_column->addWidget(who);
-    if (m_meeting.session.notes.isEmpty())
+}
+
+void PastSession::addNotes()
+{
+    if (m_meeting.session.state != CircleSessionState::Held)
         return;
-    auto *notes = new Label(m_meeting.session.notes.trimmed(), Type::Small, Colour::Ink, this);
-    notes->setObjectName(QStringLiteral("pastNotes"));
-    notes->setWordWrap(true);
-    notes->setVeiled(true);
+    auto *notes = new EditInPlace(
+        tr("Notes"), Type::Small,
+        [this](const QString &typed) {
+            CircleSession session = m_meeting.session;
+            session.notes = typed;
+            return m_acts.change(session);
+        },
+        this);
+    notes->setObjectName(QStringLiteral("pastNotes-") + idText(m_meeting.session.id));
+    notes->setText(m_meeting.session.notes.trimmed());
+    notes->setPlaceholder(tr("Add a note"));
+    notes->setVeiled(!m_meeting.session.notes.isEmpty());
+    connect(notes, &EditInPlace::left, this, &PastSession::left, Qt::QueuedConnection);
     m_column->addWidget(notes);
 }
 

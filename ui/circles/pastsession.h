@@ -16,9 +16,13 @@ class PastSession : public QWidget
 public:
     PastSession(SessionActs &acts, const CircleMeeting &meeting, QDate today, QWidget *parent);
 
+Q_SIGNALS:
+    void left(); // what was written is done with
+
 private:
     void addHead(QDate today);
-    void addWords();
+    void addWho();
+    void addNotes();
 
     SessionActs &m_acts;
     CircleMeeting m_meeting;

@@ -124,7 +124,8 @@ void SessionActs::menu(const Id &session, const QPoint &at)
     if (one != nullptr && one->session.state == CircleSessionState::Planned) {
         menu->addAction(tr("Day, time and host…"), this, [this, session] { move(session); });
         menu->addAction(tr("Skip…"), this, [this, session] { skip(session); });
-    } else {
+    } else if (one != nullptr && one->session.state == CircleSessionState::Held) {
+        menu->addAction(tr("Day, time and host…"), this, [this, session] { move(session); });
         menu->addAction(tr("Add a takeaway…"), this, [this, session] { addTakeaway(session); });
     }
     menu->addAction(tr("History"), this, [this, session] { HistoryDialog::openFor(m_context, session, m_page); });

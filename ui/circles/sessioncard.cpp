@@ -34,12 +34,6 @@ SessionCard::SessionCard(SessionActs &acts, const CirclePage &page, const Circle
     addVerbs(page.today);
 }
 
-bool SessionCard::isBusy() const
-{
-    const auto edits = findChildren<EditInPlace *>();
-    return std::any_of(edits.begin(), edits.end(), [](const EditInPlace *edit) { return edit->isEditing(); });
-}
-
 void SessionCard::addHead(const Clock &clock)
 {
     auto *row = new QHBoxLayout;

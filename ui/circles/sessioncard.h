@@ -19,9 +19,6 @@ public:
     SessionCard(SessionActs &acts, const CirclePage &page, const CircleMeeting &meeting, const Clock &clock,
                 QWidget *parent);
 
-    // While something in it is being written it isn't made anew.
-    [[nodiscard]] bool isBusy() const;
-
 Q_SIGNALS:
     void left();        // what was written is done with
     void sheetWanted(); // in which form is asked then

@@ -11,6 +11,7 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/sectionheader.h"
+#include "ui/peers/editinplace.h"
 #include "ui/peers/railrow.h"
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,6 +35,12 @@ SessionsSection::SessionsSection(SessionActs &acts, CirclesModel &model, const C
     followTheme(this, [this] { m_column->setSpacing(theme().px("step-8")); });
 }
 
+bool SessionsSection::isBusy() const
+{
+    const auto edits = findChildren<EditInPlace *>();
+    return std::any_of(edits.begin(), edits.end(), [](const EditInPlace *edit) { return edit->isEditing(); });
+}
+
 void SessionsSection::clear()
 {
     m_card = nullptr;
@@ -50,7 +57,7 @@ void SessionsSection::clear()
 void SessionsSection::refresh()
 {
     const CirclePage *page = m_model.page();
-    if (page != nullptr && m_card != nullptr && m_circle == page->circle.id && m_card->isBusy())
+    if (page != nullptr && m_circle == page->circle.id && isBusy())
         return;
     const QWidget *at = focusWidget();
     const QString focused = at != nullptr && at->hasFocus() ? at->objectName() : QString();
@@ -130,7 +137,9 @@ void SessionsSection::addPast(const CirclePage &page)
     const qsizetype shown = m_allPast ? page.past.size() : std::min(pastAtFirst, page.past.size());
     for (qsizetype i = 0; i < shown; ++i) {
         m_column->addWidget(new Hairline(Qt::Horizontal, this));
-        m_column->addWidget(new PastSession(m_acts, page.past.at(i), page.today, this));
+        auto *past = new PastSession(m_acts, page.past.at(i), page.today, this);
+        connect(past, &PastSession::left, this, &SessionsSection::refresh);
+        m_column->addWidget(past);
     }
     if (shown == page.past.size())
         return;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void sheetWanted();
 
 private:
+    [[nodiscard]] bool isBusy() const;
     void clear();
     void addAhead(const CirclePage &page);
     void addNothingAhead(const CirclePage &page);

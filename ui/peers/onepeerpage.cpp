@@ -17,6 +17,7 @@
 #include "ui/peers/editinplace.h"
 #include "ui/peers/howtheywork.h"
 #include "ui/peers/inlineform.h"
+#include "ui/peers/kindword.h"
 #include "ui/peers/knowthem.h"
 #include "ui/peers/mentionslist.h"
 #include "ui/peers/mergedialog.h"
@@ -25,6 +26,7 @@
 #include "ui/peers/peerhead.h"
 #include "ui/peers/peerplace.h"
 #include "ui/peers/rhythmsection.h"
+#include "ui/peers/sharedcircles.h"
 #include "ui/peers/sharedprojects.h"
 #include "ui/peers/sharedrituals.h"
 #include "ui/peers/timelineview.h"
@@ -65,6 +67,9 @@ OnePeerPage::OnePeerPage(const Context &pageContext, QWidget *parent)
     , m_how(new HowTheyWork(pageContext.journal, m_record, *m_deeds, this))
     , m_roles(new EarlierRoles(pageContext.journal, m_record, *m_deeds, this))
     , m_rituals(new SharedRituals(pageContext, m_record, this))
+    , m_circles(new SharedCircles(pageContext, m_record, this))
+    , m_asks(new PeerAsks(pageContext, m_record, this))
+    , m_kindWord(new KindWord(pageContext, m_record, this))
     , m_rhythm(new RhythmSection(m_record, this))
     , m_trust(new TrustSection(m_record, this))
     , m_commitments(new OpenPromises(pageContext.journal, m_record, *m_deeds, this))
@@ -144,8 +149,8 @@ QWidget *OnePeerPage::rail()
         m_columns->addLayout(lines, 1);
         followTheme(both, [lines] { lines->setSpacing(theme().px("peer-section-gap")); });
     };
-    column({m_know, m_how, m_projects, m_rituals, m_roles});
-    column({m_rhythm, m_trust, m_commitments, m_conversations, m_mentions});
+    column({m_know, m_how, m_kindWord, m_projects, m_rituals, m_circles, m_roles});
+    column({m_rhythm, m_trust, m_commitments, m_asks, m_conversations, m_mentions});
     scroll->setWidget(both);
     m_railScroll = scroll;
     return scroll;
@@ -249,6 +254,9 @@ void OnePeerPage::showAll()
     m_know->refresh();
     m_how->refresh();
     m_rituals->refresh();
+    m_circles->refresh();
+    m_asks->refresh();
+    m_kindWord->refresh();
     m_roles->refresh();
     m_rhythm->refresh();
     m_trust->refresh();

@@ -46,12 +46,14 @@ Result<void> PeerRecord::reload()
 bool PeerRecord::isTouchedBy(const ChangeSet &changes)
 {
     static constexpr std::array tables{
-        QLatin1StringView("peer"),        QLatin1StringView("role_history"), QLatin1StringView("fact"),
-        QLatin1StringView("insight"),     QLatin1StringView("entry"),        QLatin1StringView("entry_peer"),
-        QLatin1StringView("series"),      QLatin1StringView("term"),         QLatin1StringView("meeting"),
-        QLatin1StringView("commitment"),  QLatin1StringView("project"),      QLatin1StringView("project_peer"),
-        QLatin1StringView("ritual"),      QLatin1StringView("ritual_peer"),  QLatin1StringView("ritual_time"),
-        QLatin1StringView("agenda_item"), QLatin1StringView("topic"),        QLatin1StringView("checkin")};
+        QLatin1StringView("peer"),        QLatin1StringView("role_history"),  QLatin1StringView("fact"),
+        QLatin1StringView("insight"),     QLatin1StringView("entry"),         QLatin1StringView("entry_peer"),
+        QLatin1StringView("series"),      QLatin1StringView("term"),          QLatin1StringView("meeting"),
+        QLatin1StringView("commitment"),  QLatin1StringView("project"),       QLatin1StringView("project_peer"),
+        QLatin1StringView("ritual"),      QLatin1StringView("ritual_peer"),   QLatin1StringView("ritual_time"),
+        QLatin1StringView("agenda_item"), QLatin1StringView("topic"),         QLatin1StringView("checkin"),
+        QLatin1StringView("circle"),      QLatin1StringView("circle_member"), QLatin1StringView("circle_session"),
+        QLatin1StringView("ask"),         QLatin1StringView("ask_recipient"), QLatin1StringView("ask_reply")};
     return std::any_of(tables.begin(), tables.end(),
                        [&changes](QLatin1StringView table) { return changes.touches(table); });
 }

@@ -51,6 +51,9 @@ PeersPage::PeersPage(const Context &pageContext, QWidget *parent)
 
 void PeersPage::build()
 {
+    QPushButton *breadth = m_header->addButton(tr("Breadth"), QStringLiteral("peersBreadth"));
+    breadth->setAccessibleName(tr("Breadth: whom you really speak with"));
+    connect(breadth, &QPushButton::clicked, this, [this] { context().navigator.go(placeOf(PageId::Breadth)); });
     QPushButton *add = m_header->addPrimary(tr("New peer"), QStringLiteral("peersAdd"));
     connect(add, &QPushButton::clicked, this, &PeersPage::addPeer);
     m_stack->addWidget(m_table);

@@ -88,6 +88,8 @@ QString ImprintWords::name(LeavingKind kind) const
         return tr("Kind word");
     case LeavingKind::Trust:
         return tr("Trust");
+    case LeavingKind::CircleRule:
+        return tr("Confidentiality");
     case LeavingKind::OneOnOne:
         return tr("1:1");
     case LeavingKind::CircleSession:

@@ -155,6 +155,7 @@ QList<ActionSpec> specsOfOtherPages()
            "chevron-left"),
         on(PageId::Peers, "peer-add", ActionsWords::tr("New peer"), QStringLiteral("Ctrl+Shift+N"), "plus"),
         on(PageId::Peers, "peers-find", ActionsWords::tr("Find in the list"), QStringLiteral("Ctrl+F"), "search"),
+        on(PageId::Breadth, "breadth-follow", ActionsWords::tr("Follow the advice"), QStringLiteral("A"), "bulb"),
         on(PageId::Peer, "composer-add", ActionsWords::tr("Add the line"), QStringLiteral("Ctrl+Return"), "check"),
     };
 }

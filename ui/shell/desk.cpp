@@ -4,6 +4,7 @@
 #include "core/journal/undoing.h"
 #include "ui/asks/askspage.h"
 #include "ui/language/commandwords.h"
+#include "ui/peers/kudosform.h"
 #include "ui/peers/quickknow.h"
 #include "ui/search/palette.h"
 #include "ui/settings/settingspage.h"
@@ -125,6 +126,8 @@ void Desk::attachActions()
         place.words = QStringLiteral("new");
         m_navigator->go(place);
     });
+    actions.attach(QStringLiteral("kudos"), this, this,
+                   [this] { (new KudosForm(m_context, m_navigator->current().peer, this))->open(); });
     actions.attach(QStringLiteral("undo"), this, this, &Desk::undo);
 }
 
