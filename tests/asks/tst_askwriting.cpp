@@ -224,6 +224,16 @@ private Q_SLOTS:
         QVERIFY(words != nullptr);
         QCOMPARE(words->toPlainText(), QStringLiteral("Uptime to"));
     }
+    void aReplyThatIsThrownAwayCanBeBroughtBack()
+    {
+        AsksBench bench;
+        bench.trigger("ask-reply");
+        bench.type("replyWords", QStringLiteral("Uptime to"));
+        bench.press("replyCancel");
+        QTRY_VERIFY(bench.find<AskReplyForm>("replyForm") == nullptr);
+        bench.toasts.press();
+        QCOMPARE(bench.find<QPlainTextEdit>("replyWords")->toPlainText(), QStringLiteral("Uptime to"));
+    }
     void aReplyIsChangedAndDeletedWithUndo()
     {
         AsksBench bench;

@@ -6,6 +6,7 @@
 #include "ui/shell/actiontable.h"
 #include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace lanai::test {
 namespace {
@@ -38,6 +39,20 @@ Shot commitments(const char *name, const char *view)
                 Place place = at(PageId::Commitments);
                 place.words = QString::fromLatin1(view);
                 go(window, place);
+            }};
+}
+
+Shot asks(const char *name, const char *part)
+{
+    return {QString::fromLatin1(name), [part](MainWindow &window) {
+                Place place = at(PageId::Asks);
+                place.words = QString::fromLatin1(part);
+                go(window, place);
+                Page *page = window.desk()->front();
+                if (auto *field = page->findChild<QLineEdit *>(QStringLiteral("knowersField")))
+                    field->setText(QStringLiteral("cutting a budget line"));
+                if (auto *field = page->findChild<QPlainTextEdit *>(QStringLiteral("newQuestion")))
+                    field->setPlainText(QStringLiteral("Which meeting did you end, and who missed it?"));
             }};
 }
 
@@ -127,6 +142,10 @@ QList<Shot> shotsOfTheSample()
          [](MainWindow &window) { go(window, withPeer(window, PageId::Trust, "Hannah")); }},
         page("circles", PageId::Circles),
         page("breadth", PageId::Breadth),
+        page("asks", PageId::Asks),
+        asks("asks-knowers", "knowers"),
+        asks("asks-playbook", "playbook"),
+        asks("asks-new", "new"),
         page("staff", PageId::Staff),
         action("palette", "palette"),
         {QStringLiteral("palette-words"), findInPalette},
@@ -159,6 +178,7 @@ QList<Shot> shotsOfAnEmptyJournal()
             page("empty-trust", PageId::Trust),
             page("empty-circles", PageId::Circles),
             page("empty-breadth", PageId::Breadth),
+            page("empty-asks", PageId::Asks),
             page("empty-staff", PageId::Staff),
             page("empty-projects", PageId::Projects),
             page("empty-review", PageId::Review),

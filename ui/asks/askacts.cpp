@@ -180,6 +180,17 @@ void AskActs::copyText(const QString &text)
     m_context.toasts.tell(tr("Copied. It stays in the clipboard until you copy something else or lock."));
 }
 
+void AskActs::offerBack(const std::optional<Draft> &typed, const Id &ask, const QString &text)
+{
+    if (!typed)
+        return;
+    m_context.toasts.tell(text, tr("Bring it back"), this, [this, typed, ask] {
+        if (const Result<void> kept = journal().drafts().save(typed->place, typed->content); !kept)
+            return m_context.toasts.tell(kept.error());
+        Q_EMIT broughtBack(ask);
+    });
+}
+
 void AskActs::goToPeer(const Id &peer)
 {
     Place place;

@@ -2,8 +2,10 @@
 // be sent is copied.
 #pragma once
 #include "core/journal/askpage.h"
+#include "core/journal/drafts.h"
 #include "ui/shell/context.h"
 #include <QObject>
+#include <optional>
 
 class QMenu;
 class QWidget;
@@ -43,6 +45,8 @@ public:
     // The question and its answer, for everybody who was asked; offers to note that they are told.
     void copyForAll(const AskWhole &whole);
     void copyText(const QString &text); // of the playbook
+    // Something typed is thrown away: `text` says so, and it can be brought back.
+    void offerBack(const std::optional<Draft> &typed, const Id &ask, const QString &text);
     void goToPeer(const Id &peer);
     void showHistory(const Id &ask);
     void showMenu(const Id &ask, const QPoint &at);
@@ -50,7 +54,8 @@ public:
     void fillOffline(QMenu &menu, const AskWhole &whole);
 
 Q_SIGNALS:
-    void removing(const lanai::Id &ask); // it is about to go
+    void removing(const lanai::Id &ask);    // it is about to go
+    void broughtBack(const lanai::Id &ask); // what was typed about it; null: a new one
 
 private:
     // False, with a word on it, for a sealed one: nothing of it leaves.

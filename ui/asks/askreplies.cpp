@@ -42,7 +42,7 @@ AskReplies::AskReplies(AskActs &acts, const AskWhole &whole, const QString &coun
         m_buttons->layout()->setContentsMargins(side, theme().px("step-8"), side, 0);
     });
     if (takesReplies() && AskReplyForm::isKept(acts, whole.ask.id))
-        addReply();
+        openReply({}, {});
 }
 
 void AskReplies::fill()
@@ -125,10 +125,15 @@ void AskReplies::addReply(const PersonRef &peer, AskWay way)
     AskReply blank;
     blank.peerId = peer.id;
     blank.way = way;
-    auto *form = new AskReplyForm(m_acts, m_whole.ask, blank, peer.name, this);
+    openReply(blank, peer.name)->begin();
+}
+
+AskReplyForm *AskReplies::openReply(const AskReply &reply, const QString &name)
+{
+    auto *form = new AskReplyForm(m_acts, m_whole.ask, reply, name, this);
     connect(form, &AskReplyForm::left, this, &AskReplies::left);
     open(form);
-    form->begin();
+    return form;
 }
 
 void AskReplies::changeReply(const AskAnswer &answer)
@@ -137,10 +142,7 @@ void AskReplies::changeReply(const AskAnswer &answer)
         return;
     if (AskReplyForm *there = replyForm())
         return there->begin();
-    auto *form = new AskReplyForm(m_acts, m_whole.ask, answer.reply, answer.peer.name, this);
-    connect(form, &AskReplyForm::left, this, &AskReplies::left);
-    open(form);
-    form->begin();
+    openReply(answer.reply, answer.peer.name)->begin();
 }
 
 void AskReplies::askSomebody(const QString &name)

@@ -40,6 +40,7 @@ private:
     void answerMenu(const AskAnswer &answer, const QPoint &at);
     void waitingMenu(const AskedOf &of, const QPoint &at);
     void open(QWidget *form);
+    AskReplyForm *openReply(const AskReply &reply, const QString &name);
     [[nodiscard]] bool takesReplies() const { return !m_whole.ask.closedOn.isValid(); }
 
     AskActs &m_acts;

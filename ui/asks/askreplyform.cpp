@@ -221,8 +221,10 @@ void AskReplyForm::addPeer()
 
 void AskReplyForm::close()
 {
-    if (m_kept != nullptr)
+    if (m_kept != nullptr) {
+        m_acts.offerBack(m_kept->typed(), m_ask.id, tr("The reply was not kept."));
         m_kept->drop();
+    }
     hide();
     setParent(nullptr); // whoever looks whether something is being written finds it gone
     Q_EMIT left();

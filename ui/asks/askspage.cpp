@@ -161,7 +161,12 @@ void AsksPage::connectParts()
         view().takeFocus();
     });
     connect(&m_pane->fresh(), &NewAsk::cancelled, this, &AsksPage::endNew);
-    connect(&m_pane->fresh(), &NewAsk::wanted, this, &AsksPage::beginNew);
+    connect(m_acts, &AskActs::broughtBack, this, [this](const Id &ask) {
+        if (ask.isNull())
+            beginNew();
+        else
+            openAsk(ask);
+    });
     connect(&m_pane->fresh(), &NewAsk::openWanted, this, &AsksPage::openSimilar);
     connect(m_playbook, &PlaybookView::askWanted, this, &AsksPage::openAsk);
     connect(m_playbook, &PlaybookView::circleWanted, m_circles, &CircleLines::go);

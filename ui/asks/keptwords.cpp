@@ -20,10 +20,12 @@ KeptWords::KeptWords(Journal &journal, const QString &place, std::function<QJson
     connect(&m_timer, &QTimer::timeout, this, &KeptWords::keep);
 }
 
-QJsonObject KeptWords::read() const
+QJsonObject KeptWords::read()
 {
     const Result<Draft> draft = m_journal.drafts().at(m_place);
-    return draft ? QJsonDocument::fromJson(draft->content.toUtf8()).object() : QJsonObject();
+    const QJsonObject kept = draft ? QJsonDocument::fromJson(draft->content.toUtf8()).object() : QJsonObject();
+    m_isTyped = m_isTyped || !kept.isEmpty();
+    return kept;
 }
 
 QString KeptWords::content() const
@@ -35,6 +37,7 @@ QString KeptWords::content() const
 void KeptWords::touch()
 {
     m_touched = true;
+    m_isTyped = true;
     m_timer.start();
 }
 
@@ -54,6 +57,12 @@ void KeptWords::drop()
     m_timer.stop();
     m_touched = false;
     static_cast<void>(m_journal.drafts().drop(m_place)); // at worst it is offered again
+}
+
+std::optional<Draft> KeptWords::typed() const
+{
+    const QString text = m_isTyped ? content() : QString();
+    return text.isEmpty() ? std::nullopt : std::optional(Draft{m_place, text, {}});
 }
 
 std::optional<Draft> KeptWords::unkept() const

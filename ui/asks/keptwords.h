@@ -19,10 +19,12 @@ public:
     KeptWords(Journal &journal, const QString &place, std::function<QJsonObject()> written, QObject *parent);
 
     // What was kept; empty: nothing.
-    [[nodiscard]] QJsonObject read() const;
+    [[nodiscard]] QJsonObject read();
     void touch(); // something was typed
     void keep();  // now
     void drop();
+    // What was typed since the form was opened, or before; none: nothing.
+    [[nodiscard]] std::optional<Draft> typed() const;
     // What could not be kept.
     [[nodiscard]] std::optional<Draft> unkept() const;
 
@@ -33,7 +35,8 @@ private:
     QString m_place;
     std::function<QJsonObject()> m_written;
     QTimer m_timer;
-    bool m_touched = false;
+    bool m_touched = false; // since it was kept
+    bool m_isTyped = false;
 };
 
 } // namespace lanai

@@ -10,7 +10,6 @@
 #include "ui/parts/label.h"
 #include "ui/projects/growingfield.h"
 #include "ui/shell/errortext.h"
-#include "ui/shell/toasts.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -161,20 +160,12 @@ void NewAsk::save()
     Q_EMIT saved(*added);
 }
 
-// What was typed can be brought back.
 void NewAsk::discard()
 {
-    const QJsonObject before = written();
+    const std::optional<Draft> typed = m_kept->typed();
     clear();
     Q_EMIT cancelled();
-    if (before.isEmpty())
-        return;
-    m_acts.context().toasts.tell(tr("The ask was not kept."), tr("Bring it back"), this, [this, before] {
-        fill(before);
-        m_kept->touch();
-        m_kept->keep();
-        Q_EMIT wanted();
-    });
+    m_acts.offerBack(typed, {}, tr("The ask was not kept."));
 }
 
 void NewAsk::fill(const QJsonObject &words)

@@ -39,7 +39,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saved(const lanai::Id &ask);
     void cancelled();
-    void wanted();                     // to be shown again
     void worded(const QString &words); // what stands there now, a moment after the last key
     void openWanted(const lanai::Similar &similar);
 

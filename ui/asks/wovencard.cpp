@@ -161,7 +161,7 @@ WovenEditor *WovenCard::open(const QList<AskThread> &threads)
 {
     auto *form = new WovenEditor(m_acts.journal(), m_whole, threads, this);
     connect(form, &WovenEditor::saveWanted, this, &WovenCard::save);
-    connect(form, &WovenEditor::cancelled, this, &WovenCard::closeEditor);
+    connect(form, &WovenEditor::cancelled, this, &WovenCard::cancel);
     m_shown->hide();
     body()->addWidget(form);
     form->show();
@@ -184,6 +184,14 @@ void WovenCard::save()
     if (!woven)
         return form->refuse(errorSentence(woven.error()));
     closeEditor();
+}
+
+// What was typed can be brought back.
+void WovenCard::cancel()
+{
+    const std::optional<Draft> typed = editor() == nullptr ? std::nullopt : editor()->typed();
+    closeEditor();
+    m_acts.offerBack(typed, m_whole.ask.id, tr("The answer stays as it was."));
 }
 
 void WovenCard::closeEditor()

@@ -33,6 +33,7 @@ private:
     void addAnswer();
     void addVerbs();
     WovenEditor *open(const QList<AskThread> &threads);
+    void cancel();
     void closeEditor();
     // How many replies aren't in it yet.
     [[nodiscard]] int unwoven() const;

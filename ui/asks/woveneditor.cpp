@@ -188,6 +188,11 @@ void WovenEditor::keep()
     m_kept->keep();
 }
 
+std::optional<Draft> WovenEditor::typed() const
+{
+    return m_kept->typed();
+}
+
 void WovenEditor::drop()
 {
     m_kept->drop();

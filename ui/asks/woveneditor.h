@@ -2,7 +2,9 @@
 // half written survives a lock.
 #pragma once
 #include "core/journal/askpage.h"
+#include "core/journal/drafts.h"
 #include <QWidget>
+#include <optional>
 
 class QComboBox;
 class QVBoxLayout;
@@ -26,6 +28,7 @@ public:
     void begin(); // the focus into the first
     void keep();  // what is typed, now
     void drop();  // what was kept of it
+    [[nodiscard]] std::optional<Draft> typed() const;
 
     // What was half edited of that ask's answer; empty: nothing.
     [[nodiscard]] static QList<AskThread> kept(Journal &journal, const Id &ask);
