@@ -46,7 +46,6 @@ CirclesPage::CirclesPage(const Context &context, QWidget *parent, Printing &prin
     , m_leaving(new Leaving(context, printing, this, m_error))
 {
     setObjectName(QStringLiteral("circlesPage"));
-    setAccessibleName(tr("Circles"));
     QPushButton *fresh = m_header->addPrimary(tr("New circle"), QStringLiteral("circleNew"), QStringLiteral("plus"));
     connect(fresh, &QPushButton::clicked, m_acts, [this] { m_acts->create(); });
     QPushButton *first = m_empty->addButton(tr("Begin the first"), QStringLiteral("circleFirst"));

@@ -28,10 +28,10 @@ TopicBank::TopicBank(CircleActs &acts, QWidget *parent)
 void TopicBank::show(const CirclePage &page)
 {
     const bool another = m_page.circle.id != page.circle.id;
+    m_page = page; // what is being written is left alone, and shows this afterwards
     if (isBusy() && !another)
         return;
     const QString before = focused();
-    m_page = page;
     m_coveredShown = m_coveredShown && !another;
     clearRows();
     QList<CircleWish> covered;
