@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AskHead</name>
+    <name>lanai::AskHead</name>
     <message numerus="yes">
         <source>%n older wordings</source>
         <translation>
@@ -44,7 +44,7 @@
     </message>
 </context>
 <context>
-    <name>KnowersView</name>
+    <name>lanai::KnowersView</name>
     <message numerus="yes">
         <source>%n people, matched on your own notes</source>
         <translation>
@@ -54,7 +54,7 @@
     </message>
 </context>
 <context>
-    <name>PlaybookView</name>
+    <name>lanai::PlaybookView</name>
     <message numerus="yes">
         <source>%n things that helped before</source>
         <translation>
@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>WovenCard</name>
+    <name>lanai::WovenCard</name>
     <message numerus="yes">
         <source>Weave %n more replies in</source>
         <translation>
