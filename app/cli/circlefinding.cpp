@@ -2,6 +2,7 @@
 #include "app/cli/circletext.h"
 #include "app/cli/context.h"
 #include "app/cli/shortid.h"
+#include "app/cli/usage.h"
 #include "app/cli/values.h"
 #include "core/domain/foldedtext.h"
 #include "core/domain/names.h"
@@ -108,6 +109,23 @@ Result<QList<Id>> membersNamed(const NamedCircle &named, const QStringList &word
     return ids;
 }
 
+Result<void> takeHost(const Arguments &arguments, const NamedCircle &named, Id &host, bool &me)
+{
+    const QString words = arguments.value(QStringLiteral("host"));
+    if (words.isEmpty())
+        return {};
+    me = words.compare(QLatin1StringView("me"), Qt::CaseInsensitive) == 0;
+    host = Id();
+    if (me)
+        return {};
+    return membersNamed(named, {words}).and_then([&](const QList<Id> &members) -> Result<void> {
+        if (members.size() != 1)
+            return usage(CircleFindingWords::tr("One of them hosts: name one member, or “me”."));
+        host = members.first();
+        return {};
+    });
+}
+
 Result<Answer> circleAnswer(const NamedCircle &named, const QString &sentence)
 {
     return named.journal->circles().page(named.circle.id).map([&](const CirclePage &page) {
@@ -149,6 +167,20 @@ Command sessionCommand(const QString &name, const QString &words, const QString 
     Command command = exactCommand(name, words, what, run);
     command.json = {QStringLiteral("{\"circle\", \"name\", \"rule\", \"session\": SESSION}")};
     return command;
+}
+
+Option saidOption(Option::Takes takes, const char *name, const QString &what)
+{
+    return {QString::fromLatin1(name), takes, QStringLiteral("TEXT"), what, {}};
+}
+
+Option hostOption()
+{
+    return {QStringLiteral("host"),
+            Option::Takes::One,
+            QStringLiteral("NAME|me"),
+            CircleFindingWords::tr("the member who hosts, or you"),
+            {}};
 }
 
 } // namespace lanai

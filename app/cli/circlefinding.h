@@ -27,6 +27,9 @@ struct NamedCircle
 // AmbiguousName.
 [[nodiscard]] Result<QList<Id>> membersNamed(const NamedCircle &named, const QStringList &words);
 
+// Who hosts, as --host NAME or me says; as it was without it. Usage for several.
+[[nodiscard]] Result<void> takeHost(const Arguments &arguments, const NamedCircle &named, Id &host, bool &me);
+
 // The circle whole, or one of its sessions, after something was done to it; `sentence` stands before it.
 [[nodiscard]] Result<Answer> circleAnswer(const NamedCircle &named, const QString &sentence = {});
 [[nodiscard]] Result<Answer> sessionAnswer(const NamedCircle &named, const Id &session, const QString &sentence = {});
@@ -36,5 +39,9 @@ struct NamedCircle
                                     Result<Answer> (*run)(Context &));
 [[nodiscard]] Command sessionCommand(const QString &name, const QString &words, const QString &what,
                                      Result<Answer> (*run)(Context &));
+
+// Options that hold what somebody says, and the one for the host.
+[[nodiscard]] Option saidOption(Option::Takes takes, const char *name, const QString &what);
+[[nodiscard]] Option hostOption();
 
 } // namespace lanai

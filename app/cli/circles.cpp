@@ -169,11 +169,6 @@ Result<Answer> runCircleDelete(Context &context)
     });
 }
 
-Option circleText(const char *name, const QString &what)
-{
-    return {QString::fromLatin1(name), Option::Takes::One, QStringLiteral("TEXT"), what, {}};
-}
-
 QList<Option> circleOptions()
 {
     using Takes = Option::Takes;
@@ -182,16 +177,16 @@ QList<Option> circleOptions()
              QStringLiteral("NAME"),
              CircleCommandsWords::tr("the peers in it; you are in it anyway"),
              {}},
-            circleText("purpose", CircleCommandsWords::tr("what it is for, in one line")),
-            circleText("values", CircleCommandsWords::tr("what all of them share")),
+            saidOption(Option::Takes::One, "purpose", CircleCommandsWords::tr("what it is for, in one line")),
+            saidOption(Option::Takes::One, "values", CircleCommandsWords::tr("what all of them share")),
             {QStringLiteral("part"),
              Takes::One,
              choicesOf<CirclePart>(),
              CircleCommandsWords::tr("what you are in it; a member unless you say so"),
              {}},
-            circleText("talks-in", CircleCommandsWords::tr("where it talks between sessions")),
-            circleText("link", CircleCommandsWords::tr("a link to there")),
-            circleText("rule", CircleCommandsWords::tr("its confidentiality, in its own words")),
+            saidOption(Option::Takes::One, "talks-in", CircleCommandsWords::tr("where it talks between sessions")),
+            saidOption(Option::Takes::One, "link", CircleCommandsWords::tr("a link to there")),
+            saidOption(Option::Takes::One, "rule", CircleCommandsWords::tr("its confidentiality, in its own words")),
             {QStringLiteral("privacy"),
              Takes::One,
              QStringLiteral("private|sealed"),
@@ -248,17 +243,17 @@ CommandGroup circleCommands()
     Command edit = circleCommand(QStringLiteral("circle edit"), name,
                                  CircleCommandsWords::tr("change what the options say"), runCircleEdit);
     edit.options = circleOptions();
-    edit.options.prepend(circleText("name", CircleCommandsWords::tr("another name")));
+    edit.options.prepend(saidOption(Option::Takes::One, "name", CircleCommandsWords::tr("another name")));
     Command end = circleCommand(QStringLiteral("circle end"), name,
                                 CircleCommandsWords::tr("no more of it; what was in it stays"), runCircleEnd);
-    end.options = {circleText("why", CircleCommandsWords::tr("the reason"))};
+    end.options = {saidOption(Option::Takes::One, "why", CircleCommandsWords::tr("the reason"))};
     Command remove =
         circleCommand(QStringLiteral("circle delete"), name,
                       CircleCommandsWords::tr("put it into the trash, with all that is its own"), runCircleDelete);
     remove.json = {QStringLiteral("{\"id\"}")};
-    return {CircleCommandsWords::tr("Circles"), QList<Command>{show, add, edit, startCommand(), decideCircleCommand()} +
-                                                    circleSessionCommands() + circleTopicCommands() +
-                                                    QList<Command>{circleSheetCommand(), end, remove}};
+    return {CircleCommandsWords::tr("Circles"),
+            QList<Command>{show, add, edit, startCommand(), decideCircleCommand()} + circleSessionCommands() +
+                circleTakingCommands() + circleTopicCommands() + QList<Command>{circleSheetCommand(), end, remove}};
 }
 
 } // namespace lanai

@@ -18,24 +18,6 @@ struct CircleSessionWords
     Q_DECLARE_TR_FUNCTIONS(CircleSessions)
 };
 
-// --host NAME or me.
-Result<void> takeHost(const Arguments &arguments, const NamedCircle &named, Id &host, bool &me)
-{
-    const QString words = arguments.value(QStringLiteral("host"));
-    if (words.isEmpty())
-        return {};
-    me = words.compare(QLatin1StringView("me"), Qt::CaseInsensitive) == 0;
-    host = Id();
-    if (me)
-        return {};
-    return membersNamed(named, {words}).and_then([&](const QList<Id> &members) -> Result<void> {
-        if (members.size() != 1)
-            return usage(CircleSessionWords::tr("One of them hosts: name one member, or “me”."));
-        host = members.first();
-        return {};
-    });
-}
-
 // One of that day, or a new one out of rhythm.
 Result<CircleSession> sessionToPrepare(Context &context, const NamedCircle &named)
 {
@@ -123,44 +105,6 @@ Result<Answer> runCircleSession(Context &context)
     return chosen.and_then([&] { return sessionAnswer(*named, *id); });
 }
 
-// "Dana: mute it for a month" is Dana's; without a member before the colon it is the round's.
-CircleTakeaway takeawayFrom(const NamedCircle &named, const QString &said)
-{
-    CircleTakeaway takeaway;
-    takeaway.text = said.trimmed();
-    const qsizetype colon = said.indexOf(u':');
-    const Result<QList<Id>> from = colon > 0 ? membersNamed(named, {said.first(colon)}) : fail(ErrorCode::EmptyName);
-    if (from && from->size() == 1) {
-        takeaway.peerId = from->first();
-        takeaway.text = said.mid(colon + 1).trimmed();
-    }
-    return takeaway;
-}
-
-Result<Answer> runCircleHold(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    const Result<NamedCircle> named = circleNamed(context);
-    if (!named)
-        return fail(named.error());
-    const Result<CircleSession> session = sessionNamed(context, *named);
-    const Result<QList<Id>> there = arguments.has(QStringLiteral("there"))
-                                        ? membersNamed(*named, arguments.list(QStringLiteral("there")))
-                                        : Result<QList<Id>>(named->circle.members);
-    HeldSession held;
-    const Result<void> host = takeHost(arguments, *named, held.hostId, held.hostedByMe);
-    if (!session || !there || !host)
-        return fail(!session ? session.error() : !there ? there.error() : host.error());
-    held.attended = *there;
-    held.topic = arguments.value(QStringLiteral("topic"));
-    held.notes = arguments.value(QStringLiteral("notes"));
-    for (const QString &said : arguments.texts(QStringLiteral("takeaway")))
-        held.takeaways << takeawayFrom(*named, said);
-    return named->journal->circles().hold(session->id, held).and_then([&] {
-        return sessionAnswer(*named, session->id, CircleSessionWords::tr("Held."));
-    });
-}
-
 Result<Answer> runCircleSkip(Context &context)
 {
     return circleNamed(context).and_then([&](const NamedCircle &named) {
@@ -172,79 +116,6 @@ Result<Answer> runCircleSkip(Context &context)
     });
 }
 
-Result<TakeawayAs> becomingFrom(Context &context, const NamedCircle &named)
-{
-    const Arguments &arguments = context.arguments();
-    const auto what = choiceOption<TakeawayBecame>(arguments, QStringLiteral("become"));
-    const auto category = choiceOption<FactCategory>(arguments, QStringLiteral("category"));
-    const auto facet = choiceOption<InsightFacet>(arguments, QStringLiteral("facet"));
-    const auto side = choiceOption<CommitmentSide>(arguments, QStringLiteral("side"));
-    const Result<QDate> due = dayOption(arguments, QStringLiteral("due"), context.today(), {});
-    if (!what || !category || !facet || !side || !due)
-        return fail(!what       ? what.error()
-                    : !category ? category.error()
-                    : !facet    ? facet.error()
-                    : !side     ? side.error()
-                                : due.error());
-    TakeawayAs as;
-    as.what = what->value_or(as.what);
-    as.category = category->value_or(as.category);
-    as.facet = facet->value_or(as.facet);
-    as.side = side->value_or(as.side);
-    as.due = *due;
-    as.text = arguments.value(QStringLiteral("text"));
-    if (!arguments.has(QStringLiteral("peer")))
-        return as;
-    return named.journal->people().find(arguments.value(QStringLiteral("peer"))).map([&as](const Peer &peer) {
-        as.peerId = peer.id;
-        return as;
-    });
-}
-
-Result<Answer> runCircleTakeaway(Context &context)
-{
-    const Arguments &arguments = context.arguments();
-    const Result<NamedCircle> named = circleNamed(context);
-    if (!named)
-        return fail(named.error());
-    const Result<CircleSession> session = sessionNamed(context, *named);
-    if (!session)
-        return fail(session.error());
-    Circles &circles = named->journal->circles();
-    const QString words = arguments.word(2);
-    if (!arguments.has(QStringLiteral("become"))) {
-        CircleTakeaway takeaway = takeawayFrom(*named, words);
-        takeaway.sessionId = session->id;
-        takeaway.tags = arguments.list(QStringLiteral("tag"));
-        return circles.addTakeaway(takeaway).and_then(
-            [&](const Id &) { return sessionAnswer(*named, session->id, CircleSessionWords::tr("Kept.")); });
-    }
-    return takeawayNamed(*named, *session, words).and_then([&](const CircleTakeaway &takeaway) {
-        return becomingFrom(context, *named)
-            .and_then([&](const TakeawayAs &as) { return circles.become(takeaway.id, as); })
-            .and_then([&](const Id &) { return sessionAnswer(*named, session->id); });
-    });
-}
-
-Option sessionText(const char *name, const QString &what)
-{
-    return {QString::fromLatin1(name), Option::Takes::One, QStringLiteral("TEXT"), what, {}};
-}
-
-Option sessionTexts(const char *name, const QString &what)
-{
-    return {QString::fromLatin1(name), Option::Takes::Several, QStringLiteral("TEXT"), what, {}};
-}
-
-Option hostOption()
-{
-    return {QStringLiteral("host"),
-            Option::Takes::One,
-            QStringLiteral("NAME|me"),
-            CircleSessionWords::tr("the member who hosts, or you"),
-            {}};
-}
-
 Command prepareCommand()
 {
     using Takes = Option::Takes;
@@ -253,11 +124,13 @@ Command prepareCommand()
                        CircleSessionWords::tr("prepare one session, or plan one out of rhythm"), runCircleSession);
     command.options = {
         hostOption(),
-        sessionText("topic", CircleSessionWords::tr("what it is about; one of the bank by its words")),
-        sessionText("opening", CircleSessionWords::tr("the opening round")),
-        sessionTexts("question", CircleSessionWords::tr("a question; say it again for the next one")),
-        sessionText("closing", CircleSessionWords::tr("how it closes")),
-        sessionText("notes", CircleSessionWords::tr("your notes")),
+        saidOption(Option::Takes::One, "topic",
+                   CircleSessionWords::tr("what it is about; one of the bank by its words")),
+        saidOption(Option::Takes::One, "opening", CircleSessionWords::tr("the opening round")),
+        saidOption(Option::Takes::Several, "question",
+                   CircleSessionWords::tr("a question; say it again for the next one")),
+        saidOption(Option::Takes::One, "closing", CircleSessionWords::tr("how it closes")),
+        saidOption(Option::Takes::One, "notes", CircleSessionWords::tr("your notes")),
         {QStringLiteral("to"), Takes::One, QStringLiteral("DATE"), CircleSessionWords::tr("another day for it"), {}},
         {QStringLiteral("at"), Takes::One, QStringLiteral("16:00"), CircleSessionWords::tr("its local time"), {}},
         {QStringLiteral("tz"), Takes::One, QStringLiteral("ZONE"), CircleSessionWords::tr("its time zone"), {}},
@@ -268,66 +141,14 @@ Command prepareCommand()
     return command;
 }
 
-Command holdCommand()
-{
-    Command command =
-        sessionCommand(QStringLiteral("circle hold"), QStringLiteral("NAME DATE"),
-                       CircleSessionWords::tr("it took place: who was there, and what was taken away"), runCircleHold);
-    command.options = {{QStringLiteral("there"),
-                        Option::Takes::Rest,
-                        QStringLiteral("NAME"),
-                        CircleSessionWords::tr("who was there; all members unless you say so"),
-                        {}},
-                       hostOption(),
-                       sessionText("topic", CircleSessionWords::tr("what it was about, if not as planned")),
-                       sessionText("notes", CircleSessionWords::tr("your notes")),
-                       sessionTexts("takeaway", CircleSessionWords::tr("\"Dana: TEXT\"; say it again for the next"))};
-    command.examples = {QStringLiteral("lanai-cli circle hold reliability today --there Dana Jonas --takeaway \"Dana: "
-                                       "Mute it for a month\"")};
-    return command;
-}
-
-Command takeawayCommand()
-{
-    using Takes = Option::Takes;
-    Command command = sessionCommand(
-        QStringLiteral("circle takeaway"), QStringLiteral("NAME DATE TEXT"),
-        CircleSessionWords::tr("keep what a session left behind, or make a thing of its own of it"), runCircleTakeaway);
-    command.options = {
-        {QStringLiteral("tag"), Takes::Several, QStringLiteral("TAG"), CircleSessionWords::tr("to find it by"), {}},
-        {QStringLiteral("become"),
-         Takes::One,
-         QStringLiteral("fact|insight|ask|commitment"),
-         CircleSessionWords::tr("what the takeaway that TEXT fits shall become"),
-         {}},
-        {QStringLiteral("peer"),
-         Takes::One,
-         QStringLiteral("NAME"),
-         CircleSessionWords::tr("whose it becomes; otherwise whose takeaway it is"),
-         {}},
-        sessionText("text", CircleSessionWords::tr("in other words")),
-        {QStringLiteral("category"), Takes::One, choicesOf<FactCategory>(), CircleSessionWords::tr("of a fact"), {}},
-        {QStringLiteral("facet"), Takes::One, choicesOf<InsightFacet>(), CircleSessionWords::tr("of an insight"), {}},
-        {QStringLiteral("side"),
-         Takes::One,
-         choicesOf<CommitmentSide>(),
-         CircleSessionWords::tr("of a commitment; mine otherwise"),
-         {}},
-        {QStringLiteral("due"), Takes::One, QStringLiteral("DATE"), CircleSessionWords::tr("of a commitment"), {}}};
-    command.examples = {
-        QStringLiteral("lanai-cli circle takeaway pricing \"10 Nov\" \"Elena: Bring both in one letter\" --tag prices"),
-        QStringLiteral("lanai-cli circle takeaway pricing \"10 Nov\" \"one letter\" --become insight --facet values")};
-    return command;
-}
-
 } // namespace
 
 QList<Command> circleSessionCommands()
 {
     Command skip = sessionCommand(QStringLiteral("circle skip"), QStringLiteral("NAME DATE"),
                                   CircleSessionWords::tr("it does not take place"), runCircleSkip);
-    skip.options = {sessionText("why", CircleSessionWords::tr("the reason"))};
-    return {prepareCommand(), holdCommand(), skip, takeawayCommand()};
+    skip.options = {saidOption(Option::Takes::One, "why", CircleSessionWords::tr("the reason"))};
+    return {prepareCommand(), skip};
 }
 
 } // namespace lanai

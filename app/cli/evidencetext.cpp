@@ -20,8 +20,7 @@ QJsonArray hitJson(const std::pair<qsizetype, qsizetype> &hit)
 
 Row evidenceRow(const Evidence &evidence, QDate today)
 {
-    QString words = evidence.text.isEmpty() ? EvidenceTextWords::tr("Something sealed.")
-                                            : QStringLiteral("“%1”").arg(evidence.text);
+    QString words = evidence.text.isEmpty() ? EvidenceTextWords::tr("Something sealed.") : evidence.text;
     if (!evidence.word.isEmpty())
         words += u' ' + EvidenceTextWords::tr("(for “%1”)", "a word of the question").arg(evidence.word);
     if (!evidence.rule.isEmpty())

@@ -28,6 +28,7 @@ namespace lanai {
 [[nodiscard]] Command calendarImportCommand();
 [[nodiscard]] QList<Command> circleSessionCommands();
 [[nodiscard]] Command circleSheetCommand();
+[[nodiscard]] QList<Command> circleTakingCommands();
 [[nodiscard]] QList<Command> circleTopicCommands();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command factAddCommand();

@@ -65,7 +65,8 @@ Result<void> Circles::change(const Circle &wanted)
                 circle.endedOn = before.endedOn;
                 return check(circle, before.members);
             })
-            .and_then([&] { return m_session.file().circles.put(circle, stamp); });
+            .and_then([&] { return m_session.file().circles.put(circle, stamp); })
+            .and_then([&] { return followPrivacy(circle, stamp); });
     });
 }
 
@@ -84,8 +85,16 @@ Result<void> Circles::end(const Id &id, const QString &why)
 
 Result<void> Circles::remove(const Id &id)
 {
-    return m_session.command(QStringLiteral("circle-remove"), [&](const Stamp &stamp) {
-        return get(id).and_then([&](const Circle &circle) { return m_session.file().circles.trash(circle, stamp); });
+    return m_session.command(QStringLiteral("circle-remove"), [&](const Stamp &stamp) -> Result<void> {
+        CircleStore &store = m_session.file().circles;
+        const Result<Circle> circle = get(id);
+        const Result<QList<CircleSession>> sessions = store.sessionsOf(id);
+        if (!circle || !sessions)
+            return fail(circle ? sessions.error() : circle.error());
+        Result<void> done = store.trash(*circle, stamp);
+        for (const CircleSession &session : *sessions)
+            done = done.and_then([&] { return dropContact(session.id, stamp); });
+        return done;
     });
 }
 

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] Result<void> change(const CircleSession &session);
     [[nodiscard]] Result<void> skip(const Id &session, const QString &why);
     // It took place. A topic of the bank is covered with it; takeaways come along. Rule 11: being there is a contact of
-    // each who attended. DayAhead; CircleSessionNotPlanned; NotFound for somebody who is no member.
+    // each who attended: a note of theirs that names the circle and tells nothing of what was said. Held again, it is
+    // corrected. DayAhead; CircleSessionNotPlanned when it was skipped; NotFound for somebody who is no member.
     [[nodiscard]] Result<void> hold(const Id &session, const HeldSession &held);
     [[nodiscard]] Result<void> remove(const CircleSession &session);
     // One of the bank becomes the session's topic; a null one takes it off again.
@@ -121,6 +122,11 @@ private:
     [[nodiscard]] static Circle withPeopleOf(Circle circle, const CircleSession &before);
     [[nodiscard]] Result<void> settleHome(CircleSession &session, const CircleSession &before) const;
     [[nodiscard]] Result<void> coverTopic(CircleSession &session, const Stamp &stamp);
+    [[nodiscard]] Result<void> noteContact(const CircleSession &session, const Circle &circle, const Stamp &stamp);
+    [[nodiscard]] Result<void> dropContact(const Id &session, const Stamp &stamp);
+    [[nodiscard]] Result<void> changedContact(const CircleSession &before, const CircleSession &session,
+                                              const Circle &circle, const Stamp &stamp);
+    [[nodiscard]] Result<void> followPrivacy(const Circle &circle, const Stamp &stamp);
     [[nodiscard]] Result<void> uncover(const CircleSession &session, const Stamp &stamp);
 
     [[nodiscard]] Result<void> checkTakeaway(const CircleTakeaway &takeaway, const Id &before) const;

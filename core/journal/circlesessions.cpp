@@ -100,11 +100,14 @@ Result<void> Circles::change(const CircleSession &wanted)
         if (session.state != CircleSessionState::Held)
             session.attended = before->attended;
         const bool wasHeld = session.state == CircleSessionState::Held;
-        return get(session.circleId)
-            .and_then([&](const Circle &circle) { return checkSession(session, withPeopleOf(circle, *before)); })
+        const Result<Circle> circle = get(session.circleId);
+        if (!circle)
+            return fail(circle.error());
+        return checkSession(session, withPeopleOf(*circle, *before))
             .and_then([&] { return wasHeld ? checkHappened(session.date, m_session.today()) : Result<void>(); })
             .and_then([&] { return settleHome(session, *before); })
-            .and_then([&] { return m_session.file().circles.put(session, stamp); });
+            .and_then([&] { return m_session.file().circles.put(session, stamp); })
+            .and_then([&] { return changedContact(*before, session, *circle, stamp); });
     });
 }
 
@@ -146,6 +149,7 @@ Result<void> Circles::hold(const Id &id, const HeldSession &said)
         return checkSession(*done, withPeopleOf(*circle, *before))
             .and_then([&] { return coverTopic(*done, stamp); })
             .and_then([&] { return m_session.file().circles.put(*done, stamp); })
+            .and_then([&] { return noteContact(*done, *circle, stamp); })
             .and_then([&] { return putTakeaways(*done, said.takeaways, stamp); });
     });
 }
@@ -171,8 +175,9 @@ Result<void> Circles::coverTopic(CircleSession &session, const Stamp &stamp)
 
 Result<void> Circles::remove(const CircleSession &session)
 {
-    return m_session.command(QStringLiteral("circle-session-remove"),
-                             [&](const Stamp &stamp) { return m_session.file().circles.trash(session, stamp); });
+    return m_session.command(QStringLiteral("circle-session-remove"), [&](const Stamp &stamp) {
+        return m_session.file().circles.trash(session, stamp).and_then([&] { return dropContact(session.id, stamp); });
+    });
 }
 
 Result<void> Circles::choose(const Id &id, const Id &topic)

@@ -108,6 +108,9 @@ public:
     [[nodiscard]] Result<Entry> entry(const Id &id) const;
     [[nodiscard]] Result<QList<FiledThing>> filedBy(const Id &entry) const;
 
+    // Rule 11: a contact ends the snoozes of those whose note it is. Part of the command that writes it.
+    [[nodiscard]] Result<void> endSnoozes(const Entry &entry, const Stamp &stamp);
+
 private:
     [[nodiscard]] Result<void> checkPeople(const NoteDraft &draft) const;
     [[nodiscard]] Result<void> check(const NoteDraft &draft) const;
@@ -121,7 +124,6 @@ private:
     // Follows the note's lines from `before` to `body`.
     [[nodiscard]] Result<void> refile(const Entry &before, const QString &body, const CaptureNote &read,
                                       const QList<FiledLine> &lines, Filing &filing) const;
-    [[nodiscard]] Result<void> endSnoozes(const Entry &entry, const Stamp &stamp);
     [[nodiscard]] Result<Filed> report(const Entry &entry, const CaptureNote &read, const Filing &filing) const;
 
     Session &m_session;

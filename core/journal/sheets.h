@@ -1,6 +1,7 @@
 // Prep sheets, put together from the journal. Rules 6, 7, 12 and 13: what may not leave is left out here, and counted.
 #pragma once
 #include "core/domain/result.h"
+#include "core/journal/circlesheet.h"
 #include "core/journal/prepsheet.h"
 
 namespace lanai {

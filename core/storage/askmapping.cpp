@@ -91,14 +91,14 @@ AskRecipientRow Mapping<AskRecipientRow>::read(Row &row)
     return recipient;
 }
 
-void Mapping<AskReplyRow>::write(const AskReplyRow &reply, Values &out)
+void Mapping<AskAnswerRow>::write(const AskAnswerRow &reply, Values &out)
 {
     out.id(reply.askId).id(reply.peerId).day(reply.on).word(reply.way).text(reply.words);
 }
 
-AskReplyRow Mapping<AskReplyRow>::read(Row &row)
+AskAnswerRow Mapping<AskAnswerRow>::read(Row &row)
 {
-    AskReplyRow reply;
+    AskAnswerRow reply;
     row.start(reply);
     reply.askId = row.id();
     reply.peerId = row.id();

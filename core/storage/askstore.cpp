@@ -51,7 +51,8 @@ Result<QList<Ask>> AskStore::whole(Result<QList<Ask>> asks) const
         .and_then([&] {
             return addRows(m_recipients, ofAsk, Order("position,pk"), *asks, &AskRecipientRow::askId, &Ask::recipients);
         })
-        .and_then([&] { return addRows(m_replies, ofAsk, Order("day,pk"), *asks, &AskReplyRow::askId, &Ask::replies); })
+        .and_then(
+            [&] { return addRows(m_replies, ofAsk, Order("day,pk"), *asks, &AskAnswerRow::askId, &Ask::replies); })
         .and_then(
             [&] { return addRows(m_threads, ofAsk, Order("position,pk"), *asks, &AskThreadRow::askId, &Ask::threads); })
         .map([&] {

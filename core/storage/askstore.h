@@ -49,20 +49,20 @@ struct Mapping<AskRecipientRow>
     static AskRecipientRow read(Row &row);
 };
 
-struct AskReplyRow : AskReply
+struct AskAnswerRow : AskReply
 {
     Id askId;
 };
 
 template<>
-struct Mapping<AskReplyRow>
+struct Mapping<AskAnswerRow>
 {
     static constexpr QLatin1StringView table{"ask_reply"};
     static constexpr QLatin1StringView columns{"ask_id,peer_id,day,way,words"};
     static constexpr bool searched = true;
-    static void write(const AskReplyRow &reply, Values &out);
-    static AskReplyRow read(Row &row);
-    static QString words(const AskReplyRow &reply) { return reply.words; }
+    static void write(const AskAnswerRow &reply, Values &out);
+    static AskAnswerRow read(Row &row);
+    static QString words(const AskAnswerRow &reply) { return reply.words; }
 };
 
 struct AskThreadRow : AskThread
@@ -136,7 +136,7 @@ private:
     Table<Ask> m_asks;
     Table<AskWordingRow> m_wordings;
     Table<AskRecipientRow> m_recipients;
-    Table<AskReplyRow> m_replies;
+    Table<AskAnswerRow> m_replies;
     Table<AskThreadRow> m_threads;
 };
 

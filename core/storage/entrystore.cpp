@@ -210,20 +210,13 @@ Result<int> EntryStore::countOf(const Id &peer) const
 }
 
 namespace {
-// Sessions of circles that took place, and who was there.
-constexpr QLatin1StringView metInCircles{
-    "circle_attendance a CROSS JOIN circle_session s ON s.id=a.session_id WHERE a.deleted_at IS NULL AND "
-    "s.deleted_at IS NULL AND s.state='held'"};
-
-// Three seeks a peer, however many notes there are.
+// Two seeks a peer, however many notes there are.
 QString contactDay()
 {
     return QStringLiteral("nullif(max(ifnull((SELECT max(day) FROM entry_peer WHERE peer_id=peer.id AND contact=1 "
                           "AND deleted_at IS NULL AND day<=?1),''),"
                           "ifnull((SELECT max(day) FROM meeting WHERE peer_id=peer.id AND state='held' "
-                          "AND deleted_at IS NULL AND day<=?1),''),"
-                          "ifnull((SELECT max(s.day) FROM %1 AND a.peer_id=peer.id AND s.day<=?1),'')),'')")
-        .arg(metInCircles);
+                          "AND deleted_at IS NULL AND day<=?1),'')),'')");
 }
 } // namespace
 
@@ -265,13 +258,6 @@ Result<QHash<Id, QDate>> EntryStore::lastContacts(QDate until) const
             return addDays(latest,
                            QStringLiteral("SELECT peer_id,max(day) FROM meeting INDEXED BY meeting_held_day WHERE "
                                           "state='held' AND deleted_at IS NULL AND day>? AND day<=? GROUP BY peer_id"),
-                           days);
-        })
-        .and_then([&] {
-            return addDays(latest,
-                           QStringLiteral("SELECT a.peer_id,max(s.day) FROM %1 AND s.day>? AND s.day<=? "
-                                          "GROUP BY a.peer_id")
-                               .arg(metInCircles),
                            days);
         })
         .and_then([&] {

@@ -59,8 +59,8 @@ public:
     // Of each of these peers the newest of those notes, without saying whose it is.
     [[nodiscard]] Result<QHash<Id, Entry>> latestBareOf(const QList<Id> &peers) const;
     [[nodiscard]] Result<int> countOf(const Id &peer) const;
-    // Rule 11: the last day up to `until` on which there was contact: a note that is, a 1:1 that was held, or a
-    // circle's session that they attended. Null when there is none.
+    // Rule 11: the last day up to `until` on which there was contact: a note that is, or a 1:1 that was held. Null when
+    // there is none.
     [[nodiscard]] Result<QDate> contactOf(const Id &peer, QDate until) const;
     // The same for everyone who has had any; some of them may lie in the trash.
     [[nodiscard]] Result<QHash<Id, QDate>> lastContacts(QDate until) const;

@@ -255,14 +255,14 @@ private Q_SLOTS:
         open.goTo("Reliability");
         open.click("sessionSheet");
         open.choose("sheetMenu", QStringLiteral("Markdown"));
-        const auto *panel = open.page->findChild<LeavingPanel *>();
+        auto *panel = open.page->findChild<LeavingPanel *>();
         QVERIFY(panel->isVisible());
         QStringList lines;
         for (int row = 0; row < panel->list().rowCount(); ++row)
-            lines << panel->list().index(row).data(LeavingList::KindRole).toString();
-        QCOMPARE(lines.count(QStringLiteral("Question")), 3);
-        QVERIFY(lines.contains(QStringLiteral("Opening round")));
-        QVERIFY(lines.contains(QStringLiteral("Confidentiality")));
+            lines << panel->list().index(row).data(LeavingList::WordsRole).toString();
+        QVERIFY(lines.contains(QStringLiteral("What did we explain away this month?")));
+        QVERIFY(lines.contains(QStringLiteral("Something in this building that only a visitor would notice")));
+        QVERIFY(lines.contains(QStringLiteral("What is said here stays here. Lessons may travel, names may not.")));
         open.bench.prompts.path = open.bench.folder.filePath(QStringLiteral("sheet.md"));
         Q_EMIT panel->confirmed(LeavingTarget::Markdown);
         QFile file(open.bench.prompts.path);
@@ -270,7 +270,7 @@ private Q_SLOTS:
         const QString written = QString::fromUtf8(file.readAll());
         QVERIFY(written.contains(QStringLiteral("The small thing that everybody has got used to")));
         QVERIFY(written.contains(QStringLiteral("Lessons may travel, names may not.")));
-        QVERIFY(!written.contains(QStringLiteral("takeaway"), Qt::CaseInsensitive));
+        QVERIFY(!written.contains(QStringLiteral("rumour"))); // what was taken away from the session before
         QVERIFY(open.bench.prompts.lastFile.name.startsWith(QStringLiteral("prep-circle-2026-12-02")));
     }
     void ofASealedCircleNothingLeaves()
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QTest::addColumn<TermDecision>("decision");
         for (const TermDecision each :
              {TermDecision::Renewed, TermDecision::Changed, TermDecision::Paused, TermDecision::Ended})
-            QTest::newRow(wordFor(each).data()) << QString(wordFor(each)) << each;
+            QTest::newRow(wordFor(each).toLatin1().constData()) << QString(wordFor(each)) << each;
     }
     void aTermIsDecidedAboutInAForm()
     {

@@ -159,7 +159,7 @@ private Q_SLOTS:
     void mirroredTheListStandsAtTheRight()
     {
         const Mirrored mirrored;
-        const OpenCircles open;
+        OpenCircles open;
         QVERIFY(open.in<QWidget>("listColumn")->x() > open.in<QWidget>("middleColumn")->x());
         QVERIFY(!open.bench.window.grab().isNull());
     }

@@ -1,9 +1,13 @@
 #include "core/journal/circles.h"
 #include "core/journal/peerpage.h"
 #include "core/journal/promises.h"
+#include "core/journal/trash.h"
 #include "core/journal/undoing.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/registry.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace lanai;
 using namespace lanai::test;
@@ -27,6 +31,20 @@ Id bankTopic(const OpenJournal &journal, const Id &circle, const char *text, con
     topic.text = QString::fromUtf8(text);
     topic.wantedBy = wantedBy;
     return journal->circles().addTopic(topic).value_or(Id());
+}
+
+// "body privacy day" of every note.
+QStringList notesOf(const OpenJournal &journal)
+{
+    QStringList notes;
+    for (const QString &row : journal.rows().filter(QRegularExpression(QStringLiteral("^entry: ")))) {
+        const QJsonObject entry = QJsonDocument::fromJson(row.mid(7).toUtf8()).object();
+        notes << QStringList{entry.value(QStringLiteral("body")).toString(),
+                             entry.value(QStringLiteral("privacy")).toString(),
+                             entry.value(QStringLiteral("day")).toString()}
+                     .join(u' ');
+    }
+    return notes;
 }
 
 } // namespace
@@ -59,6 +77,58 @@ private Q_SLOTS:
         heldCircle(journal);
         QCOMPARE(journal->peerPage(journal.dana)->lastContact, day("2026-11-12"));
         QVERIFY(journal->peerPage(journal.priya)->lastContact.isNull());
+    }
+    void theNoteOfThatContactTellsNothingOfWhatWasSaid()
+    {
+        OpenJournal journal;
+        const Id id = heldCircle(journal);
+        const auto timeline = journal->timeline(journal.dana, TimelineFilter::All, 10);
+        VERIFY_OK(timeline);
+        QCOMPARE(timeline->rows.size(), 1);
+        QCOMPARE(notesOf(journal), QStringList{QStringLiteral("First Fridays private 2026-11-12")});
+        Circle circle = *journal->circles().get(id);
+        circle.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->circles().change(circle));
+        QCOMPARE(notesOf(journal), QStringList{QStringLiteral("First Fridays sealed 2026-11-12")});
+    }
+    void correctedItIsTheContactOfThoseWhoReallyCame()
+    {
+        OpenJournal journal;
+        const Id id = heldCircle(journal);
+        CircleSession session = lastMeeting(journal, id).session;
+        session.attended = {journal.priya};
+        VERIFY_OK(journal->circles().change(session));
+        QVERIFY(journal->peerPage(journal.dana)->lastContact.isNull());
+        QCOMPARE(journal->peerPage(journal.priya)->lastContact, day("2026-11-12"));
+        HeldSession held;
+        held.attended = {journal.dana};
+        VERIFY_OK(journal->circles().hold(session.id, held));
+        QCOMPARE(journal->peerPage(journal.dana)->lastContact, day("2026-11-12"));
+        QCOMPARE(notesOf(journal).size(), 1);
+        const QStringList before = journal.rows();
+        VERIFY_OK(journal->circles().remove(lastMeeting(journal, id).session));
+        QVERIFY(journal->peerPage(journal.dana)->lastContact.isNull());
+        VERIFY_OK(journal->trash().restore(session.id));
+        QCOMPARE(journal.rows(), before);
+    }
+    void aContactEndsASnooze()
+    {
+        OpenJournal journal;
+        VERIFY_OK(journal->people().snooze(journal.dana, day("2026-12-31")));
+        heldCircle(journal);
+        QVERIFY(journal->people().peer(journal.dana)->snoozeUntil.isNull());
+    }
+    void aMemberInTheTrashMayHaveBeenThere()
+    {
+        OpenJournal journal;
+        const Id id = startedCircle(journal);
+        const Id planned = journal->circles().plan(plainSession(id, "2026-11-12")).value();
+        VERIFY_OK(journal->people().remove(journal.priya));
+        HeldSession held;
+        held.attended = {journal.dana, journal.priya};
+        VERIFY_OK(journal->circles().hold(planned, held));
+        QCOMPARE(lastMeeting(journal, id).session.attended.size(), 2);
+        QCOMPARE(lastMeeting(journal, id).attended.size(), 1);
     }
     void holdingIsOneCommandAndOneUndo()
     {

@@ -37,12 +37,10 @@ struct Knowing : OpenJournal
         const QList<Knower> all = knowers().whoKnows(QString::fromUtf8(question)).value();
         return all.isEmpty() ? Knower() : all.first();
     }
-    void tag(const Id &peer, const QStringList &tags) const
+    // How many are right for that topic at this level.
+    [[nodiscard]] qsizetype rightAt(int level) const
     {
-        Peer changed = journal->people().peer(peer).value();
-        changed.tags = tags;
-        if (!journal->people().change(changed))
-            qWarning("the tags were refused");
+        return knowers().rightFor(QStringLiteral("burnout"), level).value().size();
     }
 };
 
@@ -195,13 +193,10 @@ private Q_SLOTS:
         checkIn.trust = 4;
         checkIn.listening.score = checkIn.openMindedness.score = checkIn.vulnerability.score = 3;
         VERIFY_OK(journal->checkIns().add(checkIn));
-        const auto sizeAt = [&journal](int level) {
-            return journal.knowers().rightFor(text("burnout"), level).value().size();
-        };
-        QCOMPARE(sizeAt(1), 2);
-        QCOMPARE(sizeAt(3), 2); // one above what is taken without a check-in
-        QCOMPARE(sizeAt(4), 1);
-        QCOMPARE(sizeAt(5), 1); // one above hers
+        QCOMPARE(journal.rightAt(1), 2);
+        QCOMPARE(journal.rightAt(3), 2); // one above what is taken without a check-in
+        QCOMPARE(journal.rightAt(4), 1);
+        QCOMPARE(journal.rightAt(5), 1); // one above hers
         QCOMPARE(journal.knowers().rightFor(text("burnout"), 5)->first().trust, 4);
         VERIFY_REFUSED(journal.knowers().rightFor(text("burnout"), 0), ErrorCode::OutOfRange);
         VERIFY_REFUSED(journal.knowers().rightFor(text("burnout"), 6), ErrorCode::OutOfRange);

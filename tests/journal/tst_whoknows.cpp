@@ -25,7 +25,7 @@ public:
         const auto notes = m_connection.list<QStringList>(
             QStringLiteral(
                 "SELECT peer.name,entry.body FROM entry JOIN entry_peer ON entry_peer.entry_id=entry.id JOIN "
-                "peer ON peer.id=entry_peer.peer_id WHERE role<>'mentioned' AND entry.deleted_at IS NULL"),
+                "peer ON peer.id=entry_peer.peer_id WHERE entry_peer.role<>'mentioned' AND entry.deleted_at IS NULL"),
             {}, [](const QSqlQuery &row) { return QStringList{row.value(0).toString(), row.value(1).toString()}; });
         if (!made || !notes)
             qFatal("plain search could not be set up");

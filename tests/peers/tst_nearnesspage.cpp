@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::addColumn<BreadthAdvice>("advice");
         for (const BreadthAdvice advice :
              {BreadthAdvice::Sponsor, BreadthAdvice::LetRest, BreadthAdvice::KeepWarm, BreadthAdvice::Renew})
-            QTest::newRow(wordFor(advice).data()) << advice;
+            QTest::newRow(wordFor(advice).toLatin1().constData()) << advice;
     }
     void whyNamesThePerson()
     {

@@ -140,12 +140,12 @@ QList<Shot> shotsOfTheSample()
         page("trust", PageId::Trust),
         {QStringLiteral("trust-new"),
          [](MainWindow &window) { go(window, withPeer(window, PageId::Trust, "Hannah")); }},
+        page("circles", PageId::Circles),
+        page("breadth", PageId::Breadth),
         page("asks", PageId::Asks),
         asks("asks-knowers", "knowers"),
         asks("asks-playbook", "playbook"),
         asks("asks-new", "new"),
-        page("circles", PageId::Circles),
-        page("breadth", PageId::Breadth),
         page("staff", PageId::Staff),
         action("palette", "palette"),
         {QStringLiteral("palette-words"), findInPalette},
@@ -171,13 +171,20 @@ QList<Shot> shotsOfTheSample()
 
 QList<Shot> shotsOfAnEmptyJournal()
 {
-    return {page("empty-today", PageId::Today),       page("empty-peers", PageId::Peers),
-            page("empty-rituals", PageId::Rituals),   page("empty-oneonones", PageId::OneOnOnes),
-            page("empty-trust", PageId::Trust),       page("empty-circles", PageId::Circles),
-            page("empty-breadth", PageId::Breadth),   page("empty-staff", PageId::Staff),
-            page("empty-projects", PageId::Projects), page("empty-asks", PageId::Asks),
-            page("empty-review", PageId::Review),     page("empty-commitments", PageId::Commitments),
-            page("empty-triage", PageId::Triage),     page("empty-log", PageId::Log)};
+    return {page("empty-today", PageId::Today),
+            page("empty-peers", PageId::Peers),
+            page("empty-rituals", PageId::Rituals),
+            page("empty-oneonones", PageId::OneOnOnes),
+            page("empty-trust", PageId::Trust),
+            page("empty-circles", PageId::Circles),
+            page("empty-breadth", PageId::Breadth),
+            page("empty-asks", PageId::Asks),
+            page("empty-staff", PageId::Staff),
+            page("empty-projects", PageId::Projects),
+            page("empty-review", PageId::Review),
+            page("empty-commitments", PageId::Commitments),
+            page("empty-triage", PageId::Triage),
+            page("empty-log", PageId::Log)};
 }
 
 } // namespace lanai::test

@@ -6,6 +6,7 @@
 #include "ui/parts/namesline.h"
 #include "ui/parts/toggle.h"
 #include "ui/projects/growingfield.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/undotoast.h"
 #include <QComboBox>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ CircleForm::CircleForm(const Context &context, const Circle &circle, QWidget *pa
     addBelow(m_sealed);
     for (QLineEdit *line : {m_name, m_purpose, m_talksIn, m_link})
         line->setCursorPosition(0); // a long one is read from its beginning
+    setMinimumWidth(theme().px("project-sheet-width"));
     onConfirm([this] { return save(); });
     takeUp();
 }

@@ -96,7 +96,11 @@ void CircleHead::addFact(const QString &name, QWidget *value)
 {
     const int row = m_facts->rowCount();
     m_facts->addWidget(new Label(name, Type::Small, Colour::Muted, m_content), row, 0, Qt::AlignTop);
-    m_facts->addWidget(value, row, 1);
+    // A button that leads somewhere is as wide as its words, and would keep its column so narrow.
+    if (qobject_cast<LeadButton *>(value) != nullptr)
+        m_facts->addWidget(value, row, 1, Qt::AlignLeading);
+    else
+        m_facts->addWidget(value, row, 1);
 }
 
 void CircleHead::addText(const QString &name, const QString &text, bool veiled)

@@ -2,7 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/sheets.h"
 #include "ui/circles/circleacts.h"
-#include "ui/circles/circlelistview.h"
+#include "ui/circles/circlelists.h"
 #include "ui/circles/circlespage.h"
 #include "ui/circles/sessionacts.h"
 #include "ui/circles/sessionsheet.h"
@@ -21,10 +21,17 @@ void CirclesPage::attachActions()
         if (spec.page != PageId::Circles)
             continue;
         // Delete is about the list alone: in a topic or a takeaway it means that one.
-        QWidget *where = spec.id == QStringLiteral("circle-delete") ? static_cast<QWidget *>(m_livingView) : this;
+        QWidget *where = spec.id == QStringLiteral("circle-delete") ? m_lists->views().first() : this;
         actions.attach(spec.id, where, this, [this, id = spec.id] { act(id); });
     }
-    m_endedView->addAction(actions.action(QStringLiteral("circle-delete")));
+    connect(m_leaving, &Leaving::initialsChosen, this, [this](bool initials) {
+        Sheets &sheets = context().journal.sheets();
+        SheetChoices choices = sheets.choices().value_or(SheetChoices());
+        choices.options.initials = initials;
+        if (const Result<void> kept = sheets.choose(choices); !kept)
+            context().toasts.tell(kept.error());
+    });
+    m_lists->views().last()->addAction(actions.action(QStringLiteral("circle-delete")));
 }
 
 void CirclesPage::act(const QString &action)

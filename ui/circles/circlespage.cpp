@@ -4,7 +4,7 @@
 #include "ui/circles/circleasks.h"
 #include "ui/circles/circlehead.h"
 #include "ui/circles/circlehealth.h"
-#include "ui/circles/circlelistview.h"
+#include "ui/circles/circlelists.h"
 #include "ui/circles/circleterm.h"
 #include "ui/circles/circlewords.h"
 #include "ui/circles/draftedform.h"
@@ -19,7 +19,6 @@
 #include "ui/parts/inlinebar.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/threecolumns.h"
-#include "ui/projects/foldbutton.h"
 #include "ui/shell/errortext.h"
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,9 +33,7 @@ CirclesPage::CirclesPage(const Context &context, QWidget *parent, Printing &prin
     , m_sessionActs(new SessionActs(*m_acts))
     , m_header(new PageHeader(tr("Circles"), this))
     , m_error(new InlineBar(InlineBar::Kind::Failure, this))
-    , m_livingView(new CircleListView(m_living))
-    , m_endedView(new CircleListView(m_ended))
-    , m_fold(new FoldButton({}, nullptr))
+    , m_lists(new CircleLists(nullptr))
     , m_empty(new EmptyState(tr("No circle yet."),
                              tr("A few peers with the same kind of work, who meet for a while and have one another’s "
                                 "back. What is said in it stays in it.")))
@@ -56,7 +53,7 @@ CirclesPage::CirclesPage(const Context &context, QWidget *parent, Printing &prin
     connect(first, &QPushButton::clicked, m_acts, [this] { m_acts->create(); });
     m_error->setObjectName(QStringLiteral("circlesError"));
     layOut();
-    connectLists();
+    connectList();
     attachActions();
     connect(m_model, &CirclesModel::changed, this, &CirclesPage::showModel);
     followTheme(this, [this] {
@@ -64,24 +61,6 @@ CirclesPage::CirclesPage(const Context &context, QWidget *parent, Printing &prin
             showModel();
     });
     m_model->countAnew();
-}
-
-QWidget *CirclesPage::list()
-{
-    auto *held = new QWidget;
-    auto *column = new QVBoxLayout(held);
-    column->setContentsMargins({});
-    column->setSpacing(theme().px("step-4"));
-    m_livingView->setObjectName(QStringLiteral("circleList"));
-    m_livingView->setAccessibleName(tr("Circles"));
-    m_endedView->setObjectName(QStringLiteral("endedCircles"));
-    m_endedView->setAccessibleName(tr("Circles that have ended"));
-    m_fold->setObjectName(QStringLiteral("foldEnded"));
-    column->addWidget(m_livingView);
-    column->addWidget(m_fold);
-    column->addWidget(m_endedView);
-    connect(m_fold, &FoldButton::clicked, this, &CirclesPage::foldEnded);
-    return held;
 }
 
 QWidget *CirclesPage::middle()
@@ -113,7 +92,7 @@ QWidget *CirclesPage::beside()
 
 void CirclesPage::layOut()
 {
-    m_columns = new ThreeColumns(list(), middle(), beside(), this);
+    m_columns = new ThreeColumns(m_lists, middle(), beside(), this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_header);
     auto *bar = new QHBoxLayout;
@@ -132,18 +111,17 @@ void CirclesPage::layOut()
     });
 }
 
-void CirclesPage::connectLists()
+void CirclesPage::connectList()
 {
-    for (CircleListView *view : {m_livingView, m_endedView}) {
-        connect(
-            view, &CircleListView::chosen, this, [this](const Id &circle) { m_model->show(circle); },
-            Qt::QueuedConnection); // the list is made anew, and it is its own event
-        connect(view, &CircleListView::opened, this, [this] {
-            if (auto *into = m_head->findChild<QPushButton *>(QStringLiteral("circleChange")))
-                into->setFocus(Qt::TabFocusReason);
-        });
-        connect(view, &CircleListView::menuWanted, m_acts, &CircleActs::menu);
-    }
+    connect(m_lists, &CircleLists::chosen, this, [this](const Id &circle) {
+        m_model->show(circle);
+        m_columns->middleArea()->ensureVisible(0, 0);
+    });
+    connect(m_lists, &CircleLists::opened, this, [this] {
+        if (auto *into = m_head->findChild<QPushButton *>(QStringLiteral("circleChange")))
+            into->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_lists, &CircleLists::menuWanted, m_acts, &CircleActs::menu);
 }
 
 void CirclesPage::enter(const Place &place)
@@ -161,10 +139,8 @@ void CirclesPage::bringIntoView(const Place &place)
     QWidget *wanted = place.meeting.isNull() ? nullptr : m_sessions->widgetOf(place.meeting);
     if (m_model->isEmpty())
         m_empty->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
-    else if (m_ended.rowOf(m_model->current()) >= 0)
-        m_endedView->setFocus(Qt::OtherFocusReason);
     else
-        m_livingView->setFocus(Qt::OtherFocusReason);
+        m_lists->takeFocus();
     if (wanted != nullptr)
         m_columns->middleArea()->ensureWidgetVisible(wanted);
     else if (!place.thing.isNull())
@@ -191,29 +167,6 @@ void CirclesPage::refresh(const ChangeSet &changes)
     Q_EMIT countChanged();
 }
 
-void CirclesPage::showLists()
-{
-    const QList<CircleLine> ended = m_model->ended();
-    m_living.setLines(m_model->living(), m_model->today());
-    m_ended.setLines(ended, m_model->today());
-    m_endedShown = m_endedShown || m_ended.rowOf(m_model->current()) >= 0;
-    m_fold->setText(tr("Ended (%1)", "a number").arg(ended.size()));
-    m_fold->setAccessibleName(tr("%n circles that have ended", nullptr, int(ended.size())));
-    m_fold->setVisible(!ended.isEmpty());
-    m_fold->setChecked(m_endedShown);
-    m_endedView->setVisible(m_endedShown && !ended.isEmpty());
-    m_livingView->setVisible(!m_model->living().isEmpty());
-    m_livingView->setCurrentCircle(m_model->current());
-    m_endedView->setCurrentCircle(m_model->current());
-}
-
-void CirclesPage::foldEnded()
-{
-    m_endedShown = !m_endedShown;
-    m_endedView->setVisible(m_endedShown);
-    m_fold->setChecked(m_endedShown);
-}
-
 void CirclesPage::showModel()
 {
     m_error->setVisible(m_model->error().has_value());
@@ -221,7 +174,7 @@ void CirclesPage::showModel()
         m_error->say(errorSentence(*m_model->error()));
     Q_EMIT countChanged();
     m_header->setSubtitle(CircleWords::subtitle(m_model->living(), m_model->today()));
-    showLists();
+    m_lists->show(*m_model);
     const CirclePage *page = m_model->page();
     m_empty->setVisible(page == nullptr);
     for (QWidget *part :

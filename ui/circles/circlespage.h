@@ -1,6 +1,5 @@
 // Circles: the list of them, one of them whole, and beside it how it is and what it wants to talk about.
 #pragma once
-#include "ui/circles/circlelistmodel.h"
 #include "ui/circles/circlesmodel.h"
 #include "ui/leaving/departure.h"
 #include "ui/leaving/printing.h"
@@ -13,10 +12,9 @@ namespace lanai {
 class CircleActs;
 class CircleAsks;
 class CircleHead;
-class CircleListView;
+class CircleLists;
 class CircleTerm;
 class EmptyState;
-class FoldButton;
 class HealthSection;
 class InlineBar;
 class Leaving;
@@ -46,16 +44,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *list();
     QWidget *middle();
     QWidget *beside();
     void layOut();
-    void connectLists();
+    void connectList();
     void attachActions();
     void act(const QString &action);
     void showModel();
-    void showLists();
-    void foldEnded();
     void bringIntoView(const Place &place);
     void askForSheet(QWidget *under);
     void depart(LeavingTarget target);
@@ -63,13 +58,9 @@ private:
     CirclesModel *m_model;
     CircleActs *m_acts;
     SessionActs *m_sessionActs;
-    CircleListModel m_living;
-    CircleListModel m_ended;
     PageHeader *m_header;
     InlineBar *m_error;
-    CircleListView *m_livingView;
-    CircleListView *m_endedView;
-    FoldButton *m_fold;
+    CircleLists *m_lists;
     EmptyState *m_empty;
     CircleHead *m_head;
     CircleTerm *m_term;
@@ -79,7 +70,6 @@ private:
     CircleAsks *m_asks;
     ThreeColumns *m_columns = nullptr;
     Leaving *m_leaving;
-    bool m_endedShown = false;
 };
 
 } // namespace lanai

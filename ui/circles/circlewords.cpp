@@ -1,10 +1,8 @@
 #include "ui/circles/circlewords.h"
-#include "core/domain/clock.h"
 #include "core/domain/schedule.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/words.h"
 #include <QLocale>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace lanai {
@@ -60,10 +58,12 @@ QString CircleWords::subtitle(const QList<CircleLine> &living, QDate today)
         return what;
     const auto sponsored = std::count_if(living.cbegin(), living.cend(),
                                          [](const CircleLine &line) { return line.part == CirclePart::Sponsor; });
-    QString said = tr("%n circles", "of a sentence", int(living.size()));
+    const int all = int(living.size());
+    QString said =
+        all == 1 ? tr("One circle") : tr("%1 circles", nullptr, all).arg(Dates::capitalised(Words::number(all)));
     if (sponsored > 0)
         said = tr("%1, %2", "circles, how many of them are sponsored")
-                   .arg(said, tr("%n of them yours to keep going", nullptr, int(sponsored)));
+                   .arg(said, tr("%1 yours to keep going", "how many of them").arg(Words::number(int(sponsored))));
     QDate next;
     for (const CircleLine &line : living) {
         if (line.next >= today && (!next.isValid() || line.next < next))
@@ -151,63 +151,6 @@ QString CircleWords::end(const CircleTermNow &term, QDate today)
 QString CircleWords::held(const CircleTermNow &term)
 {
     return tr("%1 of %n held", nullptr, term.planned).arg(term.held);
-}
-
-QString CircleWords::when(const CircleSession &session, const Clock &clock)
-{
-    const QDateTime here =
-        session.startsAt.isValid() ? session.startsAt.toTimeZone(clock.zone()) : QDateTime(session.date, session.time);
-    const QString said = tr("%1, %2, %3", "a day, a time, a length")
-                             .arg(Dates::weekdayDate(here.date(), clock.today()), Dates::time(here.time()),
-                                  Dates::minutes(session.minutes));
-    if (here.time() == session.time && here.date() == session.date)
-        return said;
-    const QString city = QString::fromLatin1(session.zone).section(QLatin1Char('/'), -1).replace(u'_', u' ');
-    return tr("%1 (%2 in %3)", "a day and a time here; a time, in a city").arg(said, Dates::time(session.time), city);
-}
-
-QString CircleWords::host(const CircleMeeting &meeting)
-{
-    if (meeting.session.hostedByMe)
-        return tr("I host");
-    return meeting.host.id.isNull() ? tr("Nobody yet", "no host") : meeting.host.name;
-}
-
-QString CircleWords::attendance(const CircleMeeting &meeting)
-{
-    QStringList said;
-    if (meeting.session.hostedByMe)
-        said << tr("I hosted.");
-    else if (!meeting.host.id.isNull())
-        said << tr("%1 hosted.", "a name").arg(meeting.host.shortName);
-    said << (meeting.attended.isEmpty() ? tr("None of the members was there.")
-                                        : tr("There: %1.", "names").arg(people(meeting.attended)));
-    if (!meeting.absent.isEmpty())
-        said << tr("Missing: %1.", "names").arg(people(meeting.absent));
-    return said.join(QLatin1Char(' '));
-}
-
-QString CircleWords::ahead(const CircleMeeting &meeting, QDate today)
-{
-    const QString topic = meeting.session.topic.isEmpty() ? tr("no topic yet") : meeting.session.topic;
-    return tr("%1: %2", "a day, a topic").arg(Dates::weekdayDate(meeting.session.date, today), topic);
-}
-
-QString CircleWords::skipped(const CircleMeeting &meeting)
-{
-    return meeting.session.why.isEmpty() ? tr("Skipped.") : tr("Skipped: %1", "why").arg(meeting.session.why);
-}
-
-QString CircleWords::became(const CircleTaken &taken)
-{
-    const TakeawayBecame what = taken.takeaway.became;
-    if (what == TakeawayBecame::Nothing)
-        return {};
-    if (taken.becameWords.isEmpty())
-        return tr("Became %1 that is no longer there", "a fact, an ask").arg(nameAsPart(what));
-    if (taken.becameWords == taken.takeaway.text)
-        return tr("Became %1", "a fact, an ask").arg(nameAsPart(what));
-    return tr("Became %1: %2", "a fact, an ask; its words").arg(nameAsPart(what), taken.becameWords);
 }
 
 QString CircleWords::wanted(const CircleWish &wish)

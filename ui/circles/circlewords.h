@@ -5,7 +5,6 @@
 
 namespace lanai {
 
-class Clock;
 struct Schedule;
 
 class CircleWords
@@ -31,17 +30,6 @@ public:
     // "Ends Tue 5 Jan", "Ends today", "Lapsed Tue 5 Jan", "Paused until Mon 4 Jan"
     [[nodiscard]] static QString end(const CircleTermNow &term, QDate today);
     [[nodiscard]] static QString held(const CircleTermNow &term); // "2 of 5 held"
-
-    // "Wed 2 Dec, 12:30, 60 min" on this device, with its own zone's time beside where they differ. Rule 3
-    [[nodiscard]] static QString when(const CircleSession &session, const Clock &clock);
-    [[nodiscard]] static QString host(const CircleMeeting &meeting); // "Jonas", "I", "Nobody yet"
-    // "Hosted by Dana. There: Dana and Jonas. Missing: Aisha."
-    [[nodiscard]] static QString attendance(const CircleMeeting &meeting);
-    // "Wed 23 Dec: no topic yet", with the host where there is one.
-    [[nodiscard]] static QString ahead(const CircleMeeting &meeting, QDate today);
-    [[nodiscard]] static QString skipped(const CircleMeeting &meeting); // "Skipped: Dana in Nova Scotia."
-    // "Became an insight: wants the number first"; empty: nothing yet.
-    [[nodiscard]] static QString became(const CircleTaken &taken);
 
     // "Dana and Jonas wanted it"; "Nobody asked for it yet"
     [[nodiscard]] static QString wanted(const CircleWish &wish);

@@ -1,6 +1,6 @@
 #include "ui/circles/pastsession.h"
-#include "ui/circles/circlewords.h"
 #include "ui/circles/sessionacts.h"
+#include "ui/circles/sessionwords.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/dates.h"
@@ -23,7 +23,7 @@ PastSession::PastSession(SessionActs &acts, const CircleMeeting &meeting, QDate 
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("session-") + idText(meeting.session.id));
-    setAccessibleName(CircleWords::ahead(meeting, today));
+    setAccessibleName(SessionWords::ahead(meeting, today));
     m_column->setContentsMargins(0, 0, 0, theme().px("step-8"));
     m_column->setSpacing(theme().px("step-4"));
     addHead(today);
@@ -43,9 +43,11 @@ void PastSession::addHead(QDate today)
     title->setWordWrap(true);
     title->setVeiled(!session.topic.isEmpty());
     row->addWidget(title, 1);
-    row->addWidget(new Label(Dates::weekdayDate(session.date, today), Type::Caption, Colour::Muted, this), 0,
-                   Qt::AlignTop);
     const QString day = Dates::weekdayDate(session.date, today);
+    auto *when = new Label(day, Type::Caption, Colour::Muted, this);
+    when->setMinimumHeight(theme().px("button-row")); // level with the buttons
+    title->setMinimumHeight(theme().px("button-row"));
+    row->addWidget(when, 0, Qt::AlignTop);
     if (session.state == CircleSessionState::Held) {
         auto *add = new IconButton(QStringLiteral("plus"), tr("Add a takeaway to the session of %1").arg(day), this,
                                    "button-row");
@@ -65,7 +67,7 @@ void PastSession::addHead(QDate today)
 void PastSession::addWho()
 {
     const bool held = m_meeting.session.state == CircleSessionState::Held;
-    auto *who = new Label(held ? CircleWords::attendance(m_meeting) : CircleWords::skipped(m_meeting), Type::Small,
+    auto *who = new Label(held ? SessionWords::attendance(m_meeting) : SessionWords::skipped(m_meeting), Type::Small,
                           Colour::Muted, this);
     who->setObjectName(QStringLiteral("pastWho"));
     who->setWordWrap(true);
@@ -134,13 +136,13 @@ void TakeawayRow::addBelow(QVBoxLayout &column)
     held->setVisible(!takeaway.tags.isEmpty());
     if (takeaway.became == TakeawayBecame::Nothing)
         return;
-    const QString said = CircleWords::became(m_taken);
+    const QString said = SessionWords::became(m_taken);
     auto *became = new LeadButton(said, Type::Caption, Colour::Accent, this);
     became->setObjectName(QStringLiteral("takeawayBecame-") + idText(m_taken.takeaway.id));
     became->setAccessibleName(said);
     became->setEnabled(!m_taken.becameWords.isEmpty());
     connect(became, &LeadButton::clicked, &m_acts, [this] { m_acts.follow(m_taken); });
-    column.addWidget(became);
+    column.addWidget(became, 0, Qt::AlignLeading);
 }
 
 void TakeawayRow::addVerbs(QHBoxLayout &row)

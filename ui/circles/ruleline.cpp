@@ -15,7 +15,7 @@ RuleLine::RuleLine(const QString &rule, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new Sign(QStringLiteral("lock"), "icon-small", Colour::Accent, this), 0, Qt::AlignTop);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignTop);
     followTheme(this, [row] { row->setSpacing(theme().px("step-8")); });
     setRule(rule);
 }

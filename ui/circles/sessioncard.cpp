@@ -1,7 +1,7 @@
 #include "ui/circles/sessioncard.h"
 #include "core/domain/clock.h"
-#include "ui/circles/circlewords.h"
 #include "ui/circles/sessionacts.h"
+#include "ui/circles/sessionwords.h"
 #include "ui/parts/dropbutton.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
@@ -42,7 +42,7 @@ void SessionCard::addHead(const Clock &clock)
     const QString title = past ? tr("Did it take place?") : m_isFirst ? tr("Next session") : tr("A later session");
     row->addWidget(new Label(title, Type::BaseStrong, past ? Colour::Due : Colour::Ink, this));
     row->addStretch(1);
-    auto *when = new QPushButton(CircleWords::when(m_meeting.session, clock), this);
+    auto *when = new QPushButton(SessionWords::when(m_meeting.session, clock), this);
     when->setObjectName(QStringLiteral("sessionWhen"));
     when->setAccessibleName(tr("Day and time: %1").arg(when->text()));
     when->setProperty("kind", QStringLiteral("bareDate"));
@@ -70,7 +70,7 @@ void SessionCard::addHost(QFormLayout &form)
 {
     auto *host = new DropButton(tr("Host"), {}, this);
     host->setObjectName(QStringLiteral("sessionHostPick"));
-    host->setText(CircleWords::host(m_meeting));
+    host->setText(SessionWords::host(m_meeting));
     connect(host, &DropButton::clicked, &m_acts,
             [this, host] { m_acts.hostMenu(m_meeting.session, host->mapToGlobal(host->rect().bottomLeft())); });
     addRow(form, tr("Host"), host);

@@ -1,11 +1,11 @@
 #include "ui/circles/sessionssection.h"
 #include "core/domain/clock.h"
 #include "ui/circles/circlesmodel.h"
-#include "ui/circles/circlewords.h"
 #include "ui/circles/pastsession.h"
 #include "ui/circles/ruleline.h"
 #include "ui/circles/sessionacts.h"
 #include "ui/circles/sessioncard.h"
+#include "ui/circles/sessionwords.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
@@ -118,7 +118,8 @@ void SessionsSection::addLater(const CirclePage &page, const CircleMeeting &show
     for (const CircleMeeting &one : page.ahead) {
         if (one.session.id == shown.session.id)
             continue;
-        auto *row = new RailRow(CircleWords::ahead(one, page.today), tr("Host: %1").arg(CircleWords::host(one)), this);
+        auto *row =
+            new RailRow(SessionWords::ahead(one, page.today), tr("Host: %1").arg(SessionWords::host(one)), this);
         row->setObjectName(QStringLiteral("ahead-") + idText(one.session.id));
         row->setVeiled(!one.session.topic.isEmpty());
         connect(row, &RailRow::opened, this,

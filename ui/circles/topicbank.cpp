@@ -83,10 +83,11 @@ void TopicBank::addTopic(const CircleWish &wish, QDate today)
     connect(words, &EditInPlace::menuWanted, this, [this, wish](const QPoint &at) { m_acts.topicMenu(wish, at); });
     connect(words, &EditInPlace::left, this, [this] { show(CirclePage(m_page)); }, Qt::QueuedConnection);
     column->addWidget(words);
-    column->addWidget(wish.topic.coveredOn.isValid()
-                          ? new Label(tr("Covered %1").arg(Dates::weekdayDate(wish.topic.coveredOn, today)),
-                                      Type::Caption, Colour::Muted, held)
-                          : votes(wish, held));
+    if (wish.topic.coveredOn.isValid())
+        column->addWidget(new Label(tr("Covered %1").arg(Dates::weekdayDate(wish.topic.coveredOn, today)),
+                                    Type::Caption, Colour::Muted, held));
+    else
+        column->addWidget(votes(wish, held), 0, Qt::AlignLeading);
     row->addLayout(column, 1);
     auto *more =
         new IconButton(QStringLiteral("more"), tr("More about the topic: %1").arg(wish.topic.text), held, "button-row");

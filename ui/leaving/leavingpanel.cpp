@@ -154,7 +154,7 @@ void LeavingPanel::ask(LeavingTarget target, const Departure &sheet)
     m_initials->setChecked(sheet.imprint.options.initials);
     for (Toggle *toggle : {m_conflict, m_trust}) {
         toggle->setChecked(false);
-        toggle->setVisible(sheet.kind != SheetKind::Staff);
+        toggle->setVisible(sheet.kind == SheetKind::OneOnOne || sheet.kind == SheetKind::Day);
     }
     retell(sheet);
     setAccessibleName(m_title->text());

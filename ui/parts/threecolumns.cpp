@@ -35,8 +35,8 @@ ThreeColumns::ThreeColumns(QWidget *list, QWidget *middle, QWidget *beside, QWid
     row->addWidget(m_line);
     row->addWidget(m_besideArea);
     followTheme(this, [this, listColumn] {
-        const int inset = theme().px("step-12");
-        listColumn->setContentsMargins(inset, theme().px("column-top"), inset, inset);
+        const int inset = theme().px("step-4"); // a list has an inset of its own
+        listColumn->setContentsMargins(inset, theme().px("step-12"), inset, theme().px("step-12"));
         place();
     });
 }

@@ -40,13 +40,28 @@ QString BreadthWords::subtitle(const BreadthPage &page)
         return {};
     const int really = int(page.in(Nearness::Inner).size() + page.in(Nearness::Regular).size());
     const int nameOnly = int(page.in(Nearness::NameOnly).size());
-    return tr("%1, %2. Nothing here is a score.", "how many people; how many in name only")
-        .arg(tr("%n people you really speak with", nullptr, really), tr("%n in name only", "people", nameOnly));
+    const QString people =
+        really == 1
+            ? tr("One person you really speak with")
+            : tr("%1 people you really speak with", nullptr, really).arg(Dates::capitalised(Words::number(really)));
+    if (nameOnly == 0)
+        return tr("%1. Nothing here is a score.", "how many people").arg(people);
+    return tr("%1, %2 in name only. Nothing here is a score.", "how many people; how many others")
+        .arg(people, Words::number(nameOnly));
 }
 
 QString BreadthWords::often(const BreadthRow &row)
 {
-    return row.contacts == 0 ? tr("not this quarter") : tr("%n times this quarter", nullptr, row.contacts);
+    switch (row.contacts) {
+    case 0:
+        return tr("not this quarter");
+    case 1:
+        return tr("once this quarter");
+    case 2:
+        return tr("twice this quarter");
+    default:
+        return tr("%n times this quarter", nullptr, row.contacts);
+    }
 }
 
 QString BreadthWords::last(const BreadthRow &row, QDate today)

@@ -15,7 +15,7 @@ NearnessRow::NearnessRow(const BreadthRow &row, QDate today, QWidget *parent)
     , m_row(row)
     , m_today(today)
 {
-    setFixedHeight(theme().px(row.advice == BreadthAdvice::None ? "peers-row" : "breadth-row"));
+    setFixedHeight(theme().px("breadth-row"));
     setAccessibleName(BreadthWords::spoken(row, today));
     if (row.advice == BreadthAdvice::None)
         return;
