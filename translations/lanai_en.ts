@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lanai::AskHead</name>
+    <message numerus="yes">
+        <source>%n older wordings</source>
+        <translation>
+            <numerusform>%n older wording</numerusform>
+            <numerusform>%n older wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n wait for you.</source>
+        <comment>two sentences</comment>
+        <translation>
+            <numerusform>%1 %n waits for you.</numerusform>
+            <numerusform>%1 %n wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were already asked twice this month, so no reminder goes to them.</source>
+        <translation>
+            <numerusform>%1 was already asked twice this month, so no reminder goes there.</numerusform>
+            <numerusform>%1 were already asked twice this month, so no reminder goes to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n times within 30 days: that is enough for now</source>
+        <translation>
+            <numerusform>Asked once within 30 days: that is enough for now</numerusform>
+            <numerusform>Asked %n times within 30 days: that is enough for now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KnowersView</name>
+    <message numerus="yes">
+        <source>%n people, matched on your own notes</source>
+        <translation>
+            <numerusform>%n person, matched on your own notes</numerusform>
+            <numerusform>%n people, matched on your own notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PlaybookView</name>
+    <message numerus="yes">
+        <source>%n things that helped before</source>
+        <translation>
+            <numerusform>%n thing that helped before</numerusform>
+            <numerusform>%n things that helped before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WovenCard</name>
+    <message numerus="yes">
+        <source>Weave %n more replies in</source>
+        <translation>
+            <numerusform>Weave %n more reply in</numerusform>
+            <numerusform>Weave %n more replies in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarImport</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -61,8 +61,10 @@ AsksPage::AsksPage(const Context &context, QWidget *parent)
     , m_list(new AsksList(*m_model))
     , m_circles(new CircleLines(context))
     , m_pane(new AskPane(*m_acts, this))
-    , m_knowersArea(columnArea(m_knowers = new KnowersView(*m_acts), this))
-    , m_playbookArea(columnArea(m_playbook = new PlaybookView(*m_acts), this))
+    , m_knowers(new KnowersView(*m_acts))
+    , m_knowersArea(columnArea(m_knowers, this))
+    , m_playbook(new PlaybookView(*m_acts))
+    , m_playbookArea(columnArea(m_playbook, this))
 {
     setObjectName(QStringLiteral("asksPage"));
     buildHead();
@@ -162,10 +164,17 @@ void AsksPage::connectParts()
     });
     connect(&m_pane->fresh(), &NewAsk::cancelled, this, &AsksPage::endNew);
     connect(m_acts, &AskActs::broughtBack, this, [this](const Id &ask) {
-        if (ask.isNull())
+        if (!isInFront()) {
+            Place place;
+            place.page = PageId::Asks;
+            place.thing = ask;
+            place.words = ask.isNull() ? QString(newPart) : QString();
+            this->context().navigator.go(place);
+        } else if (ask.isNull()) {
             beginNew();
-        else
+        } else {
             openAsk(ask);
+        }
     });
     connect(&m_pane->fresh(), &NewAsk::openWanted, this, &AsksPage::openSimilar);
     connect(m_playbook, &PlaybookView::askWanted, this, &AsksPage::openAsk);

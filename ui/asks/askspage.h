@@ -67,10 +67,10 @@ private:
     AsksList *m_list;
     CircleLines *m_circles;
     AskPane *m_pane;
-    QScrollArea *m_knowersArea;
     KnowersView *m_knowers;
-    QScrollArea *m_playbookArea;
+    QScrollArea *m_knowersArea;
     PlaybookView *m_playbook;
+    QScrollArea *m_playbookArea;
     Hairline *m_beside = nullptr; // the list
     Id m_current;
     int m_count = 0;
