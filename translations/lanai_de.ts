@@ -303,6 +303,94 @@
         <source>Make the recovery sheet</source>
         <translation>Das Wiederherstellungsblatt machen</translation>
     </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Breadth: whom I really speak with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic to the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about the circle’s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the session sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the session sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weave the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -393,6 +481,690 @@
     <message>
         <source>There is no option %1 here. Did you mean %2?</source>
         <translation>Eine Option %1 gibt es hier nicht. Meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
+    <name>AskCommands</name>
+    <message>
+        <source>“%1” is in the trash for 30 days.</source>
+        <translation type="unfinished">„%1“ liegt 30 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>in my situation, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to find it by; all of them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when it waits for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private unless you say so</source>
+        <translation type="unfinished">privat, wenn Sie nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>your questions by how they stand, or one of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHICH is any part of its words that fits one question only, or the end of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lays it aside, with or without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was; today otherwise</source>
+        <translation type="unfinished">der Tag, an dem es war; sonst heute</translation>
+    </message>
+    <message>
+        <source>takes up again what was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts it into the trash with its replies; what it became stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new question, asked of nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes its context, tags, closing day or privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits without a closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better words for it; the ones before are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why these are better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFinding</name>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskOffline</name>
+    <message>
+        <source>Nothing like it was asked or written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked, answered or written before like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it off-line: an idea for a project with those peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it off-line: onto the agenda of the next 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it off-line: into a circle&apos;s topic bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helped before: answered questions and takeaways, found by a situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPeople</name>
+    <message>
+        <source>To copy and send; Lanai sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of somebody who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of somebody who replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did with the answer (--did), how that went (--went), or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, to copy and send with your thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks it of peers and circles, and shows the message to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circles that it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message, unless you say so; “meeting” puts it on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was; today otherwise</source>
+        <translation type="unfinished">der Tag, an dem es war; sonst heute</translation>
+    </message>
+    <message>
+        <source>what somebody answered, asked or not; - reads it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it came; today otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message, unless you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts somebody into the journal who isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who isn&apos;t in the journal is refused, with the names there are: --add adds them, or “lanai-cli peer add” with all you know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it never went there; not for who has replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer of several, thread by thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thread names whose reply it is made of; “-: TEXT” is your own. The threads take the place of those before. Without any, each reply that isn&apos;t woven yet becomes a thread as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you did with the answer, and how that went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how that went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were told what came of it; shows the text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskText</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation type="unfinished">(versiegelt)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">seit %1</translation>
+    </message>
+    <message>
+        <source>its closing day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has not answered for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for more than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanked %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked twice or more within 30 days, so no reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Taken off-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question yet. Add the first with “lanai-cli ask add QUESTION”, or begin a line of a note with ??.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woven answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions that wait for replies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woven</source>
+        <comment>questions whose answer is woven</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>questions laid aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen the wording first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replied</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its closing day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, somebody to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many replies, the day of the last</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a question, its state, how it stands</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>One question to several peers, their answers woven into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n wait for you.</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woven %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many replied, of how many</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished">1:1</translation>
+    </message>
+    <message>
+        <source>In a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished">1:1</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <comment>how a reply came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, how a reply came</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>on the agenda for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda of the next 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <comment>a day, in which way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 without a reply</source>
+        <comment>when asked; how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing day, %1, has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closing day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were already asked twice this month, so no reminder goes to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the answer for the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer for all %1</source>
+        <comment>a number in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda with %1</source>
+        <translation type="unfinished">Auf der Agenda mit %1. {1?}</translation>
+    </message>
+    <message>
+        <source>A project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic of %1</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <comment>of a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>my part in a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>my part in a circle, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing planned</source>
+        <comment>my part in a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is from, a day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by the word “%2”</source>
+        <comment>what it is from, what it was found by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: open it to read it</source>
+        <translation type="unfinished">Versiegelt: zum Lesen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n times within 30 days: that is enough for now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Frage</translation>
     </message>
 </context>
 <context>
@@ -601,6 +1373,14 @@
         <source>brings the newest backup back to a place of its own, and reads it</source>
         <translation>stellt die neueste Sicherung an einem eigenen Ort wieder her und liest sie</translation>
     </message>
+    <message>
+        <source>circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BalanceText</name>
@@ -704,6 +1484,192 @@
         <source>%1: %2</source>
         <comment>a theme; what was spoken of</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Breadth</name>
+    <message>
+        <source>Inner circle</source>
+        <translation>Innerer Kreis</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regelmäßig</translation>
+    </message>
+    <message>
+        <source>In name only</source>
+        <translation>Nur dem Namen nach</translation>
+    </message>
+    <message>
+        <source>Former colleagues kept warm</source>
+        <translation>Frühere Kollegen, mit denen die Verbindung hält</translation>
+    </message>
+    <message>
+        <source>bring together with others, or open a door</source>
+        <translation>mit anderen zusammenbringen oder eine Tür öffnen</translation>
+    </message>
+    <message>
+        <source>may rest: nothing is owed</source>
+        <translation>darf ruhen: nichts steht aus</translation>
+    </message>
+    <message>
+        <source>say hello: a quarter without contact</source>
+        <translation>grüßen: ein Quartal ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>speak again: your work depends on each other</source>
+        <translation>wieder sprechen: die Arbeit hängt voneinander ab</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>a day</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nobody is in the journal yet.</source>
+        <translation>Noch ist niemand im Journal.</translation>
+    </message>
+    <message>
+        <source>whom you really speak with, and who is a contact in name only</source>
+        <translation>mit wem Sie wirklich sprechen und wer nur dem Namen nach ein Kontakt ist</translation>
+    </message>
+    <message>
+        <source>It counts the days with contact within 91 days: six or more make the inner circle, two to five a regular contact, fewer a contact in name only. Former colleagues with contact within a year are kept warm.</source>
+        <translation>Gezählt werden die Tage mit Kontakt innerhalb von 91 Tagen: Ab sechs ist es der innere Kreis, zwei bis fünf sind ein regelmäßiger Kontakt, weniger ein Kontakt nur dem Namen nach. Zu früheren Kollegen hält die Verbindung, wenn es innerhalb eines Jahres Kontakt gab.</translation>
+    </message>
+</context>
+<context>
+    <name>BreadthWords</name>
+    <message>
+        <source>The inner circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six times or more in the last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two to five times in the last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once or not at all in the last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former colleagues, within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person you really speak with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people you really speak with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing here is a score.</source>
+        <comment>how many people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in name only. Nothing here is a score.</source>
+        <comment>how many people; how many others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this quarter</source>
+        <translation type="unfinished">nicht in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>once this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this quarter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>themes and tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near to you, and others would be glad of %1. Bring them together.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed either way. %1 can rest, without guilt.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bond outlives the job: a ritual keeps %1 near.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work and that of %1 depend on each other, and you hardly speak.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a ritual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start 1:1s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between the parts of a row that is read out</comment>
+        <translation type="unfinished">. </translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2117,796 @@
     </message>
 </context>
 <context>
+    <name>CircleCommands</name>
+    <message>
+        <source>No circles yet. Begin one with “lanai-cli circle add NAME --members Dana Priya”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished">Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished">Geändert.</translation>
+    </message>
+    <message>
+        <source>Its term begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: it goes on in another rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. On %1 it will ask for a decision; it never restarts by itself.</source>
+        <translation type="unfinished">Pausiert. Nächste Entscheidung: %1; von selbst geht es nie weiter.</translation>
+    </message>
+    <message>
+        <source>Its rhythm has ended. The circle itself ends by “lanai-cli circle end”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended. What was in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash for 30 days, with its sessions, takeaways and topics. What takeaways became stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peers in it; you are in it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for, in one line</source>
+        <translation type="unfinished">wofür es ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>what all of them share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are in it; a member unless you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it talks between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its confidentiality, in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sealed one goes on no sheet at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a rhythm; a term is three months at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day; today otherwise</source>
+        <translation type="unfinished">der erste Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>the last day; 13 weeks otherwise, never over three months</source>
+        <translation type="unfinished">der letzte Tag; sonst 13 Wochen, nie über drei Monate</translation>
+    </message>
+    <message>
+        <source>decide what becomes of its term; nothing renews itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all circles, or one of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is any part of its name that fits one circle only, or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of peers with shared values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what the options say</source>
+        <translation type="unfinished">ändert, was die Optionen sagen</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more of it; what was in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation type="unfinished">der Grund</translation>
+    </message>
+    <message>
+        <source>put it into the trash, with all that is its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleComposer</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished">
+            <numerusform>%1, %n Minute</numerusform>
+            <numerusform>%1, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>For those in this circle only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said here is private. Take this sheet with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished">Im Raum</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleDecision</name>
+    <message>
+        <source>%1. %2.</source>
+        <comment>how a term stands; how many sessions were held</comment>
+        <translation type="unfinished">%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 What it is for: %2</source>
+        <comment>facts; a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today. On %1 it waits for a decision; it never restarts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rhythm ends today. The circle stays, with all that was said in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next term: %1 to %2. %3.</source>
+        <comment>two days, the rhythm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleFinding</name>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them hosts: name one member, or “me”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member who hosts, or you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleSessions</name>
+    <message>
+        <source>“%1” has no session on that day. To plan one out of its rhythm, say when with --at 16:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare one session, or plan one out of rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about; one of the bank by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question; say it again for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished">wie lange</translation>
+    </message>
+    <message>
+        <source>it does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation type="unfinished">der Grund</translation>
+    </message>
+</context>
+<context>
+    <name>CircleSheets</name>
+    <message>
+        <source>a session&apos;s one page, its confidentiality first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said in it, which stays here otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names become initials</source>
+        <translation type="unfinished">Namen werden zu Initialen</translation>
+    </message>
+</context>
+<context>
+    <name>CircleTaking</name>
+    <message>
+        <source>Held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">Eingehalten.</translation>
+    </message>
+    <message>
+        <source>it took place: who was there, and what was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was there; all members unless you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was about, if not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Dana: TEXT&quot;; say it again for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what a session left behind, or make a thing of its own of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to find it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the takeaway that TEXT fits shall become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose it becomes; otherwise whose takeaway it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a commitment; mine otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleText</name>
+    <message>
+        <source>you host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">beendet</translation>
+    </message>
+    <message>
+        <source>you sponsor it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no rhythm yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2; held %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(became: %1)</source>
+        <comment>fact, insight …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>covered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality: what is said in it stays in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished">nichts geplant</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a circle, a day, a time</comment>
+        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening round: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleTopics</name>
+    <message>
+        <source>It is in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to talk about one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the members who asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that a member wants a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPIC is any part of its text that fits one topic only, or the end of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor: I keep it going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member: I belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <comment>a takeaway became it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an insight</source>
+        <comment>a takeaway became it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ask</source>
+        <comment>a takeaway became it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <comment>a takeaway became it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right people for the right questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 circles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>circles, how many of them are sponsored</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 yours to keep going</source>
+        <comment>how many of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The next meets %2.</source>
+        <comment>how many circles; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. None has a session planned.</source>
+        <comment>how many circles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <comment>a part in a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>a part in a circle, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no session planned</source>
+        <comment>a part in a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a circle; my part in it and its next session</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. With %2</source>
+        <comment>a circle; names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in the trash, and back here when restored from it.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <comment>a rhythm, a weekday, a time, a length</comment>
+        <translation type="unfinished">%1, %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>a term; a day</comment>
+        <translation type="unfinished">beginnt %1</translation>
+    </message>
+    <message>
+        <source>Lapsed %1</source>
+        <translation type="unfinished">Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation type="unfinished">Pause bis %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished">Beendet %1</translation>
+    </message>
+    <message>
+        <source>Decided, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished">Endet heute</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished">Endet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody asked for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n replied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1, %2</source>
+        <comment>a day, how many replied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A command is missing. “lanai-cli help” lists them.</source>
@@ -1534,6 +3290,74 @@
     <message>
         <source>the journal repaired</source>
         <translation>das Journal repariert</translation>
+    </message>
+    <message>
+        <source>a question added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question worded better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question not asked of somebody after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer woven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of an answer noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question put on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question made a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question given to a circle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +4092,83 @@
         <source>“%1” is not the inbox that this journal made, so nothing in it was filed. If an older backup was restored, it belongs to the journal as it was before; if it is another journal’s, put it back beside that one. Else move it away: a new one is made at the next unlocking.</source>
         <translation>„%1“ ist nicht der Eingang, den dieses Journal angelegt hat; daraus wurde nichts abgelegt. Wurde eine ältere Sicherung wiederhergestellt, gehört er zum Journal, wie es davor war; gehört er zu einem anderen Journal, legen Sie ihn wieder neben dieses. Sonst verschieben Sie ihn: Beim nächsten Entsperren entsteht ein neuer.</translation>
     </message>
+    <message>
+        <source>Nobody is named to ask “%1”. Name at least one peer or circle; until then it stays a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from %1 already is a reply, so the question did go there. Remove the reply first, then take the question back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed, so it stays as it is. Take it up again first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not closed, so it can go on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no reply yet, so there is nothing to have done with it or to give thanks for. Add the first reply, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question already reads “%1”. Change the words first; the ones before are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no reply yet, so there is nothing to weave. Add what somebody answered, then weave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle “%1” has no members yet. Name at least one peer; a circle is the people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle “%1” has come to its end, so nothing new is planned in it. Undo that first, or begin a new circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of “%1” on %2 is not planned any more: it is %3. Undo that first, or plan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session of “%1” is not planned any more. Undo that first, or plan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no session on %2. Look at its sessions, then name the day of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no such session. Look at its sessions, then name the day of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became a thing of its own already. Change that one instead; the takeaway still points to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>Something sealed.</source>
+        <translation>Etwas Versiegeltes.</translation>
+    </message>
+    <message>
+        <source>(for “%1”)</source>
+        <comment>a word of the question</comment>
+        <translation>(für „%1“)</translation>
+    </message>
+    <message>
+        <source>From a circle: %1</source>
+        <comment>its rule</comment>
+        <translation>Aus einem Kreis: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -2846,6 +4747,130 @@
         <source>Ritual</source>
         <translation>Ritual</translation>
     </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woven on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woven answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiledRows</name>
@@ -3035,6 +5060,22 @@
     <message>
         <source>Ritual</source>
         <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,6 +5307,22 @@
         <source>1:1</source>
         <translation>1:1</translation>
     </message>
+    <message>
+        <source>Kind word</source>
+        <translation>Gutes Wort</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -3449,6 +5506,47 @@
     <message>
         <source>This computer&apos;s keychain doesn&apos;t hold the new key. “lanai-cli keychain remember” tries again.</source>
         <translation>Der Schlüsselbund dieses Computers enthält den neuen Schlüssel nicht. „lanai-cli keychain remember“ versucht es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Kudos</name>
+    <message>
+        <source>A kind word for %1, %2.</source>
+        <comment>a name, a day</comment>
+        <translation>Ein gutes Wort für %1, %2.</translation>
+    </message>
+    <message>
+        <source>Everybody has had a kind word within a quarter.</source>
+        <translation>Alle haben innerhalb eines Quartals ein gutes Wort bekommen.</translation>
+    </message>
+    <message>
+        <source>A kind word would be welcome</source>
+        <translation>Ein gutes Wort wäre willkommen</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>a day</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>recognise somebody in one line; it counts as contact</source>
+        <translation>jemanden in einer Zeile würdigen; es zählt als Kontakt</translation>
+    </message>
+    <message>
+        <source>when; today without it</source>
+        <translation>wann; sonst heute</translation>
+    </message>
+    <message>
+        <source>private unless you say so; sheet-safe words may stand on a prep sheet</source>
+        <translation>privat, wenn nichts anderes dasteht; was aufs Blatt darf, kann auf einer Vorbereitung stehen</translation>
+    </message>
+    <message>
+        <source>who has had no kind word for a quarter</source>
+        <translation>wer seit einem Quartal kein gutes Wort bekommen hat</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +6178,14 @@
         <source>Trust</source>
         <translation>Vertrauen</translation>
     </message>
+    <message>
+        <source>A kind word</source>
+        <translation>Ein gutes Wort</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>Es ist Zeit</translation>
+    </message>
 </context>
 <context>
     <name>OneOnOneWords</name>
@@ -4186,6 +6292,21 @@
     <message>
         <source>%1 says %2: %3</source>
         <translation>%1 sagt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not had one yet</source>
+        <comment>a kind word</comment>
+        <translation>%1 hat noch keines bekommen</translation>
+    </message>
+    <message>
+        <source>The last one for %1</source>
+        <comment>a kind word, beside its day</comment>
+        <translation>Das letzte für %1</translation>
+    </message>
+    <message>
+        <source>None for %1 for a quarter</source>
+        <comment>a kind word</comment>
+        <translation>Seit einem Quartal keines für %1</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +6816,41 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>id</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the playbook speaks of that yet. It holds answered questions and what circles left behind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6705,6 +8861,22 @@
         <source>Check-in</source>
         <translation>Check-in</translation>
     </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeriesCommands</name>
@@ -6833,6 +9005,84 @@
     <message>
         <source>When do you meet? Say --every weekly|2w…12w|monthly|quarterly, --on thu and --at 15:00.</source>
         <translation>Wann treffen Sie sich? Geben Sie --every weekly|2w…12w|monthly|quarterly, --on thu und --at 15:00 an.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a day, a time, a length</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <comment>a day and a time here; a time, in a city</comment>
+        <translation type="unfinished">%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>I host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>no host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hosted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosted.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the members was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, a topic</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became %1 that is no longer there</source>
+        <comment>a fact, an ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became %1</source>
+        <comment>a fact, an ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became %1: %2</source>
+        <comment>a fact, an ask; its words</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7589,6 +9839,14 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -8115,6 +10373,49 @@
     </message>
 </context>
 <context>
+    <name>WhoKnows</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times within 30 days: enough for now</source>
+        <translation>
+            <numerusform>%n-mal innerhalb von 30 Tagen gefragt: vorerst genug</numerusform>
+            <numerusform>%n-mal innerhalb von 30 Tagen gefragt: vorerst genug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last asked %1</source>
+        <comment>a day</comment>
+        <translation>zuletzt gefragt %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is written down speaks for anybody. Other words may find somebody, or a circle can be asked.</source>
+        <translation>Nichts, was aufgeschrieben ist, spricht für jemanden. Vielleicht finden andere Worte jemanden, oder ein Kreis lässt sich fragen.</translation>
+    </message>
+    <message>
+        <source>who would know, with the sentences that say so</source>
+        <translation>wer es wissen könnte, mit den Sätzen, die dafür sprechen</translation>
+    </message>
+    <message>
+        <source>who was asked already</source>
+        <translation>wer schon gefragt wurde</translation>
+    </message>
+    <message>
+        <source>so many at most; five without it</source>
+        <translation>höchstens so viele; sonst fünf</translation>
+    </message>
+    <message>
+        <source>only those with whom a topic of that trust level can be talked about</source>
+        <translation>nur die, mit denen sich ein Thema dieser Vertrauensstufe besprechen lässt</translation>
+    </message>
+    <message>
+        <source>It looks through what is written down here and nowhere else: tags and roles, facts, notes, replies and takeaways. Rare words count more, words that stand for one another a little less, and what was said lately a little more. What is sealed counts, and its words are not shown.</source>
+        <translation>Durchgesehen wird, was hier aufgeschrieben ist, und sonst nichts: Schlagworte und Rollen, Fakten, Notizen, Antworten und Erkenntnisse. Seltene Wörter zählen mehr, solche, die für einander stehen, etwas weniger, und was kürzlich gesagt wurde, etwas mehr. Versiegeltes zählt mit, seine Worte werden nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Strong</source>
@@ -8595,6 +10896,507 @@
     </message>
 </context>
 <context>
+    <name>lanai::AskActs</name>
+    <message>
+        <source>This ask is sealed, so nothing of it goes to the clipboard. Unseal it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The message is in the clipboard; Lanai sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not go to %1 after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of %1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: told what came of it.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask is closed. What was answered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask is taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an idea for a project with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the topic bank of %1.</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask is %1 now.</source>
+        <comment>how private</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It stays in the clipboard until you copy something else or lock.</source>
+        <translation type="unfinished">Kopiert. Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren oder sperren.</translation>
+    </message>
+    <message>
+        <source>The question and its answer are in the clipboard. Lanai sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unseal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a question</comment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskAside</name>
+    <message>
+        <source>Who else knows about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched on your own notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your notes speaks for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskHead</name>
+    <message>
+        <source>Refine the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, in better words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes: ask for something they did, not for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is refined. Its earlier words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished">Zusammenhang</translation>
+    </message>
+    <message>
+        <source>In my situation, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What it is about, so that the playbook finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask has no closing day any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Bis %1</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older wordings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskOutcome</name>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">Notiert.</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation type="unfinished">Eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskPane</name>
+    <message>
+        <source>No question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what several peers have done, not what they think. Their answers are woven into one and kept, so that the next one finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskReplies</name>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished">Zu %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Add reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never went to %1</source>
+        <comment>a person or a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskReplyForm</name>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished">Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Add reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reply added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 as a peer</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskWaitingRow</name>
+    <message>
+        <source>Add reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reply of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, how it stands with them</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskWhomForm</name>
+    <message>
+        <source>Ask somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers or circles, divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation type="unfinished">Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The question is copied for you to send. Lanai sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins the agenda of the next 1:1 with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 as a peer</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AsksList</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AsksPage</name>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>What this page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::AttendeeBox</name>
     <message>
         <source>The line about %1</source>
@@ -8974,6 +11776,76 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::BecomeForm</name>
+    <message>
+        <source>Make it %1</source>
+        <comment>a fact, an ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">In Worten</translation>
+    </message>
+    <message>
+        <source>It stays as private as the circle, and the takeaway remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Mit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Was es ist</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>For instance %1; empty: a working agreement</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The takeaway became %1.</source>
+        <comment>a fact, an ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::BoardColumn</name>
     <message numerus="yes">
         <source>%1, %n projects</source>
@@ -8997,6 +11869,47 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>New project with %1: a rhythm, and nothing made together yet</source>
         <translation>Neues Projekt mit %1: ein Rhythmus, und noch nichts zusammen gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::BreadthActs</name>
+    <message>
+        <source>%1 rests now: no drifting, no reminders.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a current peer again.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page, and write a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a kind word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start 1:1s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a ritual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A current peer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9628,6 +12541,449 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::CircleActs</name>
+    <message>
+        <source>End “%1”</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more sessions from today on. All that was said in it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>“%1” has ended. What was stays.</source>
+        <translation type="unfinished">„%1“ ist beendet. Was war, bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What its takeaways became stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>End the circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address that can be opened. Change the circle to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Copy it into your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the topic bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1 wants it.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want it after all.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wanted it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it for the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the next topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleAsks</name>
+    <message>
+        <source>Asked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleDecisionForm</name>
+    <message>
+        <source>What comes next for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Entscheiden</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished">Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>New rhythm</source>
+        <translation type="unfinished">Neuer Rhythmus</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>A line for the next time you decide</source>
+        <translation type="unfinished">Eine Zeile für Ihre nächste Entscheidung</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished">Weiter ab</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <comment>Renewed, Changed, Paused or Ended; a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Shared values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of you hold to, for instance: cases, not positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line: what it is for</source>
+        <translation type="unfinished">In einer Zeile: wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Talks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between sessions, for instance a chat channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: lessons may travel, names may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: of what is said in it nothing leaves the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of peers, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished">„%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a circle now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleHead</name>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished">Beendet %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished">Versiegelt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <comment>a circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where %1 talks: %2</source>
+        <comment>a circle; a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: change the circle to name its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleLines</name>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleLists</name>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended (%1)</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles that have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleStartForm</name>
+    <message>
+        <source>A rhythm for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
+        <source>Three months at most, then a fresh decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation type="unfinished">Trifft sich</translation>
+    </message>
+    <message>
+        <source>When it meets</source>
+        <translation type="unfinished">Wann man sich trifft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>The sessions of “%1” are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CircleTerm</name>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rhythmus</translation>
+    </message>
+    <message>
+        <source>The circle has ended: nothing more is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no rhythm yet. Three months at most, then a fresh decision: that keeps a circle alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week 2 of 13, 1 of 5 held</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody decided, so nothing more is planned. What comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to decide what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished">Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Give it a rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::CirclesPage</name>
+    <message>
+        <source>There is no circle yet. Begin one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished">PDF exportieren</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished">HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few peers with the same kind of work, who meet for a while and have one another’s back. What is said in it stays in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::ClosedProjects</name>
     <message>
         <source>Closed this year</source>
@@ -10019,6 +13375,13 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::DraftedForm</name>
+    <message>
+        <source>What you had begun to type is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::EarlierRoles</name>
     <message>
         <source>Earlier roles</source>
@@ -10289,6 +13652,125 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::HealthSection</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation type="unfinished">
+            <numerusform>%n gehalten</numerusform>
+            <numerusform>%n gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day; how long ago</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Noch nicht</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missed the last two or more</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>have hosted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not hosted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could host next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::HeldForm</name>
+    <message>
+        <source>It took place: %1, %2</source>
+        <comment>a circle, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>What to remember of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” met; it counts as contact with who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::HeldSection</name>
     <message>
         <source>Trust practice for this meeting</source>
@@ -10428,6 +13910,17 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
         <source>%1 · %2</source>
         <comment>a kind of thing, whom it concerns</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::HostBox</name>
+    <message>
+        <source>Nobody yet, or somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I host</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11010,6 +14503,35 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::KindWord</name>
+    <message>
+        <source>Say a kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind word for %1 since %2.</source>
+        <comment>a name; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind word for %1 yet.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KindWordSection</name>
+    <message>
+        <source>A kind word</source>
+        <translation>Ein gutes Wort</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <comment>when</comment>
+        <translation>Das letzte, %1</translation>
+    </message>
+</context>
+<context>
     <name>lanai::KnowThem</name>
     <message>
         <source>Know them</source>
@@ -11163,6 +14685,110 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KnowerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, how well that person fits</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>trust level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KnowersView</name>
+    <message>
+        <source>A topic or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much trust the topic asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any trust level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it is about: whoever has said or done something about it is listed with the words that say so. A trust level leaves out those for whom it is too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your notes speaks for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, matched on your own notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the page of %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KudosForm</name>
+    <message>
+        <source>A kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it to them as well: Lanai sends nothing. It counts as contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line, for instance: asked the question nobody dared to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for a quarter: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first for %1.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, %1: %2</source>
+        <comment>how long ago; the words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered. Now tell %1.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12199,6 +15825,20 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%n Rituale</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to asks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanai::NameCompletion</name>
@@ -12216,6 +15856,92 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
             <numerusform>%1, %n zu erledigen</numerusform>
             <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::NearnessPage</name>
+    <message>
+        <source>Breadth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation type="unfinished">Noch niemand hier.</translation>
+    </message>
+    <message>
+        <source>Whom you really speak with, and on what, is read from what you log. Begin with your peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished">Alle Peers</translation>
+    </message>
+    <message>
+        <source>Go to the peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by how near they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::NearnessRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does; why</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::NewAsk</name>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished">Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like it in your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do when …? Ask for a story, not for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my situation, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>The ask is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ask was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12918,6 +16644,54 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::PastSession</name>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a takeaway to the session of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the session of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PeerAsks</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1, no answer yet</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::PeerForm</name>
     <message>
         <source>New peer</source>
@@ -13300,6 +17074,14 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Breadth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadth: whom you really speak with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanai::PeersTable</name>
@@ -13347,6 +17129,74 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Change the photo</source>
         <translation>Foto ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PlaybookCard</name>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>names</comment>
+        <translation type="unfinished">Von %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::PlaybookView</name>
+    <message>
+        <source>A situation: “a colleague lost a parent”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what helped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tag, how many have it</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that helped before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the playbook yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered asks and what you take away from circles gather here, so that the next one finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that in the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the situation in other words, or ask: somebody may have been there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14598,6 +18448,17 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::RuleLine</name>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::ScalePicker</name>
     <message>
         <source>%1 of %2</source>
@@ -14794,10 +18655,294 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
 </context>
 <context>
+    <name>lanai::SessionActs</name>
+    <message>
+        <source>Skip the session on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>The session on %1 is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic is back in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is its topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet, or somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank is empty: add a topic at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time and host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a takeaway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway deleted. What it became stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SessionCard</name>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>What it will be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a topic from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The round it begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a line: Shift+Enter begins the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round it ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the session sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SessionForm</name>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Um</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Besides the rhythm: the others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the term’s last day it stands on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets on %2.</source>
+        <comment>a circle; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanai::SessionWatch</name>
     <message>
         <source>Locks the journal first</source>
         <translation>Sperrt zuerst das Journal</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SessionsSection</name>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle lives by meeting: give it a rhythm above, or plan one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation type="unfinished">
+            <numerusform>%n gehalten</numerusform>
+            <numerusform>%n gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14849,6 +18994,17 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::SharedCircles</name>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed circle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15040,6 +19196,100 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>not spoken yet</source>
         <translation>noch nicht gesprochen</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TakeawayForm</name>
+    <message>
+        <source>Add a takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>What to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TakeawayLines</name>
+    <message>
+        <source>Whose takeaway %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of takeaway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TakeawayRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Make it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make of it a fact, an insight, an ask or a commitment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the takeaway: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15560,6 +19810,66 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1: %2</source>
         <comment>a verb, a person</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TopicBank</name>
+    <message>
+        <source>Topic bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>topics</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What would somebody give an hour for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Covered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wanted it: %1. %2</source>
+        <comment>a topic; who wanted it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <comment>topics</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the topics that were covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What would be worth an hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16275,6 +20585,95 @@ bevor Sie sie brauchen.</translation>
     <message>
         <source>The journal is as it was in the backup. What was there is kept as “%1”: it is listed in the settings, under Backups.</source>
         <translation>Das Journal ist, wie es in der Sicherung war. Was da war, ist als „%1“ aufbewahrt: Es steht in den Einstellungen unter Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WovenCard</name>
+    <message>
+        <source>Woven answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once somebody has answered, their words are woven into one answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weave what they said into one answer; each thread keeps its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weave %n more replies in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is woven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WovenEditor</name>
+    <message>
+        <source>The woven answer, thread by thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the reply of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this thread up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this thread out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>

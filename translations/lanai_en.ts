@@ -2,12 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>lanai::AskHead</name>
+    <name>AskText</name>
     <message numerus="yes">
-        <source>%n older wordings</source>
+        <source>%n replies</source>
         <translation>
-            <numerusform>%n older wording</numerusform>
-            <numerusform>%n older wordings</numerusform>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n days ago</source>
+        <translation>
+            <numerusform>asked %n day ago</numerusform>
+            <numerusform>asked %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -44,32 +51,19 @@
     </message>
 </context>
 <context>
-    <name>lanai::KnowersView</name>
+    <name>BreadthWords</name>
     <message numerus="yes">
-        <source>%n people, matched on your own notes</source>
+        <source>%1 people you really speak with</source>
         <translation>
-            <numerusform>%n person, matched on your own notes</numerusform>
-            <numerusform>%n people, matched on your own notes</numerusform>
+            <numerusform>%1 person you really speak with</numerusform>
+            <numerusform>%1 people you really speak with</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lanai::PlaybookView</name>
     <message numerus="yes">
-        <source>%n things that helped before</source>
+        <source>%n times this quarter</source>
         <translation>
-            <numerusform>%n thing that helped before</numerusform>
-            <numerusform>%n things that helped before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanai::WovenCard</name>
-    <message numerus="yes">
-        <source>Weave %n more replies in</source>
-        <translation>
-            <numerusform>Weave %n more reply in</numerusform>
-            <numerusform>Weave %n more replies in</numerusform>
+            <numerusform>%n time this quarter</numerusform>
+            <numerusform>%n times this quarter</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +95,41 @@
         <translation>
             <numerusform>%n 1:1 is no longer in the calendar and stays planned here; --gone calls it off.</numerusform>
             <numerusform>%n 1:1s are no longer in the calendar and stay planned here; --gone calls them off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleComposer</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <comment>a day and a time</comment>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message numerus="yes">
+        <source>%1 circles</source>
+        <translation>
+            <numerusform>%1 circle</numerusform>
+            <numerusform>%1 circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n held</source>
+        <translation>
+            <numerusform>%1 of %n held</numerusform>
+            <numerusform>%1 of %n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n replied</source>
+        <translation>
+            <numerusform>%1 of %n replied</numerusform>
+            <numerusform>%1 of %n replied</numerusform>
         </translation>
     </message>
 </context>
@@ -837,12 +866,32 @@
     </message>
 </context>
 <context>
+    <name>WhoKnows</name>
+    <message numerus="yes">
+        <source>asked %n times within 30 days: enough for now</source>
+        <translation>
+            <numerusform>asked %n time within 30 days: enough for now</numerusform>
+            <numerusform>asked %n times within 30 days: enough for now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Every %n weeks</source>
         <translation>
             <numerusform>Every week</numerusform>
             <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::AskHead</name>
+    <message numerus="yes">
+        <source>%n older wordings</source>
+        <translation>
+            <numerusform>%n older wording</numerusform>
+            <numerusform>%n older wordings</numerusform>
         </translation>
     </message>
 </context>
@@ -964,6 +1013,16 @@
     </message>
 </context>
 <context>
+    <name>lanai::CircleLists</name>
+    <message numerus="yes">
+        <source>%n circles that have ended</source>
+        <translation>
+            <numerusform>%n circle that has ended</numerusform>
+            <numerusform>%n circles that have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::Composer</name>
     <message numerus="yes">
         <source>Added, and %n things filed.</source>
@@ -987,6 +1046,17 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::HealthSection</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,6 +1167,16 @@
         <translation>
             <numerusform>%n backup opens with the new passphrase, too.</numerusform>
             <numerusform>%n backups open with the new passphrase, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::KnowersView</name>
+    <message numerus="yes">
+        <source>%n people, matched on your own notes</source>
+        <translation>
+            <numerusform>%n person, matched on your own notes</numerusform>
+            <numerusform>%n people, matched on your own notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,6 +1320,20 @@
             <numerusform>%n rituals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n circle</numerusform>
+            <numerusform>%n circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to asks</source>
+        <translation>
+            <numerusform>%n reply to an ask</numerusform>
+            <numerusform>%n replies to asks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanai::NavItem</name>
@@ -1327,6 +1421,16 @@
     </message>
 </context>
 <context>
+    <name>lanai::PlaybookView</name>
+    <message numerus="yes">
+        <source>%n things that helped before</source>
+        <translation>
+            <numerusform>%n thing that helped before</numerusform>
+            <numerusform>%n things that helped before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::RhythmActs</name>
     <message numerus="yes">
         <source>Move %n 1:1s…</source>
@@ -1361,6 +1465,24 @@
     </message>
 </context>
 <context>
+    <name>lanai::SessionsSection</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier sessions</source>
+        <translation>
+            <numerusform>%n earlier session</numerusform>
+            <numerusform>%n earlier sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanai::SyncList</name>
     <message numerus="yes">
         <source>next %n days</source>
@@ -1384,6 +1506,25 @@
         <translation>
             <numerusform>%n thing to file</numerusform>
             <numerusform>%n things to file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::TopicBank</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>topics</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <comment>topics</comment>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,6 +1611,16 @@
         <translation>
             <numerusform>Skip the one that lies in your away weeks</numerusform>
             <numerusform>Skip the %n that lie in your away weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanai::WovenCard</name>
+    <message numerus="yes">
+        <source>Weave %n more replies in</source>
+        <translation>
+            <numerusform>Weave %n more reply in</numerusform>
+            <numerusform>Weave %n more replies in</numerusform>
         </translation>
     </message>
 </context>
