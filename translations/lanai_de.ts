@@ -305,91 +305,91 @@
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Breadth: whom I really speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite: mit wem ich wirklich spreche</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Say a kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort sagen</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kreis</translation>
     </message>
     <message>
         <source>Change the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis ändern</translation>
     </message>
     <message>
         <source>The session took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen hat stattgefunden</translation>
     </message>
     <message>
         <source>Skip the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen ausfallen lassen</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Add a topic to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema in den Vorrat legen</translation>
     </message>
     <message>
         <source>Decide about the circle’s term</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Laufzeit des Kreises entscheiden</translation>
     </message>
     <message>
         <source>Print the session sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Treffen drucken</translation>
     </message>
     <message>
         <source>Export the session sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Treffen als PDF exportieren</translation>
     </message>
     <message>
         <source>Delete the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis löschen</translation>
     </message>
     <message>
         <source>Follow the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rat folgen</translation>
     </message>
     <message>
         <source>Save what is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was gerade geschrieben wird</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Add a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Refine the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schärfen</translation>
     </message>
     <message>
         <source>Weave the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort weben</translation>
     </message>
     <message>
         <source>Find in the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Erfahrungsschatz finden</translation>
     </message>
 </context>
 <context>
@@ -487,382 +487,382 @@
     <name>AskCommands</name>
     <message>
         <source>“%1” is in the trash for 30 days.</source>
-        <translation type="unfinished">„%1“ liegt 30 Tage im Papierkorb.</translation>
+        <translation>„%1“ liegt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>in my situation, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>in meiner Lage, weil …</translation>
     </message>
     <message>
         <source>words to find it by; all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Wiederfinden; alle auf einmal</translation>
     </message>
     <message>
         <source>until when it waits for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann sie auf Antworten wartet</translation>
     </message>
     <message>
         <source>private unless you say so</source>
-        <translation type="unfinished">privat, wenn Sie nichts anderes sagen</translation>
+        <translation>privat, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>your questions by how they stand, or one of them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen nach ihrem Stand, oder eine davon ganz</translation>
     </message>
     <message>
         <source>only those</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese</translation>
     </message>
     <message>
         <source>WHICH is any part of its words that fits one question only, or the end of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHICH ist ein Teil des Wortlauts, der nur auf eine Frage passt, oder das Ende ihrer Kennung.</translation>
     </message>
     <message>
         <source>lays it aside, with or without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>legt sie beiseite, mit oder ohne Antwort</translation>
     </message>
     <message>
         <source>the day it was; today otherwise</source>
-        <translation type="unfinished">der Tag, an dem es war; sonst heute</translation>
+        <translation>der Tag, an dem es war; sonst heute</translation>
     </message>
     <message>
         <source>takes up again what was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt wieder auf, was geschlossen war</translation>
     </message>
     <message>
         <source>puts it into the trash with its replies; what it became stays</source>
-        <translation type="unfinished"></translation>
+        <translation>legt sie mit ihren Antworten in den Papierkorb; was daraus wurde, bleibt</translation>
     </message>
     <message>
         <source>a new question, asked of nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Frage, noch an niemanden gestellt</translation>
     </message>
     <message>
         <source>changes its context, tags, closing day or privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert Zusammenhang, Schlagwörter, Schlusstag oder Vertraulichkeit</translation>
     </message>
     <message>
         <source>it waits without a closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wartet ohne Schlusstag</translation>
     </message>
     <message>
         <source>better words for it; the ones before are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein besserer Wortlaut; die früheren bleiben erhalten</translation>
     </message>
     <message>
         <source>why these are better</source>
-        <translation type="unfinished"></translation>
+        <translation>warum dieser besser ist</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>AskFinding</name>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
     <name>AskOffline</name>
     <message>
         <source>Nothing like it was asked or written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches wurde bisher gefragt oder geschrieben.</translation>
     </message>
     <message>
         <source>what was asked, answered or written before like this</source>
-        <translation type="unfinished"></translation>
+        <translation>was Ähnliches schon gefragt, beantwortet oder geschrieben wurde</translation>
     </message>
     <message>
         <source>takes it off-line: an idea for a project with those peers</source>
-        <translation type="unfinished"></translation>
+        <translation>führt sie offline weiter: als Idee für ein Projekt mit diesen Peers</translation>
     </message>
     <message>
         <source>takes it off-line: onto the agenda of the next 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>führt sie offline weiter: auf der Agenda des nächsten 1:1</translation>
     </message>
     <message>
         <source>takes it off-line: into a circle&apos;s topic bank</source>
-        <translation type="unfinished"></translation>
+        <translation>führt sie offline weiter: im Themenvorrat eines Kreises</translation>
     </message>
     <message>
         <source>what helped before: answered questions and takeaways, found by a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>was schon geholfen hat: beantwortete Fragen und Erkenntnisse, gefunden über eine Lage</translation>
     </message>
     <message>
         <source>only those with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die mit diesem Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>AskPeople</name>
     <message>
         <source>To copy and send; Lanai sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kopieren und Senden; Lanai sendet nichts</translation>
     </message>
     <message>
         <source>name of somebody who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von jemandem, der gefragt wurde</translation>
     </message>
     <message>
         <source>name of somebody who replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von jemandem, der geantwortet hat</translation>
     </message>
     <message>
         <source>Say what you did with the answer (--did), how that went (--went), or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie mit der Antwort gemacht haben (--did), wie das ausging (--went), oder beides.</translation>
     </message>
     <message>
         <source>What came of it, to copy and send with your thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, zum Kopieren und Senden mit Ihrem Dank</translation>
     </message>
     <message>
         <source>asks it of peers and circles, and shows the message to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt sie Peers und Kreisen und zeigt die Nachricht zum Kopieren</translation>
     </message>
     <message>
         <source>circles that it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise, an die sie geht</translation>
     </message>
     <message>
         <source>by message, unless you say so; “meeting” puts it on the next agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht, wenn Sie nichts anderes sagen; „meeting“ setzt sie auf die nächste Agenda</translation>
     </message>
     <message>
         <source>the day it was; today otherwise</source>
-        <translation type="unfinished">der Tag, an dem es war; sonst heute</translation>
+        <translation>der Tag, an dem es war; sonst heute</translation>
     </message>
     <message>
         <source>what somebody answered, asked or not; - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>was jemand geantwortet hat, gefragt oder nicht; - liest es von der Standardeingabe</translation>
     </message>
     <message>
         <source>the day it came; today otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem sie kam; sonst heute</translation>
     </message>
     <message>
         <source>by message, unless you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>puts somebody into the journal who isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt ins Journal auf, wer noch nicht darin steht</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t in the journal is refused, with the names there are: --add adds them, or “lanai-cli peer add” with all you know of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht im Journal steht, wird abgelehnt, mit den Namen, die es gibt: --add nimmt neu auf, oder „lanai-cli peer add“ mit allem, was Sie über die Person wissen.</translation>
     </message>
     <message>
         <source>it never went there; not for who has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ging nie dorthin; nicht für die, die geantwortet haben</translation>
     </message>
     <message>
         <source>one answer of several, thread by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort aus mehreren, Faden für Faden</translation>
     </message>
     <message>
         <source>Each thread names whose reply it is made of; “-: TEXT” is your own. The threads take the place of those before. Without any, each reply that isn&apos;t woven yet becomes a thread as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Faden nennt, aus wessen Antwort er ist; „-: TEXT“ ist Ihr eigener. Die Fäden treten an die Stelle der früheren. Ohne Angabe wird jede noch nicht verwobene Antwort zu einem Faden, wie sie ist.</translation>
     </message>
     <message>
         <source>what you did with the answer, and how that went</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie mit der Antwort gemacht haben, und wie das ausging</translation>
     </message>
     <message>
         <source>what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie gemacht haben</translation>
     </message>
     <message>
         <source>how that went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das ausging</translation>
     </message>
     <message>
         <source>they were told what came of it; shows the text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>sie haben erfahren, was daraus wurde; zeigt den Text zum Senden</translation>
     </message>
 </context>
 <context>
     <name>AskText</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished">(versiegelt)</translation>
+        <translation>(versiegelt)</translation>
     </message>
     <message>
         <source>%1 of %2 replied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>its closing day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlusstag ist da</translation>
     </message>
     <message>
         <source>closes %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>schließt %1</translation>
     </message>
     <message>
         <source>somebody has not answered for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat seit einer Woche nicht geantwortet</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht</translation>
     </message>
     <message>
         <source>in a 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem 1:1</translation>
     </message>
     <message>
         <source>in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Kreis</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>auf anderem Weg</translation>
     </message>
     <message>
         <source>has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>on the agenda of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf der Agenda: %1</translation>
     </message>
     <message>
         <source>waiting for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit mehr als einer Woche</translation>
     </message>
     <message>
         <source>thanked %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gedankt %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Asked twice or more within 30 days, so no reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal oder öfter in 30 Tagen gefragt, daher keine Erinnerung: %1</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Taken off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline weitergeführt</translation>
     </message>
     <message>
         <source>No question yet. Add the first with “lanai-cli ask add QUESTION”, or begin a line of a note with ??.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage. Fügen Sie die erste mit „lanai-cli ask add QUESTION“ hinzu, oder beginnen Sie eine Zeile einer Notiz mit ??.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>from the note</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Notiz</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>warum geändert</translation>
     </message>
     <message>
         <source>what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>was ich gemacht habe</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ausging</translation>
     </message>
     <message>
         <source>Woven answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewobene Antwort</translation>
     </message>
     <message>
         <source>edited %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet %1</translation>
     </message>
     <message>
         <source>Questions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die warten</translation>
     </message>
     <message numerus="yes">
         <source>asked %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag gefragt</numerusform>
+            <numerusform>vor %n Tagen gefragt</numerusform>
         </translation>
     </message>
 </context>
@@ -870,301 +870,301 @@
     <name>AskWords</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>questions that wait for replies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Woven</source>
         <comment>questions whose answer is woven</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewoben</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>questions laid aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>A sealed ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Frage</translation>
     </message>
     <message>
         <source>Sharpen the wording first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Wortlaut schärfen</translation>
     </message>
     <message>
         <source>%1 of %2 replied</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geantwortet</translation>
     </message>
     <message>
         <source>%1, its closing day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Schlusstag ist da</translation>
     </message>
     <message>
         <source>%1, somebody to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jemand zu erinnern</translation>
     </message>
     <message>
         <source>No replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten</translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many replies, the day of the last</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>a question, its state, how it stands</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>One question to several peers, their answers woven into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage an mehrere Peers, ihre Antworten zu einer verwoben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n wait for you.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n wartet auf Sie.</numerusform>
+            <numerusform>%1 %n warten auf Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft, nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, noch niemand gefragt</translation>
     </message>
     <message>
         <source>Open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Woven %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewoben %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many replied, of how many</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished">1:1</translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>In a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Kreis</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg</translation>
     </message>
     <message>
         <source>message</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>1:1</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished">1:1</translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>in a circle</source>
         <comment>how a reply came</comment>
-        <translation type="unfinished"></translation>
+        <translation>in einem Kreis</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, how a reply came</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>on the agenda for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Agenda für %1</translation>
     </message>
     <message>
         <source>on the agenda of the next 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Agenda des nächsten 1:1</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt %1</translation>
     </message>
     <message>
         <source>asked %1, %2</source>
         <comment>a day, in which way</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefragt %1, %2</translation>
     </message>
     <message>
         <source>%1, %2 without a reply</source>
         <comment>when asked; how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohne Antwort</translation>
     </message>
     <message>
         <source>Closed %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen %1.</translation>
     </message>
     <message>
         <source>Its closing day, %1, has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlusstag, %1, ist da.</translation>
     </message>
     <message>
         <source>Closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt %1.</translation>
     </message>
     <message>
         <source>No closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlusstag.</translation>
     </message>
     <message numerus="yes">
         <source>%1 were already asked twice this month, so no reminder goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde diesen Monat schon zweimal gefragt, daher geht dorthin keine Erinnerung.</numerusform>
+            <numerusform>%1 wurden diesen Monat schon zweimal gefragt, daher geht an sie keine Erinnerung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the answer for the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für den Kreis kopieren</translation>
     </message>
     <message>
         <source>Copy the answer for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für die Person kopieren</translation>
     </message>
     <message>
         <source>Copy the answer for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für beide kopieren</translation>
     </message>
     <message>
         <source>Copy the answer for all %1</source>
         <comment>a number in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort für alle %1 kopieren</translation>
     </message>
     <message>
         <source>On an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Agenda</translation>
     </message>
     <message>
         <source>On the agenda with %1</source>
-        <translation type="unfinished">Auf der Agenda mit %1. {1?}</translation>
+        <translation>Auf der Agenda mit %1</translation>
     </message>
     <message>
         <source>A project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt: %1</translation>
     </message>
     <message>
         <source>A topic of %1</source>
         <comment>a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema von %1</translation>
     </message>
     <message>
         <source>Sponsor</source>
         <comment>of a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Sponsor</translation>
     </message>
     <message>
         <source>Member</source>
         <comment>of a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Mitglied</translation>
     </message>
     <message>
         <source>%1, ended</source>
         <comment>my part in a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beendet</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <comment>my part in a circle, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächstes %2</translation>
     </message>
     <message>
         <source>%1, nothing planned</source>
         <comment>my part in a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts geplant</translation>
     </message>
     <message>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt gut</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>May fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt vielleicht</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>Role and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle und Schlagwörter</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what it is from, a day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, by the word “%2”</source>
         <comment>what it is from, what it was found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch das Wort „%2“</translation>
     </message>
     <message>
         <source>Sealed: open it to read it</source>
-        <translation type="unfinished">Versiegelt: zum Lesen öffnen</translation>
+        <translation>Versiegelt: zum Lesen öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n times within 30 days: that is enough for now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In 30 Tagen %n Mal gefragt: das genügt fürs Erste</numerusform>
+            <numerusform>In 30 Tagen %n Mal gefragt: das genügt fürs Erste</numerusform>
         </translation>
     </message>
     <message>
         <source>Last asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>circle sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen der Kreise</translation>
     </message>
 </context>
 <context>
@@ -1546,130 +1546,130 @@
     <name>BreadthWords</name>
     <message>
         <source>The inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der innere Kreis</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig</translation>
     </message>
     <message>
         <source>In name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dem Namen nach</translation>
     </message>
     <message>
         <source>Kept warm</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung</translation>
     </message>
     <message>
         <source>six times or more in the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>sechsmal oder öfter im letzten Quartal</translation>
     </message>
     <message>
         <source>two to five times in the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei- bis fünfmal im letzten Quartal</translation>
     </message>
     <message>
         <source>once or not at all in the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal oder gar nicht im letzten Quartal</translation>
     </message>
     <message>
         <source>former colleagues, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Kollegen, innerhalb eines Jahres</translation>
     </message>
     <message>
         <source>One person you really speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch, mit dem Sie wirklich sprechen</translation>
     </message>
     <message numerus="yes">
         <source>%1 people you really speak with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Mensch, mit dem Sie wirklich sprechen</numerusform>
+            <numerusform>%1 Menschen, mit denen Sie wirklich sprechen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing here is a score.</source>
         <comment>how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nichts hier ist eine Bewertung.</translation>
     </message>
     <message>
         <source>%1, %2 in name only. Nothing here is a score.</source>
         <comment>how many people; how many others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nur dem Namen nach. Nichts hier ist eine Bewertung.</translation>
     </message>
     <message>
         <source>not this quarter</source>
-        <translation type="unfinished">nicht in diesem Quartal</translation>
+        <translation>nicht in diesem Quartal</translation>
     </message>
     <message>
         <source>once this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal in diesem Quartal</translation>
     </message>
     <message>
         <source>twice this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in diesem Quartal</translation>
     </message>
     <message numerus="yes">
         <source>%n times this quarter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal in diesem Quartal</numerusform>
+            <numerusform>%n Mal in diesem Quartal</numerusform>
         </translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>never noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie festgehalten</translation>
     </message>
     <message>
         <source>On %1</source>
         <comment>themes and tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Themen: %1</translation>
     </message>
     <message>
         <source>Near to you, and others would be glad of %1. Bring them together.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen nah, und andere hätten viel von %1. Bringen Sie sie zusammen.</translation>
     </message>
     <message>
         <source>Nothing is owed either way. %1 can rest, without guilt.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite steht etwas aus. %1 darf ruhen, ohne schlechtes Gewissen.</translation>
     </message>
     <message>
         <source>The bond outlives the job: a ritual keeps %1 near.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung überlebt die Stelle: Ein Ritual hält %1 nah.</translation>
     </message>
     <message>
         <source>Your work and that of %1 depend on each other, and you hardly speak.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit und die von %1 hängen voneinander ab, und Sie sprechen kaum miteinander.</translation>
     </message>
     <message>
         <source>Begin a circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis beginnen…</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Plan a ritual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritual planen…</translation>
     </message>
     <message>
         <source>Start 1:1s…</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s beginnen…</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between the parts of a row that is read out</comment>
-        <translation type="unfinished">. </translation>
+        <translation>. </translation>
     </message>
 </context>
 <context>
@@ -2120,127 +2120,127 @@
     <name>CircleCommands</name>
     <message>
         <source>No circles yet. Begin one with “lanai-cli circle add NAME --members Dana Priya”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kreise. Beginnen Sie einen mit „lanai-cli circle add NAME --members Dana Priya“.</translation>
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished">Hinzugefügt.</translation>
+        <translation>Hinzugefügt.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished">Geändert.</translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Its term begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Laufzeit beginnt.</translation>
     </message>
     <message>
         <source>Changed: it goes on in another rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: Er geht in einem anderen Rhythmus weiter.</translation>
     </message>
     <message>
         <source>Paused. On %1 it will ask for a decision; it never restarts by itself.</source>
-        <translation type="unfinished">Pausiert. Nächste Entscheidung: %1; von selbst geht es nie weiter.</translation>
+        <translation>Pausiert. Nächste Entscheidung: %1; von selbst geht es nie weiter.</translation>
     </message>
     <message>
         <source>Its rhythm has ended. The circle itself ends by “lanai-cli circle end”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Rhythmus ist beendet. Den Kreis selbst beendet „lanai-cli circle end“.</translation>
     </message>
     <message>
         <source>Renewed for another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine weitere Laufzeit verlängert.</translation>
     </message>
     <message>
         <source>It ended. What was in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beendet. Was darin war, bleibt.</translation>
     </message>
     <message>
         <source>“%1” is in the trash for 30 days, with its sessions, takeaways and topics. What takeaways became stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt 30 Tage im Papierkorb, mit Treffen, Erkenntnissen und Themen. Was aus Erkenntnissen wurde, bleibt.</translation>
     </message>
     <message>
         <source>the peers in it; you are in it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>die Peers darin; Sie selbst gehören ohnehin dazu</translation>
     </message>
     <message>
         <source>what it is for, in one line</source>
-        <translation type="unfinished">wofür es ist, in einer Zeile</translation>
+        <translation>wofür es ist, in einer Zeile</translation>
     </message>
     <message>
         <source>what all of them share</source>
-        <translation type="unfinished"></translation>
+        <translation>was alle darin teilen</translation>
     </message>
     <message>
         <source>what you are in it; a member unless you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie darin sind; Mitglied, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>where it talks between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er zwischen den Treffen spricht</translation>
     </message>
     <message>
         <source>a link to there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link dorthin</translation>
     </message>
     <message>
         <source>its confidentiality, in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Vertraulichkeit, in eigenen Worten</translation>
     </message>
     <message>
         <source>a sealed one goes on no sheet at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein versiegelter kommt auf kein Blatt</translation>
     </message>
     <message>
         <source>give it a rhythm; a term is three months at most</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt ihm einen Rhythmus; eine Laufzeit dauert höchstens drei Monate</translation>
     </message>
     <message>
         <source>the first day; today otherwise</source>
-        <translation type="unfinished">der erste Tag; sonst heute</translation>
+        <translation>der erste Tag; sonst heute</translation>
     </message>
     <message>
         <source>the last day; 13 weeks otherwise, never over three months</source>
-        <translation type="unfinished">der letzte Tag; sonst 13 Wochen, nie über drei Monate</translation>
+        <translation>der letzte Tag; sonst 13 Wochen, nie über drei Monate</translation>
     </message>
     <message>
         <source>decide what becomes of its term; nothing renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden, was aus seiner Laufzeit wird; nichts verlängert sich von selbst</translation>
     </message>
     <message>
         <source>all circles, or one of them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kreise, oder einer davon ganz</translation>
     </message>
     <message>
         <source>NAME is any part of its name that fits one circle only, or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist ein Teil des Namens, der nur auf einen Kreis passt, oder seine Kennung.</translation>
     </message>
     <message>
         <source>a group of peers with shared values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Peers mit gemeinsamen Werten</translation>
     </message>
     <message>
         <source>change what the options say</source>
-        <translation type="unfinished">ändert, was die Optionen sagen</translation>
+        <translation>ändert, was die Optionen sagen</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Name</translation>
     </message>
     <message>
         <source>no more of it; what was in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet ihn; was darin war, bleibt</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished">der Grund</translation>
+        <translation>der Grund</translation>
     </message>
     <message>
         <source>put it into the trash, with all that is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ihn in den Papierkorb, mit allem, was sein eigen ist</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
 </context>
 <context>
@@ -2248,81 +2248,81 @@
     <message numerus="yes">
         <source>%1, %n minutes</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n Minute</numerusform>
             <numerusform>%1, %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Circle session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreistreffen</translation>
     </message>
     <message>
         <source>Opening round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungsrunde</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a title, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>For those in this circle only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Kreis</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>What is said here is private. Take this sheet with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesagt wird, ist vertraulich. Nehmen Sie dieses Blatt mit.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished">Im Raum</translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Wanted by %1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht von %1</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommen</translation>
     </message>
     <message>
         <source>The round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde</translation>
     </message>
 </context>
 <context>
@@ -2330,580 +2330,580 @@
     <message>
         <source>%1. %2.</source>
         <comment>how a term stands; how many sessions were held</comment>
-        <translation type="unfinished">%1. %2.</translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 What it is for: %2</source>
         <comment>facts; a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wofür er da ist: %2</translation>
     </message>
     <message>
         <source>Nothing is planned after today. On %1 it waits for a decision; it never restarts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach heute ist nichts geplant. Am %1 wartet er auf eine Entscheidung; von selbst beginnt er nie wieder.</translation>
     </message>
     <message>
         <source>The rhythm ends today. The circle stays, with all that was said in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rhythmus endet heute. Der Kreis bleibt, mit allem, was darin gesagt wurde.</translation>
     </message>
     <message>
         <source>The next term: %1 to %2. %3.</source>
         <comment>two days, the rhythm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Laufzeit: %1 bis %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>CircleFinding</name>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>One of them hosts: name one member, or “me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person davon lädt ein: Nennen Sie ein Mitglied oder „me“.</translation>
     </message>
     <message>
         <source>the member who hosts, or you</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mitglied, das einlädt, oder Sie selbst</translation>
     </message>
 </context>
 <context>
     <name>CircleSessions</name>
     <message>
         <source>“%1” has no session on that day. To plan one out of its rhythm, say when with --at 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat an diesem Tag kein Treffen. Soll eines außer der Reihe geplant werden, nennen Sie die Uhrzeit mit --at 16:00.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt aus.</translation>
     </message>
     <message>
         <source>prepare one session, or plan one out of rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffen vorbereiten oder eines außer der Reihe planen</translation>
     </message>
     <message>
         <source>what it is about; one of the bank by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>worum es geht; eines aus dem Themenvorrat mit dessen Worten</translation>
     </message>
     <message>
         <source>the opening round</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eröffnungsrunde</translation>
     </message>
     <message>
         <source>a question; say it again for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage; für die nächste noch einmal angeben</translation>
     </message>
     <message>
         <source>how it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es schließt</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>another day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tag dafür</translation>
     </message>
     <message>
         <source>its local time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhrzeit vor Ort</translation>
     </message>
     <message>
         <source>its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished">wie lange</translation>
+        <translation>wie lange</translation>
     </message>
     <message>
         <source>it does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>es findet nicht statt</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished">der Grund</translation>
+        <translation>der Grund</translation>
     </message>
 </context>
 <context>
     <name>CircleSheets</name>
     <message>
         <source>a session&apos;s one page, its confidentiality first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffen auf einer Seite, die Vertraulichkeit zuerst</translation>
     </message>
     <message>
         <source>what was said in it, which stays here otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>was darin gesagt wurde; das bleibt sonst hier</translation>
     </message>
     <message>
         <source>names become initials</source>
-        <translation type="unfinished">Namen werden zu Initialen</translation>
+        <translation>Namen werden zu Initialen</translation>
     </message>
 </context>
 <context>
     <name>CircleTaking</name>
     <message>
         <source>Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">Eingehalten.</translation>
+        <translation>Festgehalten.</translation>
     </message>
     <message>
         <source>it took place: who was there, and what was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat stattgefunden: wer dabei war und was mitgenommen wurde</translation>
     </message>
     <message>
         <source>who was there; all members unless you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>wer dabei war; alle Mitglieder, wenn Sie nichts anderes sagen</translation>
     </message>
     <message>
         <source>what it was about, if not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>worum es ging, falls anders als geplant</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>&quot;Dana: TEXT&quot;; say it again for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Dana: TEXT&quot;; für die nächste noch einmal angeben</translation>
     </message>
     <message>
         <source>keep what a session left behind, or make a thing of its own of it</source>
-        <translation type="unfinished"></translation>
+        <translation>festhalten, was von einem Treffen blieb, oder daraus etwas Eigenes machen</translation>
     </message>
     <message>
         <source>to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>um sie wiederzufinden</translation>
     </message>
     <message>
         <source>what the takeaway that TEXT fits shall become</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus der Erkenntnis werden soll, auf die TEXT passt</translation>
     </message>
     <message>
         <source>whose it becomes; otherwise whose takeaway it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wem es dann gehört; sonst der Person, deren Erkenntnis es ist</translation>
     </message>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Worten</translation>
     </message>
     <message>
         <source>of a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Fakt</translation>
     </message>
     <message>
         <source>of an insight</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Arbeitsweise</translation>
     </message>
     <message>
         <source>of a commitment; mine otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Zusage; sonst meine</translation>
     </message>
     <message>
         <source>of a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Zusage</translation>
     </message>
 </context>
 <context>
     <name>CircleText</name>
     <message>
         <source>you host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laden ein</translation>
     </message>
     <message>
         <source>%1 hosts</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt ein</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>you sponsor it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Sponsor</translation>
     </message>
     <message>
         <source>you belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören dazu</translation>
     </message>
     <message>
         <source>It has no rhythm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch keinen Rhythmus.</translation>
     </message>
     <message>
         <source>%1; %2; held %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; %3 von %4 gehalten</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Treffen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still geworden</translation>
     </message>
     <message>
         <source>Has hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber bisher</translation>
     </message>
     <message>
         <source>Hosts next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber als Nächstes</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dabei: %1</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen: %1</translation>
     </message>
     <message>
         <source>(became: %1)</source>
         <comment>fact, insight …</comment>
-        <translation type="unfinished"></translation>
+        <translation>(wurde: %1)</translation>
     </message>
     <message>
         <source>the round</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runde</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>covered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behandelt %1</translation>
     </message>
     <message>
         <source>nobody has asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat danach gefragt</translation>
     </message>
     <message>
         <source>wanted by %1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht von %1</translation>
     </message>
     <message>
         <source>Confidentiality: what is said in it stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit: Was darin gesagt wird, bleibt darin.</translation>
     </message>
     <message>
         <source>Confidentiality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit: %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes %1</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished">nichts geplant</translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder: %1</translation>
     </message>
     <message>
         <source>In the trash: %1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: %1</translation>
     </message>
     <message>
         <source>It talks in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch in: %1</translation>
     </message>
     <message>
         <source>Sessions ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Treffen</translation>
     </message>
     <message>
         <source>Sessions that were</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Treffen</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommen</translation>
     </message>
     <message>
         <source>Asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gefragt</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>a circle, a day, a time</comment>
-        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: %1</translation>
     </message>
     <message>
         <source>Opening round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungsrunde: %1</translation>
     </message>
     <message>
         <source>Question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>Closing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss: %1</translation>
     </message>
     <message>
         <source>There: %1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dabei: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei: %1</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
 </context>
 <context>
     <name>CircleTopics</name>
     <message>
         <source>It is in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Themenvorrat.</translation>
     </message>
     <message>
         <source>something to talk about one day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, worüber einmal zu reden ist</translation>
     </message>
     <message>
         <source>the members who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitglieder, die danach gefragt haben</translation>
     </message>
     <message>
         <source>note that a member wants a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, dass ein Mitglied ein Thema wünscht</translation>
     </message>
     <message>
         <source>take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>das zurücknehmen</translation>
     </message>
     <message>
         <source>TOPIC is any part of its text that fits one topic only, or the end of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPIC ist ein Teil des Textes, der nur auf ein Thema passt, oder das Ende seiner Kennung.</translation>
     </message>
 </context>
 <context>
     <name>CircleWords</name>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Sponsor: I keep it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor: Ich halte ihn am Laufen</translation>
     </message>
     <message>
         <source>Member: I belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied: Ich gehöre dazu</translation>
     </message>
     <message>
         <source>A fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fakt</translation>
     </message>
     <message>
         <source>An insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsweise</translation>
     </message>
     <message>
         <source>An ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>A commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage</translation>
     </message>
     <message>
         <source>a fact</source>
         <comment>a takeaway became it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Fakt</translation>
     </message>
     <message>
         <source>an insight</source>
         <comment>a takeaway became it</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsweise</translation>
     </message>
     <message>
         <source>an ask</source>
         <comment>a takeaway became it</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage</translation>
     </message>
     <message>
         <source>a commitment</source>
         <comment>a takeaway became it</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage</translation>
     </message>
     <message>
         <source>The right people for the right questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtigen Menschen für die richtigen Fragen.</translation>
     </message>
     <message>
         <source>One circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis</translation>
     </message>
     <message numerus="yes">
         <source>%1 circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Kreis</numerusform>
+            <numerusform>%1 Kreise</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>circles, how many of them are sponsored</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 yours to keep going</source>
         <comment>how many of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>davon als Sponsor: %1</translation>
     </message>
     <message>
         <source>%1. The next meets %2.</source>
         <comment>how many circles; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nächstes Treffen: %2.</translation>
     </message>
     <message>
         <source>%1. None has a session planned.</source>
         <comment>how many circles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kein Treffen ist geplant.</translation>
     </message>
     <message>
         <source>%1, ended</source>
         <comment>a part in a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beendet</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <comment>a part in a circle, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächstes Mal %2</translation>
     </message>
     <message>
         <source>%1, no session planned</source>
         <comment>a part in a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Treffen geplant</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a circle; my part in it and its next session</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. With %2</source>
         <comment>a circle; names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit %2</translation>
     </message>
     <message>
         <source>%1: in the trash, and back here when restored from it.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Papierkorb; nach dem Wiederherstellen wieder hier.</translation>
     </message>
     <message>
         <source>%1, %2 %3, %4</source>
         <comment>a rhythm, a weekday, a time, a length</comment>
-        <translation type="unfinished">%1, %2 %3, %4</translation>
+        <translation>%1, %2 %3, %4</translation>
     </message>
     <message>
         <source>begins %1</source>
         <comment>a term; a day</comment>
-        <translation type="unfinished">beginnt %1</translation>
+        <translation>beginnt %1</translation>
     </message>
     <message>
         <source>Lapsed %1</source>
-        <translation type="unfinished">Abgelaufen %1</translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished">Pause bis %1</translation>
+        <translation>Pause bis %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished">Beendet %1</translation>
+        <translation>Beendet %1</translation>
     </message>
     <message>
         <source>Decided, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, bis %1</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished">Endet heute</translation>
+        <translation>Endet heute</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished">Endet %1</translation>
+        <translation>Endet %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n gehalten</numerusform>
+            <numerusform>%1 von %n gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody asked for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand danach gefragt</translation>
     </message>
     <message>
         <source>Wanted by %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht von %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n replied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n hat geantwortet</numerusform>
+            <numerusform>%1 von %n haben geantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked %1, %2</source>
         <comment>a day, how many replied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3293,71 +3293,71 @@
     </message>
     <message>
         <source>a question added</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzugefügt</translation>
     </message>
     <message>
         <source>a question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert</translation>
     </message>
     <message>
         <source>a question worded better</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage besser formuliert</translation>
     </message>
     <message>
         <source>a question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage gestellt</translation>
     </message>
     <message>
         <source>a question not asked of somebody after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage jemandem doch nicht gestellt</translation>
     </message>
     <message>
         <source>a reply added</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzugefügt</translation>
     </message>
     <message>
         <source>a reply changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort geändert</translation>
     </message>
     <message>
         <source>a reply taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entfernt</translation>
     </message>
     <message>
         <source>an answer woven</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gewoben</translation>
     </message>
     <message>
         <source>what came of an answer noted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt, was aus einer Antwort wurde</translation>
     </message>
     <message>
         <source>thanks noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank vermerkt</translation>
     </message>
     <message>
         <source>a question closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage abgeschlossen</translation>
     </message>
     <message>
         <source>a question taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage wieder aufgenommen</translation>
     </message>
     <message>
         <source>a question deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage gelöscht</translation>
     </message>
     <message>
         <source>a question put on an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage auf eine Agenda gesetzt</translation>
     </message>
     <message>
         <source>a question made a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zum Projekt gemacht</translation>
     </message>
     <message>
         <source>a question given to a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage einem Kreis übergeben</translation>
     </message>
 </context>
 <context>
@@ -4094,63 +4094,63 @@
     </message>
     <message>
         <source>Nobody is named to ask “%1”. Name at least one peer or circle; until then it stays a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist niemand genannt, der gefragt wird. Nennen Sie mindestens einen Peer oder Kreis; bis dahin bleibt es ein Entwurf.</translation>
     </message>
     <message>
         <source>What came from %1 already is a reply, so the question did go there. Remove the reply first, then take the question back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 kam, ist bereits eine Antwort; die Frage wurde dort also gestellt. Entfernen Sie erst die Antwort, und nehmen Sie dann die Frage zurück.</translation>
     </message>
     <message>
         <source>“%1” is closed, so it stays as it is. Take it up again first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgeschlossen und bleibt, wie es ist. Nehmen Sie die Frage erst wieder auf; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is not closed, so it can go on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht abgeschlossen und kann weitergehen, wie es ist.</translation>
     </message>
     <message>
         <source>“%1” has no reply yet, so there is nothing to have done with it or to give thanks for. Add the first reply, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Antwort, also gibt es nichts, was damit getan wurde oder wofür zu danken wäre. Fügen Sie die erste Antwort hinzu, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The question already reads “%1”. Change the words first; the ones before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage lautet schon „%1“. Ändern Sie erst den Wortlaut; der vorige bleibt erhalten.</translation>
     </message>
     <message>
         <source>“%1” has no reply yet, so there is nothing to weave. Add what somebody answered, then weave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Antwort, also gibt es nichts zu weben. Fügen Sie hinzu, was jemand geantwortet hat, und weben Sie dann.</translation>
     </message>
     <message>
         <source>The circle “%1” has no members yet. Name at least one peer; a circle is the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis „%1“ hat noch keine Mitglieder. Nennen Sie mindestens einen Peer; ein Kreis besteht aus den Menschen darin.</translation>
     </message>
     <message>
         <source>The circle “%1” has come to its end, so nothing new is planned in it. Undo that first, or begin a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis „%1“ ist beendet, daher wird darin nichts Neues geplant. Machen Sie das erst rückgängig, oder beginnen Sie einen neuen Kreis.</translation>
     </message>
     <message>
         <source>The session of “%1” on %2 is not planned any more: it is %3. Undo that first, or plan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen von „%1“ am %2 ist nicht mehr geplant: Es ist %3. Machen Sie das erst rückgängig, oder planen Sie ein anderes.</translation>
     </message>
     <message>
         <source>That session of “%1” is not planned any more. Undo that first, or plan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen von „%1“ ist nicht mehr geplant. Machen Sie das erst rückgängig, oder planen Sie ein anderes.</translation>
     </message>
     <message>
         <source>“%1” has no session on %2. Look at its sessions, then name the day of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat am %2 kein Treffen. Sehen Sie sich die Treffen an, und nennen Sie dann den Tag von einem.</translation>
     </message>
     <message>
         <source>“%1” has no such session. Look at its sessions, then name the day of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein solches Treffen. Sehen Sie sich die Treffen an, und nennen Sie dann den Tag von einem.</translation>
     </message>
     <message>
         <source>“%1” became a thing of its own already. Change that one instead; the takeaway still points to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ ist schon etwas Eigenes geworden. Ändern Sie stattdessen dieses; die Erkenntnis verweist weiter darauf.</translation>
     </message>
     <message>
         <source>The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis „%1“ ist versiegelt, daher kommt nichts davon auf ein Blatt. Lesen Sie ihn am Bildschirm, oder machen Sie den Kreis erst privat.</translation>
     </message>
 </context>
 <context>
@@ -4749,127 +4749,127 @@
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich tat</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan am</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeteilt am</translation>
     </message>
     <message>
         <source>Woven on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoben am</translation>
     </message>
     <message>
         <source>Thanked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt am</translation>
     </message>
     <message>
         <source>Covered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt am</translation>
     </message>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Formulierungen</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt an</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Woven answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewobene Antwort</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Rolle</translation>
     </message>
     <message>
         <source>Talks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch in</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeiten</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei war</translation>
     </message>
     <message>
         <source>Takeaways</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht von</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber</translation>
     </message>
     <message>
         <source>Hosted by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lade ein</translation>
     </message>
     <message>
         <source>Opening round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungsrunde</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Closing round</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussrunde</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zu</translation>
     </message>
     <message>
         <source>Circle session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreistreffen</translation>
     </message>
     <message>
         <source>Circle topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisthema</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
 </context>
 <context>
@@ -5063,19 +5063,19 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Circle session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreistreffen</translation>
     </message>
     <message>
         <source>Circle topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisthema</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
 </context>
 <context>
@@ -5313,15 +5313,15 @@
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Circle session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreistreffen</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
 </context>
 <context>
@@ -6822,35 +6822,35 @@
     <name>Playbook</name>
     <message>
         <source>id</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>was ich tat</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es lief</translation>
     </message>
     <message>
         <source>in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>Nothing in the playbook speaks of that yet. It holds answered questions and what circles left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu steht noch nichts im Erfahrungsschatz. Er enthält beantwortete Fragen und was von Kreisen blieb.</translation>
     </message>
 </context>
 <context>
@@ -8863,19 +8863,19 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Circle session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreistreffen</translation>
     </message>
     <message>
         <source>Circle topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisthema</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
 </context>
 <context>
@@ -9012,77 +9012,77 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>a day, a time, a length</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2 in %3)</source>
         <comment>a day and a time here; a time, in a city</comment>
-        <translation type="unfinished">%1 (%2 in %3)</translation>
+        <translation>%1 (%2 in %3)</translation>
     </message>
     <message>
         <source>I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lade ein</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <comment>no host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>I hosted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eingeladen.</translation>
     </message>
     <message>
         <source>%1 hosted.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eingeladen.</translation>
     </message>
     <message>
         <source>None of the members was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Mitgliedern war niemand da.</translation>
     </message>
     <message>
         <source>There: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da: %1.</translation>
     </message>
     <message>
         <source>no topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Thema</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, a topic</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen.</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen: %1</translation>
     </message>
     <message>
         <source>Became %1 that is no longer there</source>
         <comment>a fact, an ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde %1, nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Became %1</source>
         <comment>a fact, an ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde %1</translation>
     </message>
     <message>
         <source>Became %1: %2</source>
         <comment>a fact, an ask; its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9841,11 +9841,11 @@
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Circle sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen von Kreisen</translation>
     </message>
 </context>
 <context>
@@ -10899,235 +10899,235 @@
     <name>lanai::AskActs</name>
     <message>
         <source>This ask is sealed, so nothing of it goes to the clipboard. Unseal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist versiegelt, deshalb geht nichts davon in die Zwischenablage. Entsiegeln Sie sie zuerst.</translation>
     </message>
     <message>
         <source>It is on the agenda with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Agenda mit %1.</translation>
     </message>
     <message>
         <source>Asked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefragt.</translation>
     </message>
     <message>
         <source>%1 The message is in the clipboard; Lanai sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Nachricht ist in der Zwischenablage; Lanai sendet nichts.</translation>
     </message>
     <message>
         <source>It did not go to %1 after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging doch nicht an %1.</translation>
     </message>
     <message>
         <source>The reply of %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist gelöscht.</translation>
     </message>
     <message>
         <source>%1: told what came of it.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bescheid gegeben, was daraus wurde.</translation>
     </message>
     <message>
         <source>The ask is closed. What was answered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist geschlossen. Was geantwortet wurde, bleibt.</translation>
     </message>
     <message>
         <source>The ask is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist wieder aufgenommen.</translation>
     </message>
     <message>
         <source>Ask deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage gelöscht.</translation>
     </message>
     <message>
         <source>It is an idea for a project with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Idee für ein Projekt mit %1.</translation>
     </message>
     <message>
         <source>It is in the topic bank of %1.</source>
         <comment>a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist im Themenvorrat von %1.</translation>
     </message>
     <message>
         <source>The ask is %1 now.</source>
         <comment>how private</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist jetzt %1.</translation>
     </message>
     <message>
         <source>Copied. It stays in the clipboard until you copy something else or lock.</source>
-        <translation type="unfinished">Kopiert. Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren oder sperren.</translation>
+        <translation>Kopiert. Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren oder sperren.</translation>
     </message>
     <message>
         <source>The question and its answer are in the clipboard. Lanai sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage und ihre Antwort sind in der Zwischenablage. Lanai sendet nichts.</translation>
     </message>
     <message>
         <source>I told them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Bescheid gegeben</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>On the agenda with</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Agenda mit</translation>
     </message>
     <message>
         <source>A topic for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema für</translation>
     </message>
     <message>
         <source>A project with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt mit</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage kopieren</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Unseal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegeln</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a question</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskAside</name>
     <message>
         <source>Who else knows about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es noch weiß</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Matched on your own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen mit Ihren eigenen Notizen</translation>
     </message>
     <message>
         <source>Nothing in your notes speaks for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Ihren Notizen spricht für jemand anderen.</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskHead</name>
     <message>
         <source>Refine the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage verfeinern</translation>
     </message>
     <message>
         <source>More about this ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Frage</translation>
     </message>
     <message>
         <source>Keep the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wortlaut behalten</translation>
     </message>
     <message>
         <source>The question, in better words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, besser formuliert</translation>
     </message>
     <message>
         <source>Why it changes: ask for something they did, not for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie sich ändert: nach etwas fragen, das jemand getan hat, nicht nach einer Meinung</translation>
     </message>
     <message>
         <source>The question is refined. Its earlier words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist verfeinert. Ihr früherer Wortlaut bleibt.</translation>
     </message>
     <message>
         <source>Ask changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Zusammenhang</translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>In my situation, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>In meiner Lage, weil …</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What it is about, so that the playbook finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, damit der Erfahrungsschatz es findet</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>From a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Notiz</translation>
     </message>
     <message>
         <source>Choose a closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstag wählen</translation>
     </message>
     <message>
         <source>Closes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt %1</translation>
     </message>
     <message>
         <source>Closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstag</translation>
     </message>
     <message>
         <source>No closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlusstag</translation>
     </message>
     <message>
         <source>The ask closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage schließt %1.</translation>
     </message>
     <message>
         <source>The ask has no closing day any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage hat keinen Schlusstag mehr.</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie sich änderte</translation>
     </message>
     <message>
         <source>First wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wortlaut</translation>
     </message>
     <message>
         <source>Earlier wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Wortlaut</translation>
     </message>
     <message numerus="yes">
         <source>%n older wordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älterer Wortlaut</numerusform>
+            <numerusform>%n ältere Wortlaute</numerusform>
         </translation>
     </message>
 </context>
@@ -11135,265 +11135,265 @@
     <name>lanai::AskOutcome</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished">Notiert.</translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>Write a line</source>
-        <translation type="unfinished">Eine Zeile schreiben</translation>
+        <translation>Eine Zeile schreiben</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Was daraus wurde</translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich tat</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>Told what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid gegeben, was daraus wurde</translation>
     </message>
     <message>
         <source>Take it off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich weiterführen</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Close the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schließen</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskPane</name>
     <message>
         <source>No question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage.</translation>
     </message>
     <message>
         <source>Ask what several peers have done, not what they think. Their answers are woven into one and kept, so that the next one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, was mehrere Peers getan haben, nicht, was sie meinen. Ihre Antworten werden zu einer verwoben und aufbewahrt, damit die nächste Frage sie findet.</translation>
     </message>
     <message>
         <source>Word the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Frage formulieren</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskReplies</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Ask somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen…</translation>
     </message>
     <message>
         <source>Add a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Add another reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a person</comment>
-        <translation type="unfinished">Zu %1</translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Copy the question again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage noch einmal kopieren</translation>
     </message>
     <message>
         <source>It never went to %1</source>
         <comment>a person or a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging nie an %1</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskReplyForm</name>
     <message>
         <source>Their words</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Add a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Change the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ändern</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geantwortet hat</translation>
     </message>
     <message>
         <source>Who answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat geantwortet?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished">Im Wortlaut</translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Save reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reply added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzugefügt.</translation>
     </message>
     <message>
         <source>Reply changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort geändert.</translation>
     </message>
     <message>
         <source>Add %1 as a peer</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Peer hinzufügen</translation>
     </message>
     <message>
         <source>The reply was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskWaitingRow</name>
     <message>
         <source>Add reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Add the reply of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1 hinzufügen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, how it stands with them</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lanai::AskWhomForm</name>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen</translation>
     </message>
     <message>
         <source>Peers or circles, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers oder Kreise, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Next 1:1</source>
-        <translation type="unfinished">Nächstes 1:1</translation>
+        <translation>Nächstes 1:1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The question is copied for you to send. Lanai sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wird kopiert, damit Sie sie senden können. Lanai sendet nichts.</translation>
     </message>
     <message>
         <source>It joins the agenda of the next 1:1 with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt auf die Agenda des nächsten 1:1s mit jeder dieser Personen.</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage kopieren</translation>
     </message>
     <message>
         <source>Put it on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Agenda setzen</translation>
     </message>
     <message>
         <source>Add %1 as a peer</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Peer hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lanai::AsksList</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>lanai::AsksPage</name>
     <message>
         <source>Asks</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>What this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Seite zeigt</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiß das</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrungsschatz</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
 </context>
 <context>
@@ -11780,69 +11780,69 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>Make it %1</source>
         <comment>a fact, an ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird %1</translation>
     </message>
     <message>
         <source>Make it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu machen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished">In Worten</translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>It stays as private as the circle, and the takeaway remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt so privat wie der Kreis, und die Erkenntnis merkt es sich.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Mit</translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Was es ist</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie einhält</translation>
     </message>
     <message>
         <source>I do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>They do</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>For instance %1; empty: a working agreement</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1; leer: eine Absprache</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen es geht</translation>
     </message>
     <message>
         <source>The takeaway became %1.</source>
         <comment>a fact, an ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Erkenntnis wurde %1.</translation>
     </message>
 </context>
 <context>
@@ -11876,40 +11876,40 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>%1 rests now: no drifting, no reminders.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht jetzt: kein nachlassender Kontakt, keine Erinnerungen.</translation>
     </message>
     <message>
         <source>%1 is a current peer again.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder ein aktueller Peer.</translation>
     </message>
     <message>
         <source>Open the page, and write a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen und eine Zeile schreiben</translation>
     </message>
     <message>
         <source>Say a kind word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort sagen…</translation>
     </message>
     <message>
         <source>Begin a circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kreis beginnen…</translation>
     </message>
     <message>
         <source>Start 1:1s…</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s beginnen…</translation>
     </message>
     <message>
         <source>Plan a ritual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ritual planen…</translation>
     </message>
     <message>
         <source>A current peer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ein aktueller Peer</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
 </context>
 <context>
@@ -12545,315 +12545,315 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>End “%1”</source>
         <comment>a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beenden</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>No more sessions from today on. All that was said in it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute keine Treffen mehr. Alles, was darin gesagt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>“%1” has ended. What was stays.</source>
-        <translation type="unfinished">„%1“ ist beendet. Was war, bleibt.</translation>
+        <translation>„%1“ ist beendet. Was war, bleibt.</translation>
     </message>
     <message>
         <source>“%1” is deleted. What its takeaways became stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht. Was aus den Erkenntnissen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>End the circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis beenden…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>“%1” is not a web address that can be opened. Change the circle to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse, die sich öffnen lässt. Ändern Sie den Kreis, um sie zu berichtigen.</translation>
     </message>
     <message>
         <source>“%1” could not be opened. Copy it into your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht öffnen. Kopieren Sie es in Ihren Browser.</translation>
     </message>
     <message>
         <source>“%1” is in the topic bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Themenvorrat.</translation>
     </message>
     <message>
         <source>Topic changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema geändert.</translation>
     </message>
     <message>
         <source>Noted: %1 wants it.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: %1 wünscht es sich.</translation>
     </message>
     <message>
         <source>%1 does not want it after all.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wünscht es sich doch nicht.</translation>
     </message>
     <message>
         <source>Topic deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema gelöscht.</translation>
     </message>
     <message>
         <source>Who wanted it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sich gewünscht hat…</translation>
     </message>
     <message>
         <source>Take it for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Treffen nehmen</translation>
     </message>
     <message>
         <source>That is the next topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das nächste Thema.</translation>
     </message>
     <message>
         <source>Open the question it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage öffnen, aus der es stammt</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleAsks</name>
     <message>
         <source>Asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gefragt</translation>
     </message>
     <message>
         <source>A sealed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Frage</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleDecisionForm</name>
     <message>
         <source>What comes next for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es weiter mit „%1“?</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">Entscheiden</translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished">Wie es weitergeht</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>New rhythm</source>
-        <translation type="unfinished">Neuer Rhythmus</translation>
+        <translation>Neuer Rhythmus</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>A line for the next time you decide</source>
-        <translation type="unfinished">Eine Zeile für Ihre nächste Entscheidung</translation>
+        <translation>Eine Zeile für Ihre nächste Entscheidung</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished">Weiter ab</translation>
+        <translation>Weiter ab</translation>
     </message>
     <message>
         <source>%1: “%2”.</source>
         <comment>Renewed, Changed, Paused or Ended; a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“.</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleForm</name>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kreis</translation>
     </message>
     <message>
         <source>Change the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis ändern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Shared values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Werte</translation>
     </message>
     <message>
         <source>What all of you hold to, for instance: cases, not positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich alle halten, zum Beispiel: Fälle, keine Positionen</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Rolle</translation>
     </message>
     <message>
         <source>In one line: what it is for</source>
-        <translation type="unfinished">In einer Zeile: wozu sie dient</translation>
+        <translation>In einer Zeile: wozu er dient</translation>
     </message>
     <message>
         <source>Talks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht in</translation>
     </message>
     <message>
         <source>Between sessions, for instance a chat channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Treffen, zum Beispiel ein Chat-Kanal</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>For instance: lessons may travel, names may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Gelerntes darf weitergegeben werden, Namen nicht</translation>
     </message>
     <message>
         <source>Sealed: of what is said in it nothing leaves the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: Von dem, was darin gesagt wird, verlässt nichts das Journal</translation>
     </message>
     <message>
         <source>Names of peers, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Peers, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished">„%1“ ist geändert.</translation>
+        <translation>„%1“ ist geändert.</translation>
     </message>
     <message>
         <source>“%1” is a circle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ein Kreis.</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleHead</name>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished">Beendet %1</translation>
+        <translation>Beendet %1</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">Versiegelt</translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>More about %1</source>
         <comment>a circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is, what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Talks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht in</translation>
     </message>
     <message>
         <source>Open where %1 talks: %2</source>
         <comment>a circle; a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wo %1 spricht: %2</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1 öffnen</translation>
     </message>
     <message>
         <source>Nobody yet: change the circle to name its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand: Ändern Sie den Kreis, um Mitglieder zu nennen.</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleLines</name>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kreis</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleLists</name>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Circles that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Kreise</translation>
     </message>
     <message>
         <source>Ended (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n circles that have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beendeter Kreis</numerusform>
+            <numerusform>%n beendete Kreise</numerusform>
         </translation>
     </message>
 </context>
@@ -12861,126 +12861,126 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <name>lanai::CircleStartForm</name>
     <message>
         <source>A rhythm for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rhythmus für „%1“</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Three months at most, then a fresh decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens drei Monate, dann wird neu entschieden.</translation>
     </message>
     <message>
         <source>Meets</source>
-        <translation type="unfinished">Trifft sich</translation>
+        <translation>Trifft sich</translation>
     </message>
     <message>
         <source>When it meets</source>
-        <translation type="unfinished">Wann man sich trifft</translation>
+        <translation>Wann man sich trifft</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The sessions of “%1” are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffen von „%1“ sind geplant.</translation>
     </message>
 </context>
 <context>
     <name>lanai::CircleTerm</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rhythmus</translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>The circle has ended: nothing more is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis ist beendet: Es ist nichts mehr geplant.</translation>
     </message>
     <message>
         <source>It has no rhythm yet. Three months at most, then a fresh decision: that keeps a circle alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch keinen Rhythmus. Höchstens drei Monate, dann wird neu entschieden: Das hält einen Kreis lebendig.</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr geplant.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>week 2 of 13, 1 of 5 held</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody decided, so nothing more is planned. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat entschieden, deshalb ist nichts mehr geplant. Wie geht es weiter?</translation>
     </message>
     <message>
         <source>It is time to decide what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit zu entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished">Wie es weitergeht</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Give it a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rhythmus geben</translation>
     </message>
 </context>
 <context>
     <name>lanai::CirclesPage</name>
     <message>
         <source>There is no circle yet. Begin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Kreis. Beginnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>No session is planned. Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen ist geplant. Planen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished">PDF exportieren</translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished">HTML</translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>No circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kreis.</translation>
     </message>
     <message>
         <source>A few peers with the same kind of work, who meet for a while and have one another’s back. What is said in it stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Peers mit ähnlicher Arbeit, die sich eine Zeit lang treffen und einander den Rücken stärken. Was darin gesagt wird, bleibt darin.</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kreis</translation>
     </message>
     <message>
         <source>Begin the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten beginnen</translation>
     </message>
 </context>
 <context>
@@ -13378,7 +13378,7 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <name>lanai::DraftedForm</name>
     <message>
         <source>What you had begun to type is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu schreiben begonnen hatten, ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -13655,71 +13655,71 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <name>lanai::HealthSection</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is, what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
         <comment>sessions</comment>
-        <translation type="unfinished">
-            <numerusform>%n gehalten</numerusform>
-            <numerusform>%n gehalten</numerusform>
+        <translation>
+            <numerusform>%n abgehalten</numerusform>
+            <numerusform>%n abgehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt getroffen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day; how long ago</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still geworden</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>%1: missed the last two or more</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die letzten zwei oder mehr verpasst</translation>
     </message>
     <message>
         <source>I</source>
         <comment>have hosted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Has hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eingeladen</translation>
     </message>
     <message>
         <source>Has not hosted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat noch nicht eingeladen</translation>
     </message>
     <message>
         <source>I could</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte</translation>
     </message>
     <message>
         <source>Could host next</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte als Nächstes einladen</translation>
     </message>
     <message>
         <source>Covered lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt behandelt</translation>
     </message>
 </context>
 <context>
@@ -13727,47 +13727,47 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <message>
         <source>It took place: %1, %2</source>
         <comment>a circle, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat stattgefunden: %1, %2</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat stattgefunden</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What to remember of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon im Gedächtnis bleiben soll</translation>
     </message>
     <message>
         <source>Takeaways</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>%1 was there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war dabei</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <source>“%1” met.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich getroffen.</translation>
     </message>
     <message>
         <source>“%1” met; it counts as contact with who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich getroffen; es zählt als Kontakt mit allen, die dabei waren.</translation>
     </message>
 </context>
 <context>
@@ -13916,11 +13916,11 @@ Enter schreibt die Zeile dazu, Entf nimmt den Namen von der Liste.</translation>
     <name>lanai::HostBox</name>
     <message>
         <source>Nobody yet, or somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand oder jemand anderes</translation>
     </message>
     <message>
         <source>I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lade ein</translation>
     </message>
 </context>
 <context>
@@ -14506,17 +14506,17 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::KindWord</name>
     <message>
         <source>Say a kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort sagen</translation>
     </message>
     <message>
         <source>No kind word for %1 since %2.</source>
         <comment>a name; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein gutes Wort für %1 seit %2.</translation>
     </message>
     <message>
         <source>No kind word for %1 yet.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein gutes Wort für %1.</translation>
     </message>
 </context>
 <context>
@@ -14692,103 +14692,103 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>%1, %2</source>
         <comment>a name, how well that person fits</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>trust level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensstufe %1</translation>
     </message>
     <message>
         <source>Ask %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen</translation>
     </message>
 </context>
 <context>
     <name>lanai::KnowersView</name>
     <message>
         <source>A topic or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema oder eine Frage</translation>
     </message>
     <message>
         <source>How much trust the topic asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Vertrauen das Thema verlangt</translation>
     </message>
     <message>
         <source>Any trust level</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vertrauensstufe</translation>
     </message>
     <message>
         <source>Type what it is about: whoever has said or done something about it is listed with the words that say so. A trust level leaves out those for whom it is too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, worum es geht: Wer etwas dazu gesagt oder getan hat, steht dann hier, mit den Worten, die dafür sprechen. Eine Vertrauensstufe lässt aus, für wen es zu früh ist.</translation>
     </message>
     <message>
         <source>Nothing in your notes speaks for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Ihren Notizen spricht für jemanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n people, matched on your own notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, gefunden anhand Ihrer eigenen Notizen</numerusform>
+            <numerusform>%n Personen, gefunden anhand Ihrer eigenen Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>To the page of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite von %1</translation>
     </message>
 </context>
 <context>
     <name>lanai::KudosForm</name>
     <message>
         <source>A kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Say it to them as well: Lanai sends nothing. It counts as contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es auch der Person: Lanai verschickt nichts. Es zählt als Kontakt.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>In one line, for instance: asked the question nobody dared to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile, zum Beispiel: hat die Frage gestellt, die sich niemand zu stellen traute</translation>
     </message>
     <message>
         <source>None for a quarter: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Quartal keines: %1.</translation>
     </message>
     <message>
         <source>The first for %1.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste für %1.</translation>
     </message>
     <message>
         <source>Last: %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1.</translation>
     </message>
     <message>
         <source>Last, %1: %2</source>
         <comment>how long ago; the words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte, %1: %2</translation>
     </message>
     <message>
         <source>Remembered. Now tell %1.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt. Sagen Sie es nun %1.</translation>
     </message>
 </context>
 <context>
@@ -15827,16 +15827,16 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kreis</numerusform>
+            <numerusform>%n Kreise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies to asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort auf Fragen</numerusform>
+            <numerusform>%n Antworten auf Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -15862,27 +15862,27 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::NearnessPage</name>
     <message>
         <source>Breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Nobody here yet.</source>
-        <translation type="unfinished">Noch niemand hier.</translation>
+        <translation>Noch niemand hier.</translation>
     </message>
     <message>
         <source>Whom you really speak with, and on what, is read from what you log. Begin with your peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem Sie wirklich sprechen und worüber, ergibt sich aus dem, was Sie festhalten. Beginnen Sie mit Ihren Peers.</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished">Alle Peers</translation>
+        <translation>Alle Peers</translation>
     </message>
     <message>
         <source>Go to the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Peers</translation>
     </message>
     <message>
         <source>People by how near they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen danach, wie nah sie sind</translation>
     </message>
 </context>
 <context>
@@ -15890,58 +15890,58 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what a button does; why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lanai::NewAsk</name>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Zusammenhang</translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Like it in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches in Ihren Notizen</translation>
     </message>
     <message>
         <source>New ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>What did you do when …? Ask for a story, not for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie getan, als …? Fragen Sie nach einer Geschichte, nicht nach einer Meinung</translation>
     </message>
     <message>
         <source>In my situation, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>In meiner Lage, weil …</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The ask is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist als Entwurf aufbewahrt.</translation>
     </message>
     <message>
         <source>The ask was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -16647,48 +16647,48 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::PastSession</name>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Add a takeaway to the session of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Treffen vom %1 eine Erkenntnis hinzufügen</translation>
     </message>
     <message>
         <source>More about the session of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Treffen vom %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lanai::PeerAsks</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Answered %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet %1</translation>
     </message>
     <message>
         <source>Asked %1, no answer yet</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt %1, noch keine Antwort</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>A sealed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Frage</translation>
     </message>
 </context>
 <context>
@@ -17076,11 +17076,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
         <source>Breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Breadth: whom you really speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite: mit wem Sie wirklich sprechen</translation>
     </message>
 </context>
 <context>
@@ -17135,68 +17135,68 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::PlaybookCard</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>names</comment>
-        <translation type="unfinished">Von %1</translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>lanai::PlaybookView</name>
     <message>
         <source>A situation: “a colleague lost a parent”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Situation: „Jemand im Kollegium hat einen Elternteil verloren“</translation>
     </message>
     <message>
         <source>Find what helped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was schon einmal half</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a tag, how many have it</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n things that helped before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache, die schon einmal half</numerusform>
+            <numerusform>%n Sachen, die schon einmal halfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in the playbook yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Erfahrungsschatz.</translation>
     </message>
     <message>
         <source>Answered asks and what you take away from circles gather here, so that the next one finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Fragen und was Sie aus Kreisen mitnehmen, sammelt sich hier, damit die nächste Frage es findet.</translation>
     </message>
     <message>
         <source>Nothing like that in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen im Erfahrungsschatz.</translation>
     </message>
     <message>
         <source>Tell the situation in other words, or ask: somebody may have been there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schildern Sie die Situation mit anderen Worten, oder fragen Sie: Vielleicht hat jemand das schon erlebt.</translation>
     </message>
 </context>
 <context>
@@ -18451,11 +18451,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::RuleLine</name>
     <message>
         <source>What is said here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesagt wird, bleibt hier.</translation>
     </message>
     <message>
         <source>Confidentiality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit: %1</translation>
     </message>
 </context>
 <context>
@@ -18658,238 +18658,238 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::SessionActs</name>
     <message>
         <source>Skip the session on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen am %1 ausfallen lassen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Ausfallen lassen</translation>
+        <translation>Ausfallen lassen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The session on %1 is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen am %1 fällt aus.</translation>
     </message>
     <message>
         <source>The topic is back in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist wieder im Vorrat.</translation>
     </message>
     <message>
         <source>That is its topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist sein Thema.</translation>
     </message>
     <message>
         <source>Session changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen geändert.</translation>
     </message>
     <message>
         <source>The host is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einlädt, ist geändert.</translation>
     </message>
     <message>
         <source>Session deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen gelöscht.</translation>
     </message>
     <message>
         <source>Nobody yet, or somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand oder jemand anderes</translation>
     </message>
     <message>
         <source>I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lade ein</translation>
     </message>
     <message>
         <source>The bank is empty: add a topic at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorrat ist leer: Fügen Sie an der Seite ein Thema hinzu.</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon</translation>
     </message>
     <message>
         <source>Day, time and host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Uhrzeit und wer einlädt…</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallen lassen…</translation>
     </message>
     <message>
         <source>Add a takeaway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis hinzufügen…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Make it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus machen…</translation>
     </message>
     <message>
         <source>Takeaway deleted. What it became stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis gelöscht. Was daraus wurde, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>lanai::SessionCard</name>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es stattgefunden?</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen</translation>
     </message>
     <message>
         <source>A later session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späteres Treffen</translation>
     </message>
     <message>
         <source>Day and time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit: %1</translation>
     </message>
     <message>
         <source>More about this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Treffen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What it will be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es gehen wird</translation>
     </message>
     <message>
         <source>From the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vorrat…</translation>
     </message>
     <message>
         <source>Take a topic from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema aus dem Vorrat nehmen</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Wird geöffnet</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>The round it begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde, mit der es beginnt</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>One to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile</translation>
     </message>
     <message>
         <source>One to a line: Shift+Enter begins the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile: Umschalt+Eingabe beginnt die nächste.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>The round it ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde, mit der es endet</translation>
     </message>
     <message>
         <source>It took place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat stattgefunden…</translation>
     </message>
     <message>
         <source>The session took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen hat stattgefunden</translation>
     </message>
     <message>
         <source>Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt…</translation>
     </message>
     <message>
         <source>Export the session sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt zum Treffen exportieren</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallen lassen…</translation>
     </message>
     <message>
         <source>Skip the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ausfallen lassen</translation>
     </message>
 </context>
 <context>
     <name>lanai::SessionForm</name>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen planen</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Planen</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Am</translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished">Um</translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Besides the rhythm: the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Rhythmus: Die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Past the term’s last day it stands on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Tag der Laufzeit steht es für sich.</translation>
     </message>
     <message>
         <source>%1 meets on %2.</source>
         <comment>a circle; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft sich am %2.</translation>
     </message>
 </context>
 <context>
@@ -18903,45 +18903,45 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::SessionsSection</name>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Treffen.</translation>
     </message>
     <message>
         <source>No session is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen ist geplant.</translation>
     </message>
     <message>
         <source>A circle lives by meeting: give it a rhythm above, or plan one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis lebt davon, dass er sich trifft: Geben Sie ihm oben einen Rhythmus, oder planen Sie ein Treffen.</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen planen</translation>
     </message>
     <message>
         <source>Also planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geplant</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein: %1</translation>
     </message>
     <message>
         <source>Sessions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Treffen</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
         <comment>sessions</comment>
-        <translation type="unfinished">
-            <numerusform>%n gehalten</numerusform>
-            <numerusform>%n gehalten</numerusform>
+        <translation>
+            <numerusform>%n abgehalten</numerusform>
+            <numerusform>%n abgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früheres Treffen</numerusform>
+            <numerusform>%n frühere Treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -19000,11 +19000,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::SharedCircles</name>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>A sealed circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegelter Kreis</translation>
     </message>
 </context>
 <context>
@@ -19202,74 +19202,74 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::TakeawayForm</name>
     <message>
         <source>Add a takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis hinzufügen</translation>
     </message>
     <message>
         <source>Change the takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkenntnis ändern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mitnehmen lässt</translation>
     </message>
     <message>
         <source>The round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Takeaway added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis hinzugefügt.</translation>
     </message>
     <message>
         <source>Takeaway changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis geändert.</translation>
     </message>
 </context>
 <context>
     <name>lanai::TakeawayLines</name>
     <message>
         <source>Whose takeaway %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem Erkenntnis %1 ist</translation>
     </message>
     <message>
         <source>The round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis %1</translation>
     </message>
     <message>
         <source>What to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mitnehmen lässt</translation>
     </message>
     <message>
         <source>Tags of takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Erkenntnis %1</translation>
     </message>
     <message>
         <source>Tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas</translation>
     </message>
 </context>
 <context>
@@ -19277,19 +19277,19 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a name, words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus machen…</translation>
     </message>
     <message>
         <source>Make of it a fact, an insight, an ask or a commitment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus einen Fakt, eine Arbeitsweise, eine Frage oder eine Zusage machen: %1</translation>
     </message>
     <message>
         <source>More about the takeaway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Erkenntnis: %1</translation>
     </message>
 </context>
 <context>
@@ -19816,60 +19816,60 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <name>lanai::TopicBank</name>
     <message>
         <source>Topic bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenvorrat</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>topics</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits. What would somebody give an hour for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Wofür gäbe jemand eine Stunde?</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Covered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt %1</translation>
     </message>
     <message>
         <source>More about the topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Thema: %1</translation>
     </message>
     <message>
         <source>Who wanted it: %1. %2</source>
         <comment>a topic; who wanted it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es wollte: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
         <comment>topics</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behandelt</numerusform>
+            <numerusform>%n behandelt</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the topics that were covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behandelten Themen zeigen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>What would be worth an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stunde wert wäre</translation>
     </message>
 </context>
 <context>
@@ -20591,89 +20591,89 @@ bevor Sie sie brauchen.</translation>
     <name>lanai::WovenCard</name>
     <message>
         <source>Woven answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewobene Antwort</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet %1</translation>
     </message>
     <message>
         <source>Once somebody has answered, their words are woven into one answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald jemand geantwortet hat, werden die Worte hier zu einer Antwort verwoben.</translation>
     </message>
     <message>
         <source>Weave what they said into one answer; each thread keeps its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weben Sie aus dem Gesagten eine Antwort; jeder Faden behält seine Quelle.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Weave %n more replies in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Antwort einweben</numerusform>
+            <numerusform>%n weitere Antworten einweben</numerusform>
         </translation>
     </message>
     <message>
         <source>Weave</source>
-        <translation type="unfinished"></translation>
+        <translation>Weben</translation>
     </message>
     <message>
         <source>The answer is woven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist gewoben.</translation>
     </message>
     <message>
         <source>The answer stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>lanai::WovenEditor</name>
     <message>
         <source>The woven answer, thread by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewobene Antwort, Faden für Faden</translation>
     </message>
     <message>
         <source>A thread of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faden der Antwort</translation>
     </message>
     <message>
         <source>Whose words it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wessen Worten er besteht</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Worte</translation>
     </message>
     <message>
         <source>From the reply of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Antwort von %1</translation>
     </message>
     <message>
         <source>Move this thread up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Faden nach oben</translation>
     </message>
     <message>
         <source>Take this thread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Faden herausnehmen</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort speichern</translation>
     </message>
     <message>
         <source>Add a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faden hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
