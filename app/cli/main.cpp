@@ -37,7 +37,8 @@ int main(int argc, char **argv)
     lanai::keepMemoryPrivate();
     lanai::keepTemporaryFilesPrivate();
     const QtMessageHandler usual = qInstallMessageHandler(ignoreMessage); // Qt's advice about LC_ALL=C
-    const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0; });
+    const bool laysOut = std::any_of(
+        argv, argv + argc, [](const char *word) { return qstrcmp(word, "prep") == 0 || qstrcmp(word, "sheet") == 0; });
     int none = 1; // our words are not Qt's options
     const std::unique_ptr<QCoreApplication> application = makeApplication(laysOut, none, argv);
     qInstallMessageHandler(usual);

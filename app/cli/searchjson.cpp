@@ -45,6 +45,7 @@ QJsonObject hitJson(const SearchHit &hit)
             {QStringLiteral("due"), jsonDay(hit.due)},
             {QStringLiteral("late"), hit.isLate},
             {QStringLiteral("role"), markedJson(hit.role)},
+            {QStringLiteral("rule"), hit.rule},
             {QStringLiteral("nextMeeting"), jsonInstant(hit.nextMeeting)}};
 }
 

@@ -132,6 +132,7 @@ Row thingRow(const SearchHit &hit, QDate today)
         parts << SearchTextWords::tr("for %1").arg(dayText(hit.ownDay, today));
     if (hit.privacy == Privacy::Sealed)
         parts << SearchTextWords::tr("(sealed)");
+    parts << hit.rule;
     parts.removeAll(QString());
     return {Cell(dayText(hit.date, today), hit.isLate ? Tone::Overdue : Tone::Quiet), Cell(hitTitle(hit)),
             Cell(shortId(hit.id), Tone::Quiet), Cell(parts.join(QStringLiteral(" · ")))};

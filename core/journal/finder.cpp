@@ -204,6 +204,7 @@ Result<SearchHit> Finder::hit(const FoundThing &thing, const SearchMarker &marke
     hit.peers = std::move(*peers);
     if (thing.privacy == Privacy::Sealed)
         return hit;
+    hit.rule = thing.rule;
     hit.title = marker.marked(thing.title);
     for (const QString &tag : thing.tags) {
         if (MarkedText marked = marker.marked(tag); !marked.marks.isEmpty())

@@ -38,6 +38,8 @@ struct SearchHit
     MarkedText snippet;     // one line; empty when there is nothing more to show
     QList<MarkedText> tags; // those that hold a word looked for
 
+    QString rule; // of what is said in a circle: its confidentiality
+
     std::optional<EntryKind> entryKind; // of a note
 
     // Of a commitment

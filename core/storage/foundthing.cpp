@@ -1,6 +1,8 @@
 #include "core/storage/foundthing.h"
 #include "core/storage/foundcircles.h"
 #include "core/storage/row.h"
+#include "core/storage/scalar.h"
+#include <QSet>
 
 namespace lanai {
 
@@ -242,6 +244,26 @@ QDate dayOf(qint64 row)
     return epoch.addDays(ofThing >> 22);
 }
 
+namespace {
+
+// What a circle's things are shown with, wherever that is: they open the circle. So is a reply from one.
+Result<QString> ruleOf(const Connection &connection, const FoundThing &thing, const FoundRow &row)
+{
+    if (row.table == QLatin1StringView("ask_reply"))
+        return textOf(connection,
+                      QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_reply r JOIN ask_recipient a ON "
+                                     "a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON c.id=a.circle_id "
+                                     "WHERE r.pk=? AND r.way='circle'"),
+                      {row.pk});
+    static const QSet<FoundKind> said{FoundKind::Circle, FoundKind::CircleSession, FoundKind::CircleTopic,
+                                      FoundKind::Takeaway};
+    if (!said.contains(thing.kind))
+        return QString();
+    return textOf(connection, QStringLiteral("SELECT rule FROM circle WHERE id=?"), {idText(thing.id)});
+}
+
+} // namespace
+
 Result<FoundThing> readFoundThing(const Connection &connection, const FoundRow &row)
 {
     const SearchedThing *thing = thingOf(row.table);
@@ -254,7 +276,10 @@ Result<FoundThing> readFoundThing(const Connection &connection, const FoundRow &
         return fail(ErrorCode::NotFound, {QString::number(row.pk)});
     FoundThing found = read(*query, thing->kind);
     found.date = dayOf(row.row);
-    return found;
+    return ruleOf(connection, found, row).map([&found](const QString &rule) {
+        found.rule = rule;
+        return found;
+    });
 }
 
 } // namespace lanai

@@ -36,6 +36,7 @@ struct FoundThing
     QDate ownDay; // of what is told of another day than it was made on; of a staff item its meeting's; may be null
     QDate due;    // of a commitment
     QString role; // of a peer
+    QString rule; // of what is said in a circle: its confidentiality
     Privacy privacy = Privacy::SheetSafe;
     std::optional<EntryKind> entryKind;
     std::optional<CommitmentSide> side;

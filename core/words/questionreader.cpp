@@ -77,6 +77,8 @@ QuestionWord QuestionReader::word(const QString &folded) const
     QuestionWord found;
     found.said = folded;
     for (const Synonym &synonym : m_thesaurus.synonyms(folded)) {
+        if (m_fillers.contains(synonym.word) || synonym.word.size() < leastLetters)
+            continue; // "no" for "line": it stands everywhere and says nothing
         for (const QString &stem : stemsOf(synonym.word))
             stand(found, stem, synonym.weight);
     }

@@ -203,7 +203,7 @@ private Q_SLOTS:
     void onAFullDiskNoBackupIsMadeAndThoseThereAreStay()
     {
         const JournalProgram program;
-        SmallDisk disk(program, 4);
+        SmallDisk disk(program, 5);
         const int first = disk.run("backup --json");
         disk.fill();
         const int full = disk.run("backup");

@@ -126,7 +126,8 @@ private Q_SLOTS:
         const Ran shown = program.run(command.constData());
         QCOMPARE(shown.status, 0);
         QVERIFY2(shown.text().contains(QStringLiteral("Names stay here")), shown.out.constData());
-        const Ran json = program.tried((command + " --json").constData());
+        const CircleProgram other; // the bank holds a topic once
+        const Ran json = other.tried((command + " --json").constData());
         QVERIFY2(json.text().contains(QStringLiteral("Names stay here")), json.out.constData());
     }
     void plannedSessionsAreUpcoming()
@@ -183,7 +184,8 @@ private Q_SLOTS:
         row("on paper for all", "circle edit fridays --privacy sheet-safe", 1, "sheet-safe");
         row("no such circle", "circle mondays", 1, "First Fridays");
         row("a second rhythm", "circle start fridays --every 2w --on mon --at 9:00", 1, "First Fridays");
-        row("longer than three months", "circle decide fridays change --every 2w --until 2027-06-01", 1, "2027-06-01");
+        row("longer than three months", "circle decide fridays change --every 2w --until 2027-06-01", 1,
+            "1 June 2027");
         row("a host who is no member", "circle session fridays 2026-11-25 --host Marcus", 1, "Dana Whitfield");
         row("there without being a member", "circle hold fridays 2026-11-25 --there Marcus", 1, "Dana Whitfield");
         row("held tomorrow", "circle hold fridays 2026-11-25", 1, "25");

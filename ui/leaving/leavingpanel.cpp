@@ -58,6 +58,7 @@ void LeavingPanel::build()
     m_cancel->setObjectName(QStringLiteral("leavingCancel"));
     m_copy->setObjectName(QStringLiteral("leavingCopy"));
     m_go->setObjectName(QStringLiteral("leavingGo"));
+    m_go->setText(verb());
     m_go->setProperty("kind", QStringLiteral("primary"));
     m_count->setObjectName(QStringLiteral("leavingCount"));
     m_warning->setObjectName(QStringLiteral("leavingWarning"));

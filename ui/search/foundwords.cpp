@@ -149,6 +149,8 @@ MarkedText FoundWords::line(const SearchHit &hit, QDate today)
         return aboutPeer(hit, today);
     MarkedText line = hit.title;
     append(line, hit.snippet);
+    if (!hit.rule.isEmpty())
+        line.text = tr("%1 (%2)", "what was said in a circle, its confidentiality").arg(line.text, hit.rule);
     return line;
 }
 
@@ -211,6 +213,12 @@ Place FoundWords::place(const SearchHit &hit)
         break;
     case FoundKind::Ask:
         place.page = PageId::Asks;
+        break;
+    case FoundKind::Circle:
+    case FoundKind::CircleSession:
+    case FoundKind::CircleTopic:
+    case FoundKind::Takeaway:
+        place.page = PageId::Circles;
         break;
     case FoundKind::Meeting:
         place.page = PageId::Prep;
