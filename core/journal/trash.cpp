@@ -204,6 +204,21 @@ Result<ErasedThing> Trash::eraseAll(const ErasedThing &meant, const Stamp &stamp
 
 Result<ErasedThing> Trash::erase(const Id &thing)
 {
+    const Result<ErasedThing> erased = eraseRows(thing);
+    if (erased)
+        forgetTraces();
+    return erased;
+}
+
+// The rows are gone and that stands, even when another program is in the way or the disk is full now: the next erasing
+// writes the file anew.
+void Trash::forgetTraces()
+{
+    (void)m_session.file().connection().vacuum();
+}
+
+Result<ErasedThing> Trash::eraseRows(const Id &thing)
+{
     return m_session.upkeep(QStringLiteral("erase"), [&](const Stamp &stamp) -> Result<ErasedThing> {
         const Result<ErasedThing> meant = erasable(thing);
         if (!meant)
@@ -230,14 +245,18 @@ Result<void> Trash::emptyOld()
         return fail(oldRevisions.error());
     if ((due->isEmpty() && !*oldRevisions) || m_session.file().isReadOnly())
         return {};
-    return m_session.upkeep(QStringLiteral("trash-empty"), [&](const Stamp &stamp) -> Result<void> {
-        for (const TrashedRow &row : *due) {
-            const Result<void> erased = store.erase(row.table, row.id, stamp);
-            if (!erased)
-                return erased;
-        }
-        return store.dropRevisionsBefore(keepRevisionsFrom(now)).and_then([&] { return tidy(); });
-    });
+    const Result<void> emptied =
+        m_session.upkeep(QStringLiteral("trash-empty"), [&](const Stamp &stamp) -> Result<void> {
+            for (const TrashedRow &row : *due) {
+                const Result<void> erased = store.erase(row.table, row.id, stamp);
+                if (!erased)
+                    return erased;
+            }
+            return store.dropRevisionsBefore(keepRevisionsFrom(now)).and_then([&] { return tidy(); });
+        });
+    if (emptied && !due->isEmpty())
+        forgetTraces();
+    return emptied;
 }
 
 Result<QList<Id>> Trash::idsEndingIn(const QString &end) const

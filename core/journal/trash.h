@@ -67,6 +67,8 @@ public:
 private:
     // The revisions that moved rows into the trash together with this one.
     [[nodiscard]] Result<QList<Revision>> deletedWith(const QString &table, const Id &thing) const;
+    [[nodiscard]] Result<ErasedThing> eraseRows(const Id &thing);
+    void forgetTraces();
     [[nodiscard]] Result<ErasedThing> eraseAll(const ErasedThing &meant, const Stamp &stamp);
     // What lies in the trash of that command's, with the tables.
     [[nodiscard]] Result<QList<TouchedRow>> alongWith(const QString &table, const Id &thing) const;

@@ -58,6 +58,9 @@ public:
     // error.
     [[nodiscard]] Result<void> script(const QString &sql) const;
 
+    // Writes the whole file anew: what was deleted leaves copies where rows moved from one page to another, which
+    // secure_delete doesn't reach. Not in a transaction; another program's one is waited for: Busy. DiskFull.
+    [[nodiscard]] Result<void> vacuum() const { return exec(QStringLiteral("VACUUM")); }
     // What is open here, compacted and under the same key, as a new file: also once another has taken its place.
     [[nodiscard]] Result<void> vacuumInto(const QString &path) const;
 

@@ -43,14 +43,16 @@ struct AskedJournal : OpenJournal
     [[nodiscard]] QStringList listed() const
     {
         QStringList all;
-        for (const AskLine &line : journal->asks().list()->asks)
+        const QList<AskLine> lines = journal->asks().list().value().asks;
+        for (const AskLine &line : lines)
             all << line.question + QLatin1Char(':') + wordFor(line.state);
         return all;
     }
     [[nodiscard]] QStringList reminded() const
     {
         QStringList all;
-        for (const AskReminder &each : *journal->asks().reminders())
+        const QList<AskReminder> reminders = journal->asks().reminders().value();
+        for (const AskReminder &each : reminders)
             all << each.question + QLatin1Char(' ') + each.peer.shortName + QLatin1Char(' ') +
                        QString::number(each.days);
         return all;

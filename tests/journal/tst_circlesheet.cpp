@@ -36,8 +36,10 @@ private Q_SLOTS:
         QCOMPARE(sheet->host.peerId, journal.dana);
         QCOMPARE(sheet->members.size(), 2);
         QVERIFY(sheet->takeaways.isEmpty() && sheet->notes.isEmpty());
-        QCOMPARE(textsLeaving(*sheet), (QStringList{QStringLiteral("Delegation"), QStringLiteral("Dana Whitfield"),
-                                                    QStringLiteral("Priya Raman")}));
+        const QStringList leaving = textsLeaving(*sheet);
+        for (const QString &said : {sheet->circle, sheet->rule, sheet->topic, QStringLiteral("Dana Whitfield"),
+                                    QStringLiteral("Priya Raman")})
+            QVERIFY2(leaving.contains(said), qPrintable(said));
         const auto whole = journal->sheets().circle(session, {true, true});
         VERIFY_OK(whole);
         QCOMPARE(whole->takeaways.size(), 2);

@@ -116,6 +116,7 @@ private Q_SLOTS:
         end.choice = TermDecision::Ended;
         VERIFY_OK(at->circles().decide(at.circle, end));
         const Id ending = at->lastCommand()->id;
+        start.schedule.rhythm = Rhythm::everyWeeks(2, Qt::Friday); // other sessions than those that went
         start.from = day("2026-11-20");
         VERIFY_OK(at->circles().start(at.circle, start));
         VERIFY_REFUSED(at->undo(ending), ErrorCode::TermOpenAlready);

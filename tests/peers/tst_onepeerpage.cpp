@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->journal->people().peer(m_dana).value().role, QStringLiteral("SVP Engineering"));
         QCOMPARE(m_page->record().page().roles.size(), before + 1);
     }
+    void whatIsStillBeingTypedBelongsToWhomItWasTypedFor()
+    {
+        const Id priya = m_desk->journal->people().find(QStringLiteral("Priya")).value().id;
+        auto *role = m_page->findChild<EditInPlace *>(QStringLiteral("peerRoleField"));
+        role->edit();
+        role->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("SVP Engineering"));
+        m_page->enter(placeOf(PageId::Peer, priya));
+        QVERIFY(!role->isEditing());
+        QCOMPARE(role->text(), QStringLiteral("CFO"));
+        QCOMPARE(m_desk->journal->people().peer(priya).value().role, QStringLiteral("CFO"));
+        QCOMPARE(m_desk->journal->people().peer(m_dana).value().role, QStringLiteral("SVP Engineering"));
+    }
     void aLineIsFiledWithItsMarks()
     {
         const auto open = m_page->record().page().open.size();

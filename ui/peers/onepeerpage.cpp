@@ -194,8 +194,10 @@ void OnePeerPage::connectAll()
 void OnePeerPage::enter(const Place &place)
 {
     if (m_record.peer().id != place.peer) {
-        if (!m_record.peer().id.isNull())
+        if (!m_record.peer().id.isNull()) {
             m_composer->keepDraft();
+            finishEditing();
+        }
         if (const Result<void> opened = m_record.open(place.peer); !opened) {
             m_deeds->refuse(opened.error());
             context().navigator.go(placeOf(PageId::Peers));
@@ -211,6 +213,16 @@ void OnePeerPage::enter(const Place &place)
         m_composer->editor()->setFocus(Qt::OtherFocusReason);
     else
         m_timeline->bringIntoView(place.thing);
+}
+
+// What is being changed where it stands is this person's, not the next one's.
+void OnePeerPage::finishEditing()
+{
+    const QList<EditInPlace *> fields = findChildren<EditInPlace *>();
+    for (EditInPlace *field : fields) {
+        field->save();
+        field->cancel(); // what was refused
+    }
 }
 
 void OnePeerPage::leave()

@@ -54,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void finishEditing();
     QWidget *main();
     QWidget *rail();
     void connectAll();
