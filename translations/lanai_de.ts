@@ -4105,8 +4105,8 @@
         <translation>„%1“ ist abgeschlossen und bleibt, wie es ist. Nehmen Sie die Frage erst wieder auf; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>“%1” is not closed, so it can go on as it is.</source>
-        <translation>„%1“ ist nicht abgeschlossen und kann weitergehen, wie es ist.</translation>
+        <source>“%1” is not closed. It can go on as it is; nothing was changed.</source>
+        <translation>„%1“ ist nicht abgeschlossen. Es kann weitergehen, wie es ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” has no reply yet, so there is nothing to have done with it or to give thanks for. Add the first reply, then try again.</source>
@@ -5076,6 +5076,11 @@
     <message>
         <source>Takeaway</source>
         <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was said in a circle, its confidentiality</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

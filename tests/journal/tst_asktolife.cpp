@@ -69,7 +69,8 @@ private Q_SLOTS:
         VERIFY_OK(journal->asks().outcome(ask, QStringLiteral("Took over two meetings"),
                                           QStringLiteral("The meetings made the difference")));
         QList<Id> recipients;
-        for (const AskRecipient &recipient : journal->asks().get(ask)->recipients)
+        const Ask closing = journal->asks().get(ask).value();
+        for (const AskRecipient &recipient : closing.recipients)
             recipients << recipient.id;
         VERIFY_OK(journal->asks().thank(ask, recipients));
         VERIFY_OK(journal->asks().close(ask));

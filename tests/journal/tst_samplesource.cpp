@@ -515,14 +515,16 @@ private Q_SLOTS:
         row("a circle of nobody", "circles.txt", "members: Dana\n", "", "circles.txt:1", "members: ?");
         row("a session that was forgotten", "circles.txt", "| skipped |", "| forgotten |", "circles.txt:19",
             "session: 2026-11-16 | forgotten | me | -");
-        row("hosted by a stranger", "circles.txt", "held | Dana", "held | Zoe", "circles.txt:12", "Zoe");
+        row("hosted by a stranger", "circles.txt", "held | Dana", "held | Zoe", "circles.txt:12",
+            "session: 2026-11-02 | held | Zoe | Leading friends");
         row("a takeaway without words", "circles.txt", "| Say it on the first day |", "| - |", "circles.txt:17",
             "takeaway: - | - | promotion, friends");
         row("a session before any term", "circles.txt", "term: 2026-11-02 | 2027-01-31\nmeets: 2w | mon | 16:30 | 60\n",
-            "", "circles.txt:11", "session: 2026-11-02 | held | Dana | Leading friends");
+            "", "circles.txt:10", "session: 2026-11-02 | held | Dana | Leading friends");
         row("a question asked on no day", "asks.txt", "asked: 2026-11-06", "asked: -", "asks.txt:6",
             "asked: - | Dana | meeting | 2026-11-19");
-        row("asked of a stranger", "asks.txt", "| Dana | meeting", "| Zoe | meeting", "asks.txt:6", "Zoe");
+        row("asked of a stranger", "asks.txt", "| Dana | meeting", "| Zoe | meeting", "asks.txt:6",
+            "asked: 2026-11-06 | Zoe | meeting | 2026-11-19");
         row("a reply without words", "asks.txt", "| Queue length.", "| -", "asks.txt:9",
             "reply: 2026-11-10 | Dana | other | -");
         row("a thread of nobody's reply", "asks.txt", "reply: 2026-11-10 | Dana | other | Queue length.\n", "",

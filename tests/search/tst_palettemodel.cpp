@@ -45,14 +45,14 @@ private Q_SLOTS:
     }
     void showsTheWordsMarkedInTheirText()
     {
-        type("pricing");
+        type("roadmap");
         const auto rows = model->rows();
         const auto note = std::find_if(rows.cbegin(), rows.cend(), [](const ShownRow &row) {
             return row.does == ShownRow::Does::Opens && row.icon == QStringLiteral("oneonones");
         });
         QVERIFY(note != rows.cend());
         QVERIFY(!note->line.marks.isEmpty());
-        QCOMPARE(note->line.marks.first().in(note->line.text).toString().toLower(), QStringLiteral("pricing"));
+        QCOMPARE(note->line.marks.first().in(note->line.text).toString().toLower(), QStringLiteral("roadmap"));
     }
     void holdsAtMostEightRowsBesideTheHeadings()
     {

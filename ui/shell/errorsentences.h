@@ -265,7 +265,7 @@ public:
         ErrorSentence{ErrorCode::AskClosed, QLatin1StringView("ask-closed"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "“%1” is closed, so it stays as it is. Take it up again first; nothing was changed.")},
         ErrorSentence{ErrorCode::AskNotClosed, QLatin1StringView("ask-not-closed"), "t",
-            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not closed, so it can go on as it is.")},
+            QT_TRANSLATE_NOOP("ErrorText", "“%1” is not closed. It can go on as it is; nothing was changed.")},
         ErrorSentence{ErrorCode::AskNotAnswered, QLatin1StringView("ask-not-answered"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "“%1” has no reply yet, so there is nothing to have done with it or to give thanks for. Add the first reply, then try again.")},
         ErrorSentence{ErrorCode::SameWording, QLatin1StringView("same-wording"), "t",
