@@ -24,6 +24,17 @@ void NamesLine::setNames(const QStringList &names)
     m_model->setStringList(names);
 }
 
+void NamesLine::setPeople(const QList<PersonName> &people, const Id &chosen)
+{
+    QStringList names;
+    for (const PersonName &person : people) {
+        names << person.name;
+        if (person.id == chosen)
+            setText(person.name);
+    }
+    setNames(names);
+}
+
 QStringList NamesLine::names() const
 {
     QStringList typed;

@@ -1,5 +1,6 @@
 // A line for one name or several, divided by commas, that offers names while one is typed.
 #pragma once
+#include "core/domain/names.h"
 #include <QLineEdit>
 
 class QCompleter;
@@ -14,6 +15,8 @@ public:
     explicit NamesLine(QWidget *parent = nullptr);
 
     void setNames(const QStringList &names);
+    // The same for people; `chosen` (null: nobody) stands there already.
+    void setPeople(const QList<PersonName> &people, const Id &chosen = {});
     // What was typed between the commas, without the empty ones.
     [[nodiscard]] QStringList names() const;
 

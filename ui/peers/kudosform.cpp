@@ -25,13 +25,7 @@ KudosForm::KudosForm(const Context &context, const Id &peer, QWidget *parent)
     setObjectName(QStringLiteral("kudosForm"));
     setHint(tr("Say it to them as well: Lanai sends nothing. It counts as contact."));
     m_who->setObjectName(QStringLiteral("kudosWho"));
-    QStringList names;
-    for (const PersonName &person : context.journal.people().names().value_or(QList<PersonName>())) {
-        names << person.name;
-        if (person.id == peer)
-            m_who->setText(person.name);
-    }
-    m_who->setNames(names);
+    m_who->setPeople(context.journal.people().names().value_or(QList<PersonName>()), peer);
     addField(tr("For whom"), m_who);
     m_line = addLine(QStringLiteral("kudosLine"), tr("What for"));
     m_line->setPlaceholderText(tr("In one line, for instance: asked the question nobody dared to ask"));

@@ -27,13 +27,7 @@ QuickKnow::QuickKnow(const Context &context, const Id &peer, QWidget *parent)
 {
     setObjectName(QStringLiteral("quickKnow"));
     m_who->setObjectName(QStringLiteral("knowWho"));
-    QStringList names;
-    for (const PersonName &person : context.journal.people().names().value_or(QList<PersonName>())) {
-        names << person.name;
-        if (person.id == peer)
-            m_who->setText(person.name);
-    }
-    m_who->setNames(names);
+    m_who->setPeople(context.journal.people().names().value_or(QList<PersonName>()), peer);
     addField(tr("Of whom"), m_who);
     QStringList kinds{tr("A fact: about the person")};
     for (const InsightFacet facet : knownFacets)
