@@ -2352,6 +2352,13 @@
     </message>
 </context>
 <context>
+    <name>CircleDecisions</name>
+    <message>
+        <source>Circles that need a decision</source>
+        <translation>Kreise, über die zu entscheiden ist</translation>
+    </message>
+</context>
+<context>
     <name>CircleFinding</name>
     <message>
         <source>topic</source>
@@ -2695,6 +2702,10 @@
     <message>
         <source>Circles</source>
         <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Not said yet whether they were held</source>
+        <translation>Noch nicht gesagt, ob sie stattfanden</translation>
     </message>
 </context>
 <context>

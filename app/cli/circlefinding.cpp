@@ -60,8 +60,16 @@ Result<NamedCircle> circleNamed(Context &context)
 
 Result<CircleSession> sessionNamed(Context &context, const NamedCircle &named)
 {
-    return dayFrom(context.arguments().word(1), context.today()).and_then([&](QDate day) {
-        return named.journal->circles().on(named.circle.id, day);
+    const QString words = context.arguments().word(1);
+    return dayFrom(words, context.today()).and_then([&](QDate day) {
+        const Circles &circles = named.journal->circles();
+        const Result<CircleSession> session = circles.on(named.circle.id, day);
+        // "10 Nov" means the next one to a note; of a session it means the one there was.
+        const bool saysNoYear = !words.contains(QString::number(day.year()));
+        if (session || !saysNoYear || day <= context.today())
+            return session;
+        const Result<CircleSession> before = circles.on(named.circle.id, day.addYears(-1));
+        return before ? before : session;
     });
 }
 

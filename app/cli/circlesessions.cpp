@@ -69,13 +69,13 @@ void takeParts(const Arguments &arguments, CircleSession &session)
         session.questions = arguments.texts(QStringLiteral("question"));
 }
 
-// A topic that is called so in the bank is that one.
+// A topic of the bank that is called so, or the only one that has these words in it, is that one.
 Result<void> chooseFromBank(const NamedCircle &named, const CircleSession &session)
 {
     if (session.topic.trimmed().isEmpty())
         return {};
     const Result<CircleTopic> topic = circleTopicNamed(named, session.topic);
-    const bool isIt = topic && topic->text.compare(session.topic.simplified(), Qt::CaseInsensitive) == 0;
+    const bool isIt = topic && topic->text.contains(session.topic.simplified(), Qt::CaseInsensitive);
     return isIt ? named.journal->circles().choose(session.id, topic->id) : Result<void>();
 }
 

@@ -45,21 +45,6 @@ QString partWords(const Circle &circle)
                                               : CircleTextWords::tr("you belong to it");
 }
 
-QString circleTermWords(const CirclePage &page, const QTimeZone &device)
-{
-    if (!page.term)
-        return CircleTextWords::tr("It has no rhythm yet.");
-    // How a term stands is said as of a 1:1's.
-    SeriesState standing;
-    standing.term = page.term->term;
-    standing.terms = page.terms;
-    standing.state = page.term->state;
-    standing.needsDecision = page.term->needsDecision;
-    return CircleTextWords::tr("%1; %2; held %3 of %4")
-        .arg(scheduleWords(page.term->term.schedule, device), standingWords(standing, page.today),
-             QString::number(page.term->held), QString::number(page.term->planned));
-}
-
 void tellHealth(Page &page, const CirclePage &circle)
 {
     const CircleHealth &health = circle.health;
@@ -142,6 +127,21 @@ void lineOf(Page &page, const QString &what, const QString &words)
 
 } // namespace
 
+QString circleTermWords(const CirclePage &page, const QTimeZone &device)
+{
+    if (!page.term)
+        return CircleTextWords::tr("It has no rhythm yet.");
+    // How a term stands is said as of a 1:1's.
+    SeriesState standing;
+    standing.term = page.term->term;
+    standing.terms = page.terms;
+    standing.state = page.term->state;
+    standing.needsDecision = page.term->needsDecision;
+    return CircleTextWords::tr("%1; %2; held %3 of %4")
+        .arg(scheduleWords(page.term->term.schedule, device), standingWords(standing, page.today),
+             QString::number(page.term->held), QString::number(page.term->planned));
+}
+
 QString ruleWords(const QString &rule)
 {
     return rule.isEmpty() ? CircleTextWords::tr("Confidentiality: what is said in it stays in it.")
@@ -175,7 +175,12 @@ void tellCircle(Page &page, const CirclePage &circle, const QTimeZone &device)
     lineOf(page, CircleTextWords::tr("It talks in: %1"), QStringList{told.talksIn, told.link}.join(u' ').trimmed());
     page.line(circleTermWords(circle, device), circle.term && circle.term->needsDecision ? Tone::Due : Tone::Plain);
     tellHealth(page, circle);
-    tellMeetings(page, CircleTextWords::tr("Sessions ahead"), circle.ahead, circle.today);
+    QList<CircleMeeting> unsaid;
+    QList<CircleMeeting> ahead;
+    for (const CircleMeeting &meeting : circle.ahead)
+        (meeting.session.date < circle.today ? unsaid : ahead) << meeting;
+    tellMeetings(page, CircleTextWords::tr("Not said yet whether they were held"), unsaid, circle.today);
+    tellMeetings(page, CircleTextWords::tr("Sessions ahead"), ahead, circle.today);
     tellMeetings(page, CircleTextWords::tr("Sessions that were"), circle.past, circle.today);
     QList<CircleTaken> taken;
     for (const CircleMeeting &meeting : circle.past)

@@ -11,6 +11,9 @@ namespace lanai {
 // "Confidentiality: what is said here stays here."
 [[nodiscard]] QString ruleWords(const QString &rule);
 
+// How its term stands: "every 3 weeks, Wed 12:30, …; due for a decision, until Tue 5 Jan; held 2 of 4".
+[[nodiscard]] QString circleTermWords(const CirclePage &page, const QTimeZone &device);
+
 void tellCircles(Page &page, const QList<CircleLine> &lines, QDate today);
 void tellCircle(Page &page, const CirclePage &circle, const QTimeZone &device);
 void tellSession(Page &page, const Circle &circle, const CircleMeeting &meeting, QDate today);

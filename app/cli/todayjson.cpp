@@ -99,7 +99,7 @@ QStringList todayShape()
                 "{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
                 "\"lapsedEarlier\": [DUE…], "
                 "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
-                "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": [CIRCLEAHEAD…], "
+                "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": [CIRCLEAHEAD…], \"circleDecisions\": [CIRCLEDECISION…], "
                 "\"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
             shapeOf(QStringLiteral("SYNC"), syncJson({})),
             shapeOf(QStringLiteral("SKIPPED"), skipJson({})),

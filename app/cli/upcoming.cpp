@@ -1,5 +1,6 @@
 #include "app/cli/askfinding.h"
 #include "app/cli/asktext.h"
+#include "app/cli/circledecisions.h"
 #include "app/cli/circletext.h"
 #include "app/cli/context.h"
 #include "app/cli/daytext.h"
@@ -200,14 +201,18 @@ Result<Answer> runUpcoming(Context &context)
         const Result<QList<DecisionRow>> earlier = lapsedEarlier(**journal, today);
         const Result<QList<CircleUpcoming>> circles = (*journal)->circles().upcoming(*days);
         const Result<WaitingAsks> waiting = waitingAsks(**journal);
+        const Result<QList<CirclePage>> undecided = circlesToDecide(**journal);
         if (!earlier || !circles || !waiting)
             return fail(!earlier ? earlier.error() : !circles ? circles.error() : waiting.error());
+        if (!undecided)
+            return fail(undecided.error());
         Answer answer;
         const QTimeZone device = context.clock().zone();
         tellSyncs(answer.page, today);
         tellCirclesAhead(answer.page, *circles, today.date, device);
         tellDecisions(answer.page, today);
         tellEarlier(answer.page, *earlier, today.date);
+        tellCirclesToDecide(answer.page, *undecided, device);
         tellSide(answer.page, UpcomingWords::tr("You promised"), CommitmentSide::Mine, today.mine, today.date);
         tellSide(answer.page, UpcomingWords::tr("They promised"), CommitmentSide::Theirs, today.theirs, today.date);
         tellStaff(answer.page, today, device);
@@ -217,6 +222,7 @@ Result<Answer> runUpcoming(Context &context)
         answer.json = todayJson(today);
         answer.json.insert(QStringLiteral("lapsedEarlier"), jsonList(*earlier, decisionJson));
         answer.json.insert(QStringLiteral("circles"), jsonList(*circles, circleAheadJson));
+        answer.json.insert(QStringLiteral("circleDecisions"), jsonList(*undecided, circleDecisionJson));
         answer.json.insert(QStringLiteral("askReminders"), jsonList(waiting->reminders, askReminderJson));
         answer.json.insert(QStringLiteral("asksClosing"), jsonList(waiting->closing, askLineJson));
         return answer;
@@ -236,7 +242,8 @@ Command upcomingCommand()
                         UpcomingWords::tr("how many days ahead"),
                         {}}};
     command.json = todayShape() + askReminderShapes();
-    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}));
+    command.json << shapeOf(QStringLiteral("CIRCLEAHEAD"), circleAheadJson({}))
+                 << shapeOf(QStringLiteral("CIRCLEDECISION"), circleDecisionJson({}));
     command.run = runUpcoming;
     return command;
 }

@@ -103,6 +103,8 @@ Result<void> Circles::change(const CircleSession &wanted)
         const Result<Circle> circle = get(session.circleId);
         if (!circle)
             return fail(circle.error());
+        if (session.topic != before->topic && session.topicId == before->topicId)
+            session.topicId = Id(); // other words are another topic than the bank's
         return checkSession(session, withPeopleOf(*circle, *before))
             .and_then([&] { return wasHeld ? checkHappened(session.date, m_session.today()) : Result<void>(); })
             .and_then([&] { return settleHome(session, *before); })

@@ -109,12 +109,15 @@ Result<CircleSheet> CircleSheetQuery::run(const Id &id, const CircleSheetOptions
         sheet.questions = session->questions;
         sheet.closing = session->closing;
         sheet.notes = options.notes ? session->notes : QString();
-        return addPeople(sheet, *circle, *session)
-            .and_then([&] { return options.takeaways ? addTakeaways(sheet) : Result<void>(); })
-            .map([&] {
-                sheet.imprint.leaving = leavingOf(sheet);
-                return sheet;
-            });
+        const bool keepsNotes = !options.notes && !session->notes.trimmed().isEmpty();
+        return addPeople(sheet, *circle, *session).and_then([&] { return addTakeaways(sheet); }).map([&] {
+            const auto taken = static_cast<int>(sheet.takeaways.size());
+            sheet.imprint.leftOut = (options.takeaways ? 0 : taken) + (keepsNotes ? 1 : 0);
+            if (!options.takeaways)
+                sheet.takeaways.clear();
+            sheet.imprint.leaving = leavingOf(sheet);
+            return sheet;
+        });
     });
 }
 

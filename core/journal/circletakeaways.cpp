@@ -35,6 +35,11 @@ Result<void> Circles::putTakeaways(const CircleSession &session, const QList<Cir
         takeaway.id = m_session.newId();
         takeaway.sessionId = session.id;
         takeaway.text = takeaway.text.trimmed();
+        const bool isThere = std::any_of(there->cbegin(), there->cend(), [&takeaway](const CircleTakeaway &other) {
+            return other.text == takeaway.text && other.peerId == takeaway.peerId;
+        });
+        if (isThere)
+            continue; // said once more when the session is put right
         takeaway.became = TakeawayBecame::Nothing;
         takeaway.becameId = Id();
         takeaway.position = position++;
@@ -52,7 +57,12 @@ Result<Id> Circles::addTakeaway(CircleTakeaway takeaway)
         return session(takeaway.sessionId)
             .and_then([&](const CircleSession &found) { return putTakeaways(found, {takeaway}, stamp); })
             .and_then([&] { return store.takeawaysOf({takeaway.sessionId}); })
-            .map([](const QList<CircleTakeaway> &all) { return all.last().id; });
+            .map([&takeaway](const QList<CircleTakeaway> &all) {
+                const auto said = std::find_if(all.cbegin(), all.cend(), [&takeaway](const CircleTakeaway &other) {
+                    return other.text == takeaway.text.trimmed() && other.peerId == takeaway.peerId;
+                });
+                return said == all.cend() ? Id() : said->id;
+            });
     });
 }
 

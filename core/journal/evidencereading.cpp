@@ -168,9 +168,9 @@ Evidence EvidenceReading::evidence(const FittingSentence &sentence) const
     evidence.thing = its.id;
     evidence.ask = its.ask;
     evidence.on = its.on;
-    evidence.rule = its.rule;
     if (its.privacy == Privacy::Sealed)
-        return evidence;
+        return evidence; // nor its circle's rule: those are words of its own
+    evidence.rule = its.rule;
     evidence.text = m_pieces.at(sentence.piece).sentences.at(sentence.sentence).text;
     for (const TextRange &hit : sentence.hits)
         evidence.hits << std::pair(hit.start, hit.length);

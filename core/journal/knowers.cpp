@@ -18,7 +18,7 @@ constexpr double evidenceOfBest = 0.2; // nor a sentence beside somebody's own b
 constexpr double manyWords = 0.6;      // of the question: three bars
 constexpr double someWords = 0.35;     // two
 constexpr double similarWords = 0.4;   // of what is typed
-constexpr qsizetype fewestTyped = 2;   // words that say something
+constexpr qsizetype fewestTyped = 1;   // words that say something
 
 constexpr int highestTrust = 5;
 

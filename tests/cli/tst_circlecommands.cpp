@@ -138,6 +138,42 @@ private Q_SLOTS:
         QCOMPARE(ahead.first().toObject().value(QStringLiteral("date")).toString(), QStringLiteral("2026-11-25"));
         QVERIFY(program.json(quotedLine("upcoming --days 5")).value(QStringLiteral("circles")).toArray().isEmpty());
     }
+    void whatNeedsADecisionIsUpcoming()
+    {
+        const CircleProgram program;
+        const auto at = [&program](const char *today) {
+            const QStringList words{QStringLiteral("upcoming"), QStringLiteral("--json"), QStringLiteral("--today"),
+                                    QString::fromLatin1(today)};
+            return program.JournalProgram::run(words).json().value(QStringLiteral("circleDecisions")).toArray();
+        };
+        QVERIFY(at("2026-12-01").isEmpty());
+        QCOMPARE(texts(at("2027-02-15"), "name"), QStringList{QStringLiteral("First Fridays")}); // ends 16 February
+    }
+    void aSessionIsMeantByTheDayItWasOn()
+    {
+        const CircleProgram program;
+        program.run("circle session fridays 2026-11-18 --at 16:00 --topic Delegation");
+        program.run("circle hold fridays \"18 Nov\" --there Dana --takeaway \"Dana: Give it away\"");
+        program.run("circle hold fridays \"18 Nov\" --there Dana,Priya --takeaway \"Dana: Give it away\"");
+        const QJsonObject circle = wholeCircle(program);
+        const QJsonObject met = circle.value(QStringLiteral("past")).toArray().first().toObject();
+        QCOMPARE(met.value(QStringLiteral("takeaways")).toArray().size(), 1); // held again: put right, not told twice
+        const QJsonObject list = program.json(quotedLine("circle sheet fridays \"18 Nov\" --list"));
+        QCOMPARE(list.value(QStringLiteral("leftOut")).toInt(), 1);
+    }
+    void aTopicIsTheBanksByAPartOfItsWords()
+    {
+        const CircleProgram program;
+        program.run("circle topic fridays \"Seats or beds\" --wanted-by Dana");
+        const auto topicId = [&program] {
+            const QJsonObject ahead = wholeCircle(program).value(QStringLiteral("ahead")).toArray().first().toObject();
+            return ahead.value(QStringLiteral("topicId")).toString();
+        };
+        program.run("circle session fridays 2026-11-25 --topic seats");
+        QVERIFY(!topicId().isEmpty());
+        program.run("circle session fridays 2026-11-25 --topic \"Something else\"");
+        QVERIFY(topicId().isEmpty());
+    }
     void theListNamesAllOfThem()
     {
         const CircleProgram program;
@@ -184,8 +220,7 @@ private Q_SLOTS:
         row("on paper for all", "circle edit fridays --privacy sheet-safe", 1, "sheet-safe");
         row("no such circle", "circle mondays", 1, "First Fridays");
         row("a second rhythm", "circle start fridays --every 2w --on mon --at 9:00", 1, "First Fridays");
-        row("longer than three months", "circle decide fridays change --every 2w --until 2027-06-01", 1,
-            "1 June 2027");
+        row("longer than three months", "circle decide fridays change --every 2w --until 2027-06-01", 1, "1 June 2027");
         row("a host who is no member", "circle session fridays 2026-11-25 --host Marcus", 1, "Dana Whitfield");
         row("there without being a member", "circle hold fridays 2026-11-25 --there Marcus", 1, "Dana Whitfield");
         row("held tomorrow", "circle hold fridays 2026-11-25", 1, "25");
