@@ -4152,6 +4152,10 @@
         <source>The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.</source>
         <translation>Der Kreis „%1“ ist versiegelt, daher kommt nichts davon auf ein Blatt. Lesen Sie ihn am Bildschirm, oder machen Sie den Kreis erst privat.</translation>
     </message>
+    <message>
+        <source>A sealed question can&apos;t become a topic of a circle that isn&apos;t sealed. Seal the circle, or unseal the question first; nothing was changed.</source>
+        <translation>Eine versiegelte Frage kann kein Thema eines Kreises werden, der nicht versiegelt ist. Versiegeln Sie den Kreis, oder entsiegeln Sie zuerst die Frage; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

@@ -99,6 +99,35 @@ private Q_SLOTS:
         VERIFY_REFUSED(journal->asks().toTopic(ask, circle), ErrorCode::NameTaken); // it is there already
         VERIFY_REFUSED(journal->asks().toTopic(ask, idOf("nothing")), ErrorCode::NotFound);
     }
+    void aSealedQuestionBecomesATopicOfASealedCircleOnly()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        Ask sealed;
+        sealed.question = QStringLiteral("Whom do we let go?");
+        sealed.privacy = Privacy::Sealed;
+        const Id ask = journal->asks().add(sealed).value();
+        const QStringList before = journal.rows();
+        const auto topic = journal->asks().toTopic(ask, circle);
+        VERIFY_REFUSED(topic, ErrorCode::AskSealed);
+        QVERIFY(topic.error().args.isEmpty()); // not even in the details that scripts read
+        QCOMPARE(journal.rows(), before);
+        Circle closed = journal->circles().get(circle).value();
+        closed.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->circles().change(closed));
+        VERIFY_OK(journal->asks().toTopic(ask, circle));
+    }
+    void aCircleThatHasEndedIsAskedNothing()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        Ask draft;
+        draft.question = QStringLiteral("Why?");
+        const Id ask = journal->asks().add(draft).value();
+        VERIFY_OK(journal->circles().end(circle, QStringLiteral("Enough")));
+        VERIFY_REFUSED(journal->asks().ask(ask, {}, {circle}, AskWay::Circle), ErrorCode::CircleEnded);
+        QVERIFY(journal->asks().get(ask)->recipients.isEmpty());
+    }
     void aCircleInTheTrashIsAskedNothing()
     {
         OpenJournal journal;
