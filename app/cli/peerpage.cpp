@@ -223,7 +223,7 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("open"), jsonList(peer.open, promise)},
             {QStringLiteral("checkIns"), jsonList(peer.checkIns, checkInJson)},
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
-            {QStringLiteral("projects"), jsonList(peer.projects, projectJson)},
+            {QStringLiteral("projects"), jsonList(peer.projects, listedProjectJson)},
             {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
             {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)}};
 }

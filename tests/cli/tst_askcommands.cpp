@@ -130,6 +130,27 @@ private Q_SLOTS:
         QCOMPARE(offline[QStringLiteral("projects")].toArray().size(), 1);
         QVERIFY(program.on19November(line("projects")).text().contains(QStringLiteral("Why?")));
     }
+    void whatASealedQuestionBecameIsSealedToo()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(barred("ask|add|Whom do we let go?|--privacy|sealed|--context|Walrus")).status,
+                 0);
+        QCOMPARE(program.on19November(line("ask project whom Dana")).status, 0);
+        QCOMPARE(program.on19November(line("circle add Table --members Dana Priya")).status, 0);
+        const Ran topic = program.on19November(line("ask topic whom Table --json"));
+        QCOMPARE(topic.status, 1);
+        QVERIFY2(!(topic.out + topic.err).contains("let go"), topic.err.constData());
+        for (const char *listing : {"projects", "projects --json", "peer Dana", "peer Dana --json"}) {
+            const Ran ran = program.on19November(line(listing));
+            QCOMPARE(ran.status, 0);
+            QVERIFY2(!ran.out.contains("let go") && !ran.out.contains("Walrus"), ran.out.constData());
+        }
+        const QJsonObject project =
+            program.json(line("projects"))[QStringLiteral("projects")].toArray().first().toObject();
+        QCOMPARE(project[QStringLiteral("privacy")].toString(), QStringLiteral("sealed"));
+        QVERIFY(project[QStringLiteral("title")].isNull());
+        QVERIFY(program.on19November(line("projects")).text().contains(QStringLiteral("(sealed)")));
+    }
     void aReplyComesFromStandardInputToo()
     {
         const JournalProgram program;
