@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] Result<Ask> get(const Id &ask) const;
     // By id, the end of one, or any part of the question: UnknownValue names those there are, AmbiguousName the
-    // candidates.
+    // candidates; a sealed one is found, and not named.
     [[nodiscard]] Result<Ask> find(const QString &words) const;
     // Every living one, newest first.
     [[nodiscard]] Result<QList<Ask>> all() const;

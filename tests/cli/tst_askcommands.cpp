@@ -145,6 +145,11 @@ private Q_SLOTS:
             QCOMPARE(ran.status, 0);
             QVERIFY2(!ran.out.contains("let go") && !ran.out.contains("Walrus"), ran.out.constData());
         }
+        for (const char *finding : {"ask walrus", "project walrus --json"}) {
+            const Ran ran = program.on19November(line(finding));
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(!(ran.out + ran.err).contains("let go"), ran.err.constData());
+        }
         const QJsonObject project =
             program.json(line("projects"))[QStringLiteral("projects")].toArray().first().toObject();
         QCOMPARE(project[QStringLiteral("privacy")].toString(), QStringLiteral("sealed"));
