@@ -7711,6 +7711,10 @@
         <source>makes a thing what it was in a version of its history</source>
         <translation>macht etwas wieder zu dem, was es in einer früheren Fassung war</translation>
     </message>
+    <message>
+        <source>(sealed)</source>
+        <translation type="unfinished">(versiegelt)</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPaper</name>
@@ -20026,6 +20030,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Erased</source>
         <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Something sealed</source>
+        <translation>Etwas Versiegeltes</translation>
     </message>
 </context>
 <context>

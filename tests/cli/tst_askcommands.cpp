@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(project[QStringLiteral("title")].isNull());
         QVERIFY(program.on19November(line("projects")).text().contains(QStringLiteral("(sealed)")));
     }
+    void theTrashListsASealedQuestionWithoutItsWords()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(barred("ask|add|Whom do we let go?|--privacy|sealed")).status, 0);
+        QCOMPARE(program.on19November(line("ask delete whom")).status, 0);
+        const Ran trash = program.on19November(line("trash"));
+        QVERIFY2(trash.text().contains(QStringLiteral("(sealed)")), trash.out.constData());
+        QVERIFY2(!trash.out.contains("let go"), trash.out.constData());
+        const QJsonObject thing = program.json(line("trash"))[QStringLiteral("things")].toArray().first().toObject();
+        QVERIFY(thing[QStringLiteral("label")].isNull());
+        QVERIFY(thing[QStringLiteral("sealed")].toBool());
+        QCOMPARE(program.on19November({QStringLiteral("restore-thing"), thing[QStringLiteral("id")].toString()}).status,
+                 0);
+        QCOMPARE(askStateOf(program, "whom"), QStringLiteral("draft"));
+    }
     void aReplyComesFromStandardInputToo()
     {
         const JournalProgram program;

@@ -1,6 +1,7 @@
 // A question in a circle: who has heard it there, what may be told of it, and its way into the topic bank.
 #include "core/journal/asks.h"
 #include "core/journal/playbook.h"
+#include "core/journal/trash.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/named.h"
 #include "tests/support/registry.h"
@@ -116,6 +117,22 @@ private Q_SLOTS:
         closed.privacy = Privacy::Sealed;
         VERIFY_OK(journal->circles().change(closed));
         VERIFY_OK(journal->asks().toTopic(ask, circle));
+    }
+    void aTopicOfASealedCircleLiesInTheTrashWithoutItsWords()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        CircleTopic topic;
+        topic.circleId = circle;
+        topic.text = QStringLiteral("Whom do we let go?");
+        const Id id = journal->circles().addTopic(topic).value();
+        VERIFY_OK(journal->circles().removeTopic(id));
+        QCOMPARE(journal->trash().things()->first().label, topic.text);
+        Circle closed = journal->circles().get(circle).value();
+        closed.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->circles().change(closed));
+        QVERIFY(journal->trash().things()->first().sealed);
+        QVERIFY(journal->trash().things()->first().label.isEmpty());
     }
     void aCircleThatHasEndedIsAskedNothing()
     {
