@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished">(versiegelt)</translation>
+        <translation>(versiegelt)</translation>
     </message>
 </context>
 <context>

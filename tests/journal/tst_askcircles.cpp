@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(journal->trash().things()->first().sealed);
         QVERIFY(journal->trash().things()->first().label.isEmpty());
     }
+    void whatWasSaidInACircleLeavesUnderItsRuleAndWithoutInitials()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        const Id ask = askedThere(journal, circle, "2026-11-12");
+        const Id there = repliedThere(journal, ask, journal.dana);
+        AskReply apart;
+        apart.peerId = journal.priya;
+        apart.words = QStringLiteral("Budgets.");
+        const Id alone = journal->asks().reply(ask, apart).value();
+        const QHash<Id, QString> initials{{there, QStringLiteral("DW")}, {alone, QStringLiteral("PR")}};
+        VERIFY_OK(journal->asks().weave(ask, {{{}, QStringLiteral("Budgets."), alone}}));
+        QCOMPARE(answerToSend(*journal->asks().whole(ask), initials), QStringLiteral("Budgets (PR)."));
+        VERIFY_OK(journal->asks().weave(
+            ask, {{{}, QStringLiteral("Hiring."), there}, {{}, QStringLiteral("Budgets."), alone}}));
+        QCOMPARE(answerToSend(*journal->asks().whole(ask), initials),
+                 QStringLiteral("Names stay here\n\nHiring. Budgets (PR)."));
+    }
     void aCircleThatHasEndedIsAskedNothing()
     {
         OpenJournal journal;
