@@ -682,6 +682,16 @@
         <source>they were told what came of it; shows the text to send</source>
         <translation>sie haben erfahren, was daraus wurde; zeigt den Text zum Senden</translation>
     </message>
+    <message>
+        <source>It is on the agenda of the 1:1 with %1 on %2.</source>
+        <comment>a name, a day</comment>
+        <translation>Sie steht auf der Agenda des 1:1 mit %1 am %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the next 1:1 with %1; none is planned yet.</source>
+        <comment>a name</comment>
+        <translation>Sie wartet auf das nächste 1:1 mit %1; geplant ist noch keines.</translation>
+    </message>
 </context>
 <context>
     <name>AskText</name>

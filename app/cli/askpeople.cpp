@@ -2,6 +2,7 @@
 #include "app/cli/askfinding.h"
 #include "app/cli/asktext.h"
 #include "app/cli/context.h"
+#include "app/cli/daytext.h"
 #include "app/cli/groups.h"
 #include "app/cli/input.h"
 #include "app/cli/names.h"
@@ -35,6 +36,32 @@ Answer withText(Answer shown, const QString &title, const QString &field, const 
     return answer;
 }
 
+void tellAgenda(Page &page, const AskedOf &asked, QDate today)
+{
+    if (asked.agendaMeeting.isValid())
+        page.line(AskPeopleWords::tr("It is on the agenda of the 1:1 with %1 on %2.", "a name, a day")
+                      .arg(asked.peer.name, calendarDay(asked.agendaMeeting.toLocalTime().date(), today)));
+    else
+        page.line(AskPeopleWords::tr("It waits for the next 1:1 with %1; none is planned yet.", "a name")
+                      .arg(asked.peer.name));
+}
+
+// What goes as a message, to copy; and where those find it who are asked in a 1:1, to whom there is nothing to send.
+Answer sentAnswer(const AskWhole &whole, const QList<Id> &peers, const QList<Id> &circles, AskWay way)
+{
+    Answer answer;
+    if (way != AskWay::Meeting || !circles.isEmpty())
+        answer = withText({}, AskPeopleWords::tr("To copy and send; Lanai sends nothing"), QStringLiteral("message"),
+                          askMessage(whole.ask));
+    for (const AskedOf &asked : whole.recipients) {
+        if (way == AskWay::Meeting && peers.contains(asked.recipient.peerId))
+            tellAgenda(answer.page, asked, whole.today);
+    }
+    answer.json = wholeAskJson(whole);
+    answer.json.insert(QStringLiteral("message"), askMessage(whole.ask));
+    return answer;
+}
+
 Result<QList<Id>> circlesNamed(Journal &journal, const QStringList &names)
 {
     QList<Id> circles;
@@ -63,14 +90,12 @@ Result<Answer> runAskTo(Context &context)
     const Result<Ask> found = askNamed(**journal, arguments.word(0));
     if (!found)
         return fail(found.error());
+    const AskWay by = way->value_or(AskWay::Message);
     return (*journal)
         ->asks()
-        .ask(found->id, *peers, *circles, way->value_or(AskWay::Message), *on)
-        .and_then([&] { return askAnswer(**journal, found->id); })
-        .map([&](const Answer &shown) {
-            return withText(shown, AskPeopleWords::tr("To copy and send; Lanai sends nothing"),
-                            QStringLiteral("message"), askMessage(*found));
-        });
+        .ask(found->id, *peers, *circles, by, *on)
+        .and_then([&] { return (*journal)->asks().whole(found->id); })
+        .map([&](const AskWhole &whole) { return sentAnswer(whole, *peers, *circles, by); });
 }
 
 // The one that is meant; `who` says of whom there are only these, where nobody is.

@@ -113,10 +113,16 @@ private Q_SLOTS:
         const JournalProgram program;
         QCOMPARE(program.on19November(line("series add Dana --every weekly --on thu --at 15:00")).status, 0);
         QCOMPARE(program.on19November(line("ask add Why?")).status, 0);
-        QCOMPARE(program.on19November(line("ask to why Dana --way meeting")).status, 0);
+        const Ran asked = program.on19November(line("ask to why Dana Priya --way meeting"));
+        QCOMPARE(asked.status, 0);
+        QVERIFY2(asked.text().contains(QStringLiteral("on the agenda of the 1:1 with Dana Whitfield on")),
+                 asked.out.constData());
+        QVERIFY2(asked.text().contains(QStringLiteral("waits for the next 1:1 with Priya")), asked.out.constData());
+        QVERIFY2(!asked.text().contains(QStringLiteral("To copy and send")), asked.out.constData());
         const QJsonObject dana = askedNow(program, "why")[QStringLiteral("recipients")].toArray().first().toObject();
         QVERIFY(!dana[QStringLiteral("agendaMeeting")].isNull());
         QCOMPARE(program.on19November(line("ask unask why Dana")).status, 0);
+        QCOMPARE(program.on19November(line("ask unask why Priya")).status, 0);
         QCOMPARE(askStateOf(program, "why"), QStringLiteral("draft"));
     }
     void itIsTakenOffLine()
@@ -236,6 +242,7 @@ private Q_SLOTS:
         row("the same words", "ask|refine|book|Which book?", 1, "already reads");
         row("not closed", "ask|reopen|book", 1, "not closed");
         row("closed", "ask|reply|gone|Dana|Yes", 1, "is closed");
+        row("nothing to compare with", "ask|similar| ", 1, "nothing to look for");
         row("no such question", "ask|walrus", 1, "not a possible question");
         row("several questions", "ask|?", 1, "Which book?");
         row("no such state", "ask|--state|later", 1, "later");
