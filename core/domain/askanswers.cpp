@@ -2,6 +2,7 @@
 #include "core/domain/askparts.h"
 #include "core/domain/askrules.h"
 #include "core/domain/happened.h"
+#include "core/domain/textlength.h"
 
 namespace lanai {
 
@@ -18,7 +19,9 @@ Result<void> checkReply(const Ask &ask, const AskReply &reply, QDate today)
 {
     if (reply.words.trimmed().isEmpty())
         return fail(ErrorCode::EmptyText, {QStringLiteral("words")});
-    return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); });
+    return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); }).and_then([&] {
+        return checkTextLength(reply.words);
+    });
 }
 
 Result<void> checkAnswered(const Ask &ask)
@@ -75,6 +78,8 @@ Result<Ask> woven(Ask ask, const QList<AskThread> &threads, QDate on)
         thread.text = thread.text.trimmed();
         if (thread.text.isEmpty())
             continue;
+        if (const Result<void> fits = checkTextLength(thread.text); !fits)
+            return fail(fits.error());
         const auto reply = thread.replyId.isNull() ? ask.replies.begin() : askPart(ask.replies, thread.replyId);
         if (!reply)
             return fail(reply.error());
@@ -107,7 +112,8 @@ Result<Ask> withOutcome(Ask ask, const QString &did, const QString &went, QDate 
         if (text.isEmpty())
             day = QDate();
     };
-    return checkAnswered(ask).map([&] {
+    const Result<void> fits = checkTextLength(did).and_then([&] { return checkTextLength(went); });
+    return checkAnswered(ask).and_then([&] { return fits; }).map([&] {
         say(ask.did, ask.didOn, did);
         say(ask.went, ask.wentOn, went);
         return ask;

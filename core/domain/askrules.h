@@ -1,5 +1,5 @@
 // An ask from draft to playbook. Values in, values out; the caller gives new rows their ids and saves. All days are the
-// device's.
+// device's. Any text that is longer than a note may be is refused: NoteTooLong.
 #pragma once
 #include "core/domain/ask.h"
 #include "core/domain/result.h"
