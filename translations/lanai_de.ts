@@ -692,6 +692,10 @@
         <comment>a name</comment>
         <translation>Sie wartet auf das nächste 1:1 mit %1; geplant ist noch keines.</translation>
     </message>
+    <message>
+        <source>name of somebody who was asked or replied</source>
+        <translation>Name von jemandem, der gefragt wurde oder geantwortet hat</translation>
+    </message>
 </context>
 <context>
     <name>AskText</name>

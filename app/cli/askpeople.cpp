@@ -16,6 +16,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lanai {
 namespace {
@@ -111,36 +112,40 @@ Result<Id> oneOf(const QList<PersonName> &people, const QString &words, const QS
     return found;
 }
 
-// The row of the recipient, a peer or circle, that the word names.
-Result<Id> recipientNamed(const AskWhole &whole, const QString &words)
+QList<PersonName> askedNames(const AskWhole &whole)
 {
     QList<PersonName> names;
     for (const AskedOf &asked : whole.recipients)
         names << PersonName{asked.recipient.id, asked.circle.isEmpty() ? asked.peer.name : asked.circle, {}};
-    return oneOf(names, words, AskPeopleWords::tr("name of somebody who was asked"));
+    return names;
 }
 
-Result<QList<Id>> recipientsNamed(Journal &journal, const Id &ask, const QStringList &words)
+// With those who replied without having been asked by name.
+QList<PersonName> thankableNames(const AskWhole &whole)
 {
-    return journal.asks().whole(ask).and_then([&words](const AskWhole &whole) -> Result<QList<Id>> {
-        QList<Id> rows;
-        for (const QString &word : words) {
-            const Result<Id> row = recipientNamed(whole, word);
-            if (!row)
-                return fail(row.error());
-            rows << *row;
-        }
-        return rows;
-    });
+    QList<PersonName> names = askedNames(whole);
+    QSet<Id> there;
+    for (const AskedOf &asked : whole.recipients)
+        there.insert(asked.recipient.peerId);
+    for (const AskAnswer &answer : whole.replies) {
+        if (!there.contains(answer.peer.id))
+            names << PersonName{answer.peer.id, answer.peer.name, answer.peer.shortName};
+        there.insert(answer.peer.id);
+    }
+    return names;
 }
 
 Result<Answer> runUnask(Context &context)
 {
     const Arguments &arguments = context.arguments();
     return afterAsk(context.journal(), arguments.word(0), [&](Journal &journal, const Ask &found) {
-        return recipientsNamed(journal, found.id, {arguments.word(1)}).and_then([&](const QList<Id> &rows) {
-            return journal.asks().unask(found.id, rows.first());
-        });
+        return journal.asks()
+            .whole(found.id)
+            .and_then([&](const AskWhole &whole) {
+                return oneOf(askedNames(whole), arguments.word(1),
+                             AskPeopleWords::tr("name of somebody who was asked"));
+            })
+            .and_then([&](const Id &row) { return journal.asks().unask(found.id, row); });
     });
 }
 
@@ -258,6 +263,21 @@ Result<Answer> runAskOutcome(Context &context)
     });
 }
 
+Result<QList<Id>> thankedNamed(Journal &journal, const Id &ask, const QStringList &words)
+{
+    return journal.asks().whole(ask).and_then([&words](const AskWhole &whole) -> Result<QList<Id>> {
+        QList<Id> whom;
+        for (const QString &word : words) {
+            const Result<Id> one =
+                oneOf(thankableNames(whole), word, AskPeopleWords::tr("name of somebody who was asked or replied"));
+            if (!one)
+                return fail(one.error());
+            whom << *one;
+        }
+        return whom;
+    });
+}
+
 Result<Answer> runAskThank(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -269,7 +289,7 @@ Result<Answer> runAskThank(Context &context)
     if (!found)
         return fail(found.error());
     const Result<void> thanked =
-        recipientsNamed(**journal, found->id, arguments.words().mid(1)).and_then([&](const QList<Id> &rows) {
+        thankedNamed(**journal, found->id, arguments.words().mid(1)).and_then([&](const QList<Id> &rows) {
             return (*journal)->asks().thank(found->id, rows, *on);
         });
     const Result<AskWhole> whole = thanked.and_then([&] { return (*journal)->asks().whole(found->id); });

@@ -31,6 +31,23 @@ Result<void> checkAnswered(const Ask &ask)
     return {};
 }
 
+// The row of a recipient, or of a peer who replied: the word went round, so from the first reply on they stand among
+// those it went to.
+Id rowToThank(Ask &ask, const Id &recipient)
+{
+    const Id row = askRecipientId(ask.id, recipient);
+    const auto reply = std::find_if(ask.replies.cbegin(), ask.replies.cend(),
+                                    [&recipient](const AskReply &one) { return one.peerId == recipient; });
+    if (reply == ask.replies.cend())
+        return recipient;
+    const auto asked = std::find_if(ask.recipients.cbegin(), ask.recipients.cend(),
+                                    [&recipient](const AskRecipient &one) { return one.peerId == recipient; });
+    if (asked != ask.recipients.cend())
+        return asked->id;
+    ask.recipients << AskRecipient{row, recipient, {}, reply->on, reply->way, {}, {}};
+    return row;
+}
+
 } // namespace
 
 Result<Ask> replied(Ask ask, const AskReply &reply, QDate today)
@@ -126,12 +143,12 @@ Result<Ask> thanked(Ask ask, const QList<Id> &recipients, QDate on)
     if (!answered)
         return fail(answered.error());
     for (const Id &recipient : recipients) {
-        const Result<QList<AskRecipient>::iterator> found = askPart(ask.recipients, recipient);
+        const Result<QList<AskRecipient>::iterator> found = askPart(ask.recipients, rowToThank(ask, recipient));
         if (!found)
             return fail(found.error());
         (*found)->thankedOn = on;
     }
-    return ask;
+    return withFirstAsked(ask);
 }
 
 } // namespace lanai

@@ -36,6 +36,7 @@ public:
     // See woven(). Threads without an id are new.
     [[nodiscard]] Result<void> weave(const Id &ask, QList<AskThread> threads);
     [[nodiscard]] Result<void> outcome(const Id &ask, const QString &did, const QString &went, QDate on = {});
+    // Recipients' rows, or peers who replied: see thanked().
     [[nodiscard]] Result<void> thank(const Id &ask, const QList<Id> &recipients, QDate on = {});
     [[nodiscard]] Result<void> close(const Id &ask, QDate on = {});
     [[nodiscard]] Result<void> reopen(const Id &ask);

@@ -177,6 +177,16 @@ private Q_SLOTS:
                  0);
         QCOMPARE(askStateOf(program, "whom"), QStringLiteral("draft"));
     }
+    void whoRepliedWithoutHavingBeenAskedIsThankedToo()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(line("ask add Why?")).status, 0);
+        QCOMPARE(program.on19November(line("ask reply why Marcus Because. --on 2026-11-12")).status, 0);
+        QCOMPARE(program.on19November(line("ask thank why Marcus")).status, 0);
+        const QJsonArray recipients = askedNow(program, "why")[QStringLiteral("recipients")].toArray();
+        QCOMPARE(recipients.size(), 1);
+        QCOMPARE(recipients.first()[QStringLiteral("thankedOn")].toString(), QStringLiteral("2026-11-19"));
+    }
     void aReplyComesFromStandardInputToo()
     {
         const JournalProgram program;

@@ -203,6 +203,25 @@ private Q_SLOTS:
         QVERIFY(people.at(3).askedOn.isNull());
     }
 
+    void whoRepliedUnaskedIsThankedToo()
+    {
+        const Ask replies = *replied(answeredOnce(), replyOf("r2", "wei", "2026-11-12"), today());
+        const auto ask = thanked(replies, {idOf("wei")}, today());
+        VERIFY_OK(ask);
+        QCOMPARE(ask->recipients.size(), replies.recipients.size() + 1);
+        const AskRecipient wei = ask->recipients.last();
+        QCOMPARE(wei.id, askRecipientId(replies.id, idOf("wei")));
+        QCOMPARE(wei.peerId, idOf("wei"));
+        QCOMPARE(wei.askedOn, day("2026-11-12"));
+        QCOMPARE(wei.way, AskWay::Message);
+        QCOMPARE(wei.thankedOn, today());
+        QCOMPARE(ask->askedOn, replies.askedOn);
+        QCOMPARE(thanked(*ask, {idOf("wei")}, today())->recipients.size(), ask->recipients.size()); // once
+        const auto priya = thanked(replies, {idOf("priya")}, today()); // asked by name: that row
+        QCOMPARE(priya->recipients.size(), replies.recipients.size());
+        QCOMPARE(priya->recipients.first().thankedOn, today());
+        VERIFY_REFUSED(thanked(replies, {idOf("lena")}, today()), ErrorCode::NotFound);
+    }
     void nothingIsLongerThanANote()
     {
         const QString most(Entry::longestBody, u'x');
