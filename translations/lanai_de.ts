@@ -682,6 +682,20 @@
         <source>they were told what came of it; shows the text to send</source>
         <translation>sie haben erfahren, was daraus wurde; zeigt den Text zum Senden</translation>
     </message>
+    <message>
+        <source>It is on the agenda of the 1:1 with %1 on %2.</source>
+        <comment>a name, a day</comment>
+        <translation>Sie steht auf der Agenda des 1:1 mit %1 am %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the next 1:1 with %1; none is planned yet.</source>
+        <comment>a name</comment>
+        <translation>Sie wartet auf das nächste 1:1 mit %1; geplant ist noch keines.</translation>
+    </message>
+    <message>
+        <source>name of somebody who was asked or replied</source>
+        <translation>Name von jemandem, der gefragt wurde oder geantwortet hat</translation>
+    </message>
 </context>
 <context>
     <name>AskText</name>
@@ -4162,6 +4176,10 @@
     <message>
         <source>The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.</source>
         <translation>Der Kreis „%1“ ist versiegelt, daher kommt nichts davon auf ein Blatt. Lesen Sie ihn am Bildschirm, oder machen Sie den Kreis erst privat.</translation>
+    </message>
+    <message>
+        <source>A sealed question can&apos;t become a topic of a circle that isn&apos;t sealed. Seal the circle, or unseal the question first; nothing was changed.</source>
+        <translation>Eine versiegelte Frage kann kein Thema eines Kreises werden, der nicht versiegelt ist. Versiegeln Sie den Kreis, oder entsiegeln Sie zuerst die Frage; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7735,10 @@
     <message>
         <source>makes a thing what it was in a version of its history</source>
         <translation>macht etwas wieder zu dem, was es in einer früheren Fassung war</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
     </message>
 </context>
 <context>
@@ -20033,6 +20055,10 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Erased</source>
         <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Something sealed</source>
+        <translation>Etwas Versiegeltes</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ QJsonObject similarJson(const Similar &similar)
 Result<Answer> runAskSimilar(Context &context)
 {
     const QString words = context.arguments().words().join(u' ');
+    if (words.trimmed().isEmpty())
+        return fail(ErrorCode::EmptyQuery);
     return context.journal()
         .and_then([&words](Journal *journal) { return journal->knowers().similar(words); })
         .map([&context](const QList<Similar> &all) {

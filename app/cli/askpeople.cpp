@@ -2,6 +2,7 @@
 #include "app/cli/askfinding.h"
 #include "app/cli/asktext.h"
 #include "app/cli/context.h"
+#include "app/cli/daytext.h"
 #include "app/cli/groups.h"
 #include "app/cli/input.h"
 #include "app/cli/names.h"
@@ -15,6 +16,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/people.h"
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lanai {
 namespace {
@@ -32,6 +34,32 @@ Answer withText(Answer shown, const QString &title, const QString &field, const 
     answer.page.block(text);
     answer.json = shown.json;
     answer.json.insert(field, text);
+    return answer;
+}
+
+void tellAgenda(Page &page, const AskedOf &asked, QDate today)
+{
+    if (asked.agendaMeeting.isValid())
+        page.line(AskPeopleWords::tr("It is on the agenda of the 1:1 with %1 on %2.", "a name, a day")
+                      .arg(asked.peer.name, calendarDay(asked.agendaMeeting.toLocalTime().date(), today)));
+    else
+        page.line(AskPeopleWords::tr("It waits for the next 1:1 with %1; none is planned yet.", "a name")
+                      .arg(asked.peer.name));
+}
+
+// What goes as a message, to copy; and where those find it who are asked in a 1:1, to whom there is nothing to send.
+Answer sentAnswer(const AskWhole &whole, const QList<Id> &peers, const QList<Id> &circles, AskWay way)
+{
+    Answer answer;
+    if (way != AskWay::Meeting || !circles.isEmpty())
+        answer = withText({}, AskPeopleWords::tr("To copy and send; Lanai sends nothing"), QStringLiteral("message"),
+                          askMessage(whole.ask));
+    for (const AskedOf &asked : whole.recipients) {
+        if (way == AskWay::Meeting && peers.contains(asked.recipient.peerId))
+            tellAgenda(answer.page, asked, whole.today);
+    }
+    answer.json = wholeAskJson(whole);
+    answer.json.insert(QStringLiteral("message"), askMessage(whole.ask));
     return answer;
 }
 
@@ -63,14 +91,12 @@ Result<Answer> runAskTo(Context &context)
     const Result<Ask> found = askNamed(**journal, arguments.word(0));
     if (!found)
         return fail(found.error());
+    const AskWay by = way->value_or(AskWay::Message);
     return (*journal)
         ->asks()
-        .ask(found->id, *peers, *circles, way->value_or(AskWay::Message), *on)
-        .and_then([&] { return askAnswer(**journal, found->id); })
-        .map([&](const Answer &shown) {
-            return withText(shown, AskPeopleWords::tr("To copy and send; Lanai sends nothing"),
-                            QStringLiteral("message"), askMessage(*found));
-        });
+        .ask(found->id, *peers, *circles, by, *on)
+        .and_then([&] { return (*journal)->asks().whole(found->id); })
+        .map([&](const AskWhole &whole) { return sentAnswer(whole, *peers, *circles, by); });
 }
 
 // The one that is meant; `who` says of whom there are only these, where nobody is.
@@ -86,36 +112,40 @@ Result<Id> oneOf(const QList<PersonName> &people, const QString &words, const QS
     return found;
 }
 
-// The row of the recipient, a peer or circle, that the word names.
-Result<Id> recipientNamed(const AskWhole &whole, const QString &words)
+QList<PersonName> askedNames(const AskWhole &whole)
 {
     QList<PersonName> names;
     for (const AskedOf &asked : whole.recipients)
         names << PersonName{asked.recipient.id, asked.circle.isEmpty() ? asked.peer.name : asked.circle, {}};
-    return oneOf(names, words, AskPeopleWords::tr("name of somebody who was asked"));
+    return names;
 }
 
-Result<QList<Id>> recipientsNamed(Journal &journal, const Id &ask, const QStringList &words)
+// With those who replied without having been asked by name.
+QList<PersonName> thankableNames(const AskWhole &whole)
 {
-    return journal.asks().whole(ask).and_then([&words](const AskWhole &whole) -> Result<QList<Id>> {
-        QList<Id> rows;
-        for (const QString &word : words) {
-            const Result<Id> row = recipientNamed(whole, word);
-            if (!row)
-                return fail(row.error());
-            rows << *row;
-        }
-        return rows;
-    });
+    QList<PersonName> names = askedNames(whole);
+    QSet<Id> there;
+    for (const AskedOf &asked : whole.recipients)
+        there.insert(asked.recipient.peerId);
+    for (const AskAnswer &answer : whole.replies) {
+        if (!there.contains(answer.peer.id))
+            names << PersonName{answer.peer.id, answer.peer.name, answer.peer.shortName};
+        there.insert(answer.peer.id);
+    }
+    return names;
 }
 
 Result<Answer> runUnask(Context &context)
 {
     const Arguments &arguments = context.arguments();
     return afterAsk(context.journal(), arguments.word(0), [&](Journal &journal, const Ask &found) {
-        return recipientsNamed(journal, found.id, {arguments.word(1)}).and_then([&](const QList<Id> &rows) {
-            return journal.asks().unask(found.id, rows.first());
-        });
+        return journal.asks()
+            .whole(found.id)
+            .and_then([&](const AskWhole &whole) {
+                return oneOf(askedNames(whole), arguments.word(1),
+                             AskPeopleWords::tr("name of somebody who was asked"));
+            })
+            .and_then([&](const Id &row) { return journal.asks().unask(found.id, row); });
     });
 }
 
@@ -233,6 +263,21 @@ Result<Answer> runAskOutcome(Context &context)
     });
 }
 
+Result<QList<Id>> thankedNamed(Journal &journal, const Id &ask, const QStringList &words)
+{
+    return journal.asks().whole(ask).and_then([&words](const AskWhole &whole) -> Result<QList<Id>> {
+        QList<Id> whom;
+        for (const QString &word : words) {
+            const Result<Id> one =
+                oneOf(thankableNames(whole), word, AskPeopleWords::tr("name of somebody who was asked or replied"));
+            if (!one)
+                return fail(one.error());
+            whom << *one;
+        }
+        return whom;
+    });
+}
+
 Result<Answer> runAskThank(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -244,7 +289,7 @@ Result<Answer> runAskThank(Context &context)
     if (!found)
         return fail(found.error());
     const Result<void> thanked =
-        recipientsNamed(**journal, found->id, arguments.words().mid(1)).and_then([&](const QList<Id> &rows) {
+        thankedNamed(**journal, found->id, arguments.words().mid(1)).and_then([&](const QList<Id> &rows) {
             return (*journal)->asks().thank(found->id, rows, *on);
         });
     const Result<AskWhole> whole = thanked.and_then([&] { return (*journal)->asks().whole(found->id); });

@@ -146,7 +146,7 @@ QString wovenAnswer(const AskWhole &whole)
     QHash<Id, QString> byReply;
     for (const AskAnswer &answer : whole.replies)
         byReply.insert(answer.reply.id, initials.of(answer.peer.id));
-    return wovenText(whole.ask, byReply);
+    return answerToSend(whole, byReply);
 }
 
 void tellAsks(Page &page, const AskList &list, const std::optional<AskState> &only)

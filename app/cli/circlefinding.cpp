@@ -4,6 +4,7 @@
 #include "app/cli/shortid.h"
 #include "app/cli/usage.h"
 #include "app/cli/values.h"
+#include "core/domain/candidates.h"
 #include "core/domain/foldedtext.h"
 #include "core/domain/names.h"
 #include "core/journal/journal.h"
@@ -18,9 +19,10 @@ struct CircleFindingWords
     Q_DECLARE_TR_FUNCTIONS(CircleFinding)
 };
 
-// By the end of its id, or by any part of its text that fits one only.
+// By the end of its id, or by any part of its text that fits one only. What was said in a sealed circle is as sealed:
+// no error names it. Rule 13
 template<class Said>
-Result<Said> saidSo(const QList<Said> &all, const QString &words, const QString &what)
+Result<Said> saidSo(const Circle &circle, const QList<Said> &all, const QString &words, const QString &what)
 {
     QList<Id> ids;
     for (const Said &one : all)
@@ -31,18 +33,20 @@ Result<Said> saidSo(const QList<Said> &all, const QString &words, const QString 
     QStringList texts;
     QStringList fitting;
     for (const Said &one : all) {
-        texts << one.text;
+        if (circle.privacy != Privacy::Sealed)
+            texts << candidate(one.text);
         if (id && one.id == *id)
             return one;
         if (wanted.isEmpty() || !foldedText(one.text).contains(wanted))
             continue;
         found << one;
-        fitting << one.text;
+        if (circle.privacy != Privacy::Sealed)
+            fitting << candidate(one.text);
     }
     if (found.isEmpty())
-        return fail(ErrorCode::UnknownValue, QStringList{what, words} + texts);
+        return fail(ErrorCode::UnknownValue, QStringList{what, words} + firstCandidates(texts));
     if (found.size() > 1)
-        return fail(ErrorCode::AmbiguousName, QStringList{words} + fitting);
+        return fail(ErrorCode::AmbiguousName, QStringList{words} + firstCandidates(fitting));
     return found.first();
 }
 
@@ -79,7 +83,7 @@ Result<CircleTopic> circleTopicNamed(const NamedCircle &named, const QString &wo
         QList<CircleTopic> topics;
         for (const CircleWish &wish : page.topics)
             topics << wish.topic;
-        return saidSo(topics, words, CircleFindingWords::tr("topic"));
+        return saidSo(named.circle, topics, words, CircleFindingWords::tr("topic"));
     });
 }
 
@@ -93,7 +97,7 @@ Result<CircleTakeaway> takeawayNamed(const NamedCircle &named, const CircleSessi
                     takeaways << taken.takeaway;
             }
         }
-        return saidSo(takeaways, words, CircleFindingWords::tr("takeaway"));
+        return saidSo(named.circle, takeaways, words, CircleFindingWords::tr("takeaway"));
     });
 }
 

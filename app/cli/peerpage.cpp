@@ -99,8 +99,9 @@ QString insightSource(const PeerPage &peer, const Insight &insight)
     const auto found = peer.debriefs.constFind(insight.projectId);
     if (found == peer.debriefs.cend())
         return {};
-    return u' ' + (found->inTrash ? PeerPageWords::tr("(from the debrief of %1, in the trash)").arg(found->title)
-                                  : PeerPageWords::tr("(from the debrief of %1)").arg(found->title));
+    const QString title = unlessSealed(found->privacy, found->title);
+    return u' ' + (found->inTrash ? PeerPageWords::tr("(from the debrief of %1, in the trash)").arg(title)
+                                  : PeerPageWords::tr("(from the debrief of %1)").arg(title));
 }
 
 void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
@@ -223,7 +224,7 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("open"), jsonList(peer.open, promise)},
             {QStringLiteral("checkIns"), jsonList(peer.checkIns, checkInJson)},
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
-            {QStringLiteral("projects"), jsonList(peer.projects, projectJson)},
+            {QStringLiteral("projects"), jsonList(peer.projects, listedProjectJson)},
             {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
             {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)}};
 }

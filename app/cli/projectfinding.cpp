@@ -1,6 +1,7 @@
 #include "app/cli/projectfinding.h"
 #include "app/cli/projecttext.h"
 #include "app/cli/shortid.h"
+#include "core/domain/candidates.h"
 #include "core/domain/foldedtext.h"
 #include "core/journal/journal.h"
 #include <QCoreApplication>
@@ -26,10 +27,7 @@ QList<Project> titledWith(const QList<Project> &projects, const QString &words, 
 
 QStringList titlesOf(const QList<Project> &projects)
 {
-    QStringList titles;
-    for (const Project &project : projects)
-        titles << project.title;
-    return titles;
+    return candidates(projects, [](const Project &project) { return project.title; });
 }
 
 } // namespace

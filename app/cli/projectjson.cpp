@@ -25,8 +25,6 @@ QJsonObject projectNoteJson(const ProjectNote &note)
             {QStringLiteral("text"), note.text}};
 }
 
-} // namespace
-
 QJsonObject projectJson(const ProjectCard &card)
 {
     const Project &project = card.project;
@@ -34,6 +32,7 @@ QJsonObject projectJson(const ProjectCard &card)
             {QStringLiteral("title"), project.title},
             {QStringLiteral("about"), project.about},
             {QStringLiteral("phase"), jsonWord(project.phase)},
+            {QStringLiteral("privacy"), jsonWord(project.privacy)},
             {QStringLiteral("peers"), jsonList(card.peers, projectPersonJson)},
             {QStringLiteral("why"), jsonWord(project.why)},
             {QStringLiteral("hope"), project.hope},
@@ -51,10 +50,24 @@ QJsonObject projectJson(const ProjectCard &card)
             {QStringLiteral("another"), jsonWord(project.another)}};
 }
 
+} // namespace
+
+// Rule 13: without the words of what is sealed.
+QJsonObject listedProjectJson(const ProjectCard &card)
+{
+    QJsonObject json = projectJson(card);
+    if (card.project.privacy == Privacy::Sealed) {
+        for (const auto &words : {QStringLiteral("title"), QStringLiteral("about"), QStringLiteral("hope"),
+                                  QStringLiteral("endedWhy"), QStringLiteral("differently")})
+            json.insert(words, QJsonValue());
+    }
+    return json;
+}
+
 QJsonObject boardJson(const ProjectBoard &board)
 {
-    return {{QStringLiteral("projects"), jsonList(board.cards, projectJson)},
-            {QStringLiteral("ended"), jsonList(board.ended, projectJson)},
+    return {{QStringLiteral("projects"), jsonList(board.cards, listedProjectJson)},
+            {QStringLiteral("ended"), jsonList(board.ended, listedProjectJson)},
             {QStringLiteral("closedThisYear"), QJsonObject{{QStringLiteral("projects"), board.closed},
                                                            {QStringLiteral("peers"), board.closedPeers},
                                                            {QStringLiteral("insideTwoWeeks"), board.insideTwoWeeks},

@@ -42,12 +42,18 @@ Tone toneOf(const ProjectCard &card)
     return card.day.late > 0 || !card.stakes.isEmpty() ? Tone::Due : Tone::Plain;
 }
 
+// Rule 13: in a list, what is sealed is shown by its id alone.
 QList<Row> projectRows(const QList<ProjectCard> &cards, bool withPhase)
 {
     QList<Row> rows;
     for (const ProjectCard &card : cards) {
-        Row row{Cell(shortId(card.project.id), Tone::Quiet), Cell(card.project.title, Tone::Strong),
-                Cell(peopleOn(card)), Cell(stateOf(card), toneOf(card))};
+        ProjectCard shown = card;
+        if (card.project.privacy == Privacy::Sealed) {
+            shown.project.title = ProjectTextWords::tr("(sealed)");
+            shown.project.endedWhy.clear();
+        }
+        Row row{Cell(shortId(card.project.id), Tone::Quiet), Cell(shown.project.title, Tone::Strong),
+                Cell(peopleOn(card)), Cell(stateOf(shown), toneOf(card))};
         if (withPhase)
             row.insert(1, Cell(wordFor(card.project.phase), Tone::Quiet));
         rows << row;

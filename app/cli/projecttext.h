@@ -18,7 +18,8 @@ void tellBoard(Page &page, const ProjectBoard &board);
 void tellProjectsOf(Page &page, const QList<ProjectCard> &cards);
 void tellProject(Page &page, const ProjectWhole &whole, const Names &names, QDate today);
 
-[[nodiscard]] QJsonObject projectJson(const ProjectCard &card);
+// As one of several: a sealed one's words are null.
+[[nodiscard]] QJsonObject listedProjectJson(const ProjectCard &card);
 [[nodiscard]] QJsonObject boardJson(const ProjectBoard &board);
 // The project with its steps, notes, commitments and insights.
 [[nodiscard]] QJsonObject wholeProjectJson(const ProjectWhole &whole, QDate today);

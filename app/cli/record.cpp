@@ -44,7 +44,8 @@ QJsonObject trashedJson(const TrashedThing &thing)
 {
     return {{QStringLiteral("id"), jsonId(thing.id)},
             {QStringLiteral("table"), thing.table},
-            {QStringLiteral("label"), thing.label},
+            {QStringLiteral("label"), thing.sealed ? QJsonValue() : QJsonValue(thing.label)},
+            {QStringLiteral("sealed"), thing.sealed},
             {QStringLiteral("peer"), thing.peer},
             {QStringLiteral("deletedAt"), jsonInstant(thing.deletedAt)},
             {QStringLiteral("daysLeft"), thing.daysLeft},
@@ -62,7 +63,7 @@ Result<Answer> runTrash(Context &context)
             answer.page.line(RecordWords::tr("The trash is empty."));
         QList<Row> rows;
         for (const TrashedThing &thing : things) {
-            QString what = thing.label;
+            QString what = thing.sealed ? RecordWords::tr("(sealed)") : thing.label;
             if (thing.along > 0)
                 what += u' ' + RecordWords::tr("(and %n more)", nullptr, thing.along);
             rows << Row{Cell(shortId(thing.id), Tone::Quiet),

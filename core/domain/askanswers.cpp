@@ -2,6 +2,7 @@
 #include "core/domain/askparts.h"
 #include "core/domain/askrules.h"
 #include "core/domain/happened.h"
+#include "core/domain/textlength.h"
 
 namespace lanai {
 
@@ -18,7 +19,9 @@ Result<void> checkReply(const Ask &ask, const AskReply &reply, QDate today)
 {
     if (reply.words.trimmed().isEmpty())
         return fail(ErrorCode::EmptyText, {QStringLiteral("words")});
-    return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); });
+    return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); }).and_then([&] {
+        return checkTextLength(reply.words);
+    });
 }
 
 Result<void> checkAnswered(const Ask &ask)
@@ -26,6 +29,23 @@ Result<void> checkAnswered(const Ask &ask)
     if (ask.replies.isEmpty() && ask.threads.isEmpty())
         return fail(ErrorCode::AskNotAnswered, {ask.question});
     return {};
+}
+
+// The row of a recipient, or of a peer who replied: the word went round, so from the first reply on they stand among
+// those it went to.
+Id rowToThank(Ask &ask, const Id &recipient)
+{
+    const Id row = askRecipientId(ask.id, recipient);
+    const auto reply = std::find_if(ask.replies.cbegin(), ask.replies.cend(),
+                                    [&recipient](const AskReply &one) { return one.peerId == recipient; });
+    if (reply == ask.replies.cend())
+        return recipient;
+    const auto asked = std::find_if(ask.recipients.cbegin(), ask.recipients.cend(),
+                                    [&recipient](const AskRecipient &one) { return one.peerId == recipient; });
+    if (asked != ask.recipients.cend())
+        return asked->id;
+    ask.recipients << AskRecipient{row, recipient, {}, reply->on, reply->way, {}, {}};
+    return row;
 }
 
 } // namespace
@@ -75,6 +95,8 @@ Result<Ask> woven(Ask ask, const QList<AskThread> &threads, QDate on)
         thread.text = thread.text.trimmed();
         if (thread.text.isEmpty())
             continue;
+        if (const Result<void> fits = checkTextLength(thread.text); !fits)
+            return fail(fits.error());
         const auto reply = thread.replyId.isNull() ? ask.replies.begin() : askPart(ask.replies, thread.replyId);
         if (!reply)
             return fail(reply.error());
@@ -107,7 +129,8 @@ Result<Ask> withOutcome(Ask ask, const QString &did, const QString &went, QDate 
         if (text.isEmpty())
             day = QDate();
     };
-    return checkAnswered(ask).map([&] {
+    const Result<void> fits = checkTextLength(did).and_then([&] { return checkTextLength(went); });
+    return checkAnswered(ask).and_then([&] { return fits; }).map([&] {
         say(ask.did, ask.didOn, did);
         say(ask.went, ask.wentOn, went);
         return ask;
@@ -120,12 +143,12 @@ Result<Ask> thanked(Ask ask, const QList<Id> &recipients, QDate on)
     if (!answered)
         return fail(answered.error());
     for (const Id &recipient : recipients) {
-        const Result<QList<AskRecipient>::iterator> found = askPart(ask.recipients, recipient);
+        const Result<QList<AskRecipient>::iterator> found = askPart(ask.recipients, rowToThank(ask, recipient));
         if (!found)
             return fail(found.error());
         (*found)->thankedOn = on;
     }
-    return ask;
+    return withFirstAsked(ask);
 }
 
 } // namespace lanai

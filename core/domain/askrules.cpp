@@ -1,6 +1,7 @@
 #include "core/domain/askrules.h"
 #include "core/domain/askparts.h"
 #include "core/domain/happened.h"
+#include "core/domain/textlength.h"
 
 namespace lanai {
 
@@ -52,15 +53,17 @@ Result<void> checkAsk(const Ask &ask, const Ask &before, QDate today)
         return fail(ErrorCode::EmptyText, {QStringLiteral("question")});
     if (ask.closesOn.isValid() && ask.closesOn < today && ask.closesOn != before.closesOn)
         return fail(ErrorCode::DuePassed, {ask.closesOn.toString(Qt::ISODate), today.toString(Qt::ISODate)});
-    return {};
+    return checkTextLength(ask.question).and_then([&ask] { return checkTextLength(ask.context); });
 }
 
 Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate on, const Id &wording)
 {
     const QString words = question.trimmed();
-    const Result<void> open = checkAskOpen(ask);
-    if (!open)
-        return fail(open.error());
+    const Result<void> fits = checkAskOpen(ask).and_then([&] { return checkTextLength(words); }).and_then([&] {
+        return checkTextLength(why);
+    });
+    if (!fits)
+        return fail(fits.error());
     if (words.isEmpty())
         return fail(ErrorCode::EmptyText, {QStringLiteral("question")});
     if (words == ask.question.trimmed())

@@ -1,5 +1,5 @@
 // An ask from draft to playbook. Values in, values out; the caller gives new rows their ids and saves. All days are the
-// device's.
+// device's. Any text that is longer than a note may be is refused: NoteTooLong.
 #pragma once
 #include "core/domain/ask.h"
 #include "core/domain/result.h"
@@ -47,7 +47,9 @@ inline constexpr int askedEnoughTimes = 2;   // … isn't reminded, and is said 
 // What I did with it (null day: not yet), and how that went. AskNotAnswered without a reply or a woven answer;
 // DayAhead.
 [[nodiscard]] Result<Ask> withOutcome(Ask ask, const QString &did, const QString &went, QDate on);
-// They were told what came of it. NotFound; AskNotAnswered.
+// They were told what came of it: rows of recipients, or peers who replied. Who replied without having been asked in
+// person, or through a circle, becomes a recipient of the way and day of the first reply, which keeps the day of the
+// thanks; a circle's own row stays the circle's. NotFound for who neither was asked nor replied; AskNotAnswered.
 [[nodiscard]] Result<Ask> thanked(Ask ask, const QList<Id> &recipients, QDate on);
 // Laid aside; and taken up again. AskClosed; AskNotClosed.
 [[nodiscard]] Result<Ask> closed(Ask ask, QDate on);

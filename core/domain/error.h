@@ -102,6 +102,7 @@ enum class ErrorCode {
     CircleSessionNotFound,   // args: name, day
     TakeawayBecameAlready,   // args: text
     CircleSealed,            // args: name; nothing of it leaves. Rule 13
+    AskSealed,               // its words stay among what is sealed, not even in a detail. Rule 13
     Cancelled,
     Usage, // args: a whole sentence; only the command line knows how it is used
 };

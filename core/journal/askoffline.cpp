@@ -42,8 +42,11 @@ Result<Id> Asks::toTopic(const Id &ask, const Id &circle)
 {
     return m_session.command(QStringLiteral("ask-to-topic"), [&](const Stamp &) -> Result<Id> {
         const Result<Ask> found = get(ask);
-        if (!found)
-            return fail(found.error());
+        const Result<Circle> into = m_session.file().circles.get(circle);
+        if (!found || !into)
+            return fail(found ? into.error() : found.error());
+        if (found->privacy == Privacy::Sealed && into->privacy != Privacy::Sealed)
+            return fail(ErrorCode::AskSealed); // a topic is as open as its circle. Rule 13
         CircleTopic topic;
         topic.circleId = circle;
         topic.text = found->question.simplified();

@@ -89,6 +89,10 @@ struct AskWhole
     AskOffline offline;
 };
 
+// The woven answer as it leaves: see wovenText(). What was said in a circle goes under that circle's confidentiality,
+// which stands above all, and without the initials of who said it.
+[[nodiscard]] QString answerToSend(const AskWhole &whole, QHash<Id, QString> initials);
+
 struct AskReminder
 {
     Id askId;

@@ -17,7 +17,7 @@ AskRecipient recipientOf(const Id &ask, const Id &peer, const Id &circle, AskWay
     return recipient;
 }
 
-// NotFound for who is unknown or lies in the trash.
+// NotFound for who is unknown or lies in the trash; CircleEnded.
 Result<QList<AskRecipient>> recipientsOf(Session &session, const Id &ask, const QList<Id> &peers,
                                          const QList<Id> &circles, AskWay way)
 {
@@ -32,6 +32,8 @@ Result<QList<AskRecipient>> recipientsOf(Session &session, const Id &ask, const 
         const Result<Circle> living = session.file().circles.get(circle);
         if (!living)
             return fail(living.error());
+        if (living->endedOn.isValid())
+            return fail(ErrorCode::CircleEnded, {living->name});
         whom << recipientOf(ask, {}, circle, way);
     }
     return whom;

@@ -1,4 +1,5 @@
 #include "core/journal/asks.h"
+#include "core/domain/candidates.h"
 #include "core/domain/foldedtext.h"
 #include "core/domain/happened.h"
 #include "core/journal/askagenda.h"
@@ -23,10 +24,7 @@ QStringList cleanTags(const QStringList &tags)
 
 QStringList questionsOf(const QList<Ask> &asks)
 {
-    QStringList questions;
-    for (const Ask &ask : asks)
-        questions << ask.question;
-    return questions;
+    return candidates(asks, [](const Ask &ask) { return ask.question; });
 }
 
 } // namespace

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<void> refine(const Id &ask, const QString &question, const QString &why);
     // Of peers and circles, on that day (null: today). Way Meeting: it joins the agenda of the next 1:1 with each of
     // the peers (a circle can't be asked so: it is Circle then). AskToNobody; NotFound for a peer or circle that is in
-    // the trash or unknown; AskClosed; DayAhead.
+    // the trash or unknown; CircleEnded; AskClosed; DayAhead.
     [[nodiscard]] Result<void> ask(const Id &ask, const QList<Id> &peers, const QList<Id> &circles, AskWay way,
                                    QDate on = {});
     // It never went to them: the agenda item goes along unless it is ticked. AskRecipientReplied; NotFound.
@@ -36,6 +36,7 @@ public:
     // See woven(). Threads without an id are new.
     [[nodiscard]] Result<void> weave(const Id &ask, QList<AskThread> threads);
     [[nodiscard]] Result<void> outcome(const Id &ask, const QString &did, const QString &went, QDate on = {});
+    // Recipients' rows, or peers who replied: see thanked().
     [[nodiscard]] Result<void> thank(const Id &ask, const QList<Id> &recipients, QDate on = {});
     [[nodiscard]] Result<void> close(const Id &ask, QDate on = {});
     [[nodiscard]] Result<void> reopen(const Id &ask);
@@ -43,14 +44,15 @@ public:
     [[nodiscard]] Result<void> remove(const Id &ask);
 
     // Taken off-line. The agenda item is on the next 1:1 with that peer; the project is an idea with those peers;
-    // the topic joins the circle's bank. Each keeps the ask as its source. NotFound; ProjectNeedsPeer.
+    // the topic joins the circle's bank. Each keeps the ask as its source and is as private; a topic is as private as
+    // its circle. NotFound; ProjectNeedsPeer; AskSealed: a sealed question for a circle that isn't.
     [[nodiscard]] Result<Id> toAgenda(const Id &ask, const Id &peer);
     [[nodiscard]] Result<Id> toProject(const Id &ask, const QList<Id> &peers);
     [[nodiscard]] Result<Id> toTopic(const Id &ask, const Id &circle);
 
     [[nodiscard]] Result<Ask> get(const Id &ask) const;
     // By id, the end of one, or any part of the question: UnknownValue names those there are, AmbiguousName the
-    // candidates.
+    // candidates; a sealed one is found, and not named.
     [[nodiscard]] Result<Ask> find(const QString &words) const;
     // Every living one, newest first.
     [[nodiscard]] Result<QList<Ask>> all() const;

@@ -92,6 +92,23 @@ AskedOf askedOf(const Ask &ask, const AskRecipient &recipient, const AskPeople &
 
 } // namespace
 
+QString answerToSend(const AskWhole &whole, QHash<Id, QString> initials)
+{
+    QStringList parts;
+    for (const AskAnswer &answer : whole.replies) {
+        if (answer.reply.way != AskWay::Circle)
+            continue;
+        initials.remove(answer.reply.id);
+        const bool woven =
+            std::any_of(whole.ask.threads.cbegin(), whole.ask.threads.cend(),
+                        [&answer](const AskThread &thread) { return thread.replyId == answer.reply.id; });
+        if (woven && !answer.rule.isEmpty() && !parts.contains(answer.rule))
+            parts << answer.rule;
+    }
+    parts << wovenText(whole.ask, initials);
+    return parts.join(QStringLiteral("\n\n"));
+}
+
 Result<AskWhole> AskPageQuery::whole(const Id &id) const
 {
     return m_session.reading([&]() -> Result<AskWhole> {

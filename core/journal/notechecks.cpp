@@ -1,5 +1,6 @@
 // Notes' half about what is refused before anything is written.
 #include "core/domain/happened.h"
+#include "core/domain/textlength.h"
 #include "core/journal/notes.h"
 #include "core/journal/session.h"
 
@@ -11,13 +12,7 @@ Result<void> checkBody(const QString &body)
 {
     if (body.trimmed().isEmpty())
         return fail(ErrorCode::EmptyNote);
-    // UTF-8 needs up to three bytes for each UTF-16 unit: most notes are short enough at a glance.
-    if (body.size() > Entry::longestBody / 3) {
-        const qsizetype bytes = body.toUtf8().size();
-        if (bytes > Entry::longestBody)
-            return fail(ErrorCode::NoteTooLong, {QString::number(bytes), QString::number(Entry::longestBody)});
-    }
-    return {};
+    return checkTextLength(body);
 }
 
 Result<void> checkWorth(int worth)

@@ -1,4 +1,5 @@
 #include "core/journal/trash.h"
+#include "core/domain/privacy.h"
 #include "core/domain/retention.h"
 #include "core/journal/notes.h"
 #include "core/journal/rowlabel.h"
@@ -25,6 +26,24 @@ Result<QString> peerName(const JournalFile &file, const RowVersion &row)
     return found ? found->name : QString();
 }
 
+// What belongs to a circle is as sealed as that.
+Result<bool> isSealedRow(const RowVersions &rows, const RowVersion &row)
+{
+    if (row.contains(QStringLiteral("privacy")))
+        return row.value(QStringLiteral("privacy")).toString() == wordFor(Privacy::Sealed);
+    for (const auto &[column, table] : {std::pair(QStringLiteral("circle_id"), QStringLiteral("circle")),
+                                        std::pair(QStringLiteral("session_id"), QStringLiteral("circle_session"))}) {
+        const Id whole = idFromText(row.value(column).toString());
+        const Result<std::optional<RowVersion>> found =
+            whole.isNull() ? std::optional<RowVersion>() : rows.current(table, whole);
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            return isSealedRow(rows, **found);
+    }
+    return false;
+}
+
 } // namespace
 
 Result<QList<TrashedThing>> Trash::things() const
@@ -42,17 +61,19 @@ Result<QList<TrashedThing>> Trash::things() const
         }
         const Result<QString> label = rowLabel(m_session.file(), row.table, row.row);
         const Result<QString> peer = peerName(m_session.file(), row.row);
-        if (!label || !peer)
-            return fail(label ? peer.error() : label.error());
+        const Result<bool> sealed = isSealedRow(m_session.file().revisions.rows(), row.row);
+        if (!label || !peer || !sealed)
+            return fail(!label ? label.error() : !peer ? peer.error() : sealed.error());
         ofCommand.insert(row.command, things.size());
         things << TrashedThing{row.table,
                                row.kind,
                                row.id,
-                               *label,
+                               *sealed ? QString() : *label,
                                *peer,
                                row.deletedAt,
                                daysLeftInTrash(row.deletedAt, m_session.clock().nowUtc()),
-                               0};
+                               0,
+                               *sealed};
     }
     return things;
 }

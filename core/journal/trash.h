@@ -18,11 +18,12 @@ struct TrashedThing
     QString table; // "entry", "peer", …
     FoundKind kind = FoundKind::Entry;
     Id id;
-    QString label;       // its first words
+    QString label;       // its first words; empty: sealed
     QString peer;        // whose it is; empty: nobody's alone
     QDateTime deletedAt; // UTC
     int daysLeft = 0;    // until it is erased; 0: due
     int along = 0;       // other things that come back with it
+    bool sealed = false; // itself, or its circle; it is listed without its words. Rule 13
 };
 
 struct ErasedThing

@@ -113,10 +113,16 @@ private Q_SLOTS:
         const JournalProgram program;
         QCOMPARE(program.on19November(line("series add Dana --every weekly --on thu --at 15:00")).status, 0);
         QCOMPARE(program.on19November(line("ask add Why?")).status, 0);
-        QCOMPARE(program.on19November(line("ask to why Dana --way meeting")).status, 0);
+        const Ran asked = program.on19November(line("ask to why Dana Priya --way meeting"));
+        QCOMPARE(asked.status, 0);
+        QVERIFY2(asked.text().contains(QStringLiteral("on the agenda of the 1:1 with Dana Whitfield on")),
+                 asked.out.constData());
+        QVERIFY2(asked.text().contains(QStringLiteral("waits for the next 1:1 with Priya")), asked.out.constData());
+        QVERIFY2(!asked.text().contains(QStringLiteral("To copy and send")), asked.out.constData());
         const QJsonObject dana = askedNow(program, "why")[QStringLiteral("recipients")].toArray().first().toObject();
         QVERIFY(!dana[QStringLiteral("agendaMeeting")].isNull());
         QCOMPARE(program.on19November(line("ask unask why Dana")).status, 0);
+        QCOMPARE(program.on19November(line("ask unask why Priya")).status, 0);
         QCOMPARE(askStateOf(program, "why"), QStringLiteral("draft"));
     }
     void itIsTakenOffLine()
@@ -129,6 +135,57 @@ private Q_SLOTS:
         QCOMPARE(offline[QStringLiteral("agenda")].toArray().size(), 1);
         QCOMPARE(offline[QStringLiteral("projects")].toArray().size(), 1);
         QVERIFY(program.on19November(line("projects")).text().contains(QStringLiteral("Why?")));
+    }
+    void whatASealedQuestionBecameIsSealedToo()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(barred("ask|add|Whom do we let go?|--privacy|sealed|--context|Walrus")).status,
+                 0);
+        QCOMPARE(program.on19November(line("ask project whom Dana")).status, 0);
+        QCOMPARE(program.on19November(line("circle add Table --members Dana Priya")).status, 0);
+        const Ran topic = program.on19November(line("ask topic whom Table --json"));
+        QCOMPARE(topic.status, 1);
+        QVERIFY2(!(topic.out + topic.err).contains("let go"), topic.err.constData());
+        for (const char *listing : {"projects", "projects --json", "peer Dana", "peer Dana --json"}) {
+            const Ran ran = program.on19November(line(listing));
+            QCOMPARE(ran.status, 0);
+            QVERIFY2(!ran.out.contains("let go") && !ran.out.contains("Walrus"), ran.out.constData());
+        }
+        for (const char *finding : {"ask walrus", "project walrus --json"}) {
+            const Ran ran = program.on19November(line(finding));
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(!(ran.out + ran.err).contains("let go"), ran.err.constData());
+        }
+        const QJsonObject project =
+            program.json(line("projects"))[QStringLiteral("projects")].toArray().first().toObject();
+        QCOMPARE(project[QStringLiteral("privacy")].toString(), QStringLiteral("sealed"));
+        QVERIFY(project[QStringLiteral("title")].isNull());
+        QVERIFY(program.on19November(line("projects")).text().contains(QStringLiteral("(sealed)")));
+    }
+    void theTrashListsASealedQuestionWithoutItsWords()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(barred("ask|add|Whom do we let go?|--privacy|sealed")).status, 0);
+        QCOMPARE(program.on19November(line("ask delete whom")).status, 0);
+        const Ran trash = program.on19November(line("trash"));
+        QVERIFY2(trash.text().contains(QStringLiteral("(sealed)")), trash.out.constData());
+        QVERIFY2(!trash.out.contains("let go"), trash.out.constData());
+        const QJsonObject thing = program.json(line("trash"))[QStringLiteral("things")].toArray().first().toObject();
+        QVERIFY(thing[QStringLiteral("label")].isNull());
+        QVERIFY(thing[QStringLiteral("sealed")].toBool());
+        QCOMPARE(program.on19November({QStringLiteral("restore-thing"), thing[QStringLiteral("id")].toString()}).status,
+                 0);
+        QCOMPARE(askStateOf(program, "whom"), QStringLiteral("draft"));
+    }
+    void whoRepliedWithoutHavingBeenAskedIsThankedToo()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(line("ask add Why?")).status, 0);
+        QCOMPARE(program.on19November(line("ask reply why Marcus Because. --on 2026-11-12")).status, 0);
+        QCOMPARE(program.on19November(line("ask thank why Marcus")).status, 0);
+        const QJsonArray recipients = askedNow(program, "why")[QStringLiteral("recipients")].toArray();
+        QCOMPARE(recipients.size(), 1);
+        QCOMPARE(recipients.first()[QStringLiteral("thankedOn")].toString(), QStringLiteral("2026-11-19"));
     }
     void aReplyComesFromStandardInputToo()
     {
@@ -195,6 +252,7 @@ private Q_SLOTS:
         row("the same words", "ask|refine|book|Which book?", 1, "already reads");
         row("not closed", "ask|reopen|book", 1, "not closed");
         row("closed", "ask|reply|gone|Dana|Yes", 1, "is closed");
+        row("nothing to compare with", "ask|similar| ", 1, "nothing to look for");
         row("no such question", "ask|walrus", 1, "not a possible question");
         row("several questions", "ask|?", 1, "Which book?");
         row("no such state", "ask|--state|later", 1, "later");

@@ -1,5 +1,6 @@
 // Askrules, from the first reply on: what is woven, done, given thanks for, and who is reminded.
 #include "core/domain/askrules.h"
+#include "core/domain/entry.h"
 #include "tests/support/days.h"
 #include "tests/support/named.h"
 #include "tests/support/registry.h"
@@ -202,6 +203,48 @@ private Q_SLOTS:
         QVERIFY(people.at(3).askedOn.isNull());
     }
 
+    void whoRepliedUnaskedIsThankedToo()
+    {
+        const Ask replies = *replied(answeredOnce(), replyOf("r2", "wei", "2026-11-12"), today());
+        const auto ask = thanked(replies, {idOf("wei")}, today());
+        VERIFY_OK(ask);
+        QCOMPARE(ask->recipients.size(), replies.recipients.size() + 1);
+        const AskRecipient wei = ask->recipients.last();
+        QCOMPARE(wei.id, askRecipientId(replies.id, idOf("wei")));
+        QCOMPARE(wei.peerId, idOf("wei"));
+        QCOMPARE(wei.askedOn, day("2026-11-12"));
+        QCOMPARE(wei.way, AskWay::Message);
+        QCOMPARE(wei.thankedOn, today());
+        QCOMPARE(ask->askedOn, replies.askedOn);
+        QCOMPARE(thanked(*ask, {idOf("wei")}, today())->recipients.size(), ask->recipients.size()); // once
+        const auto priya = thanked(replies, {idOf("priya")}, today()); // asked by name: that row
+        QCOMPARE(priya->recipients.size(), replies.recipients.size());
+        QCOMPARE(priya->recipients.first().thankedOn, today());
+        VERIFY_REFUSED(thanked(replies, {idOf("lena")}, today()), ErrorCode::NotFound);
+    }
+    void nothingIsLongerThanANote()
+    {
+        const QString most(Entry::longestBody, u'x');
+        const QString more = most + u'x';
+        const QDate on(2026, 11, 19);
+        Ask ask = answeredOnce();
+        ask.context = most;
+        VERIFY_OK(checkAsk(ask, ask, on));
+        ask.context = more;
+        VERIFY_REFUSED(checkAsk(ask, ask, on), ErrorCode::NoteTooLong);
+        ask.context.clear();
+        AskReply reply = ask.replies.first();
+        reply.words = more;
+        VERIFY_REFUSED(replied(ask, reply, on), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(replyChanged(ask, reply, on), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(woven(ask, {AskThread{{}, more, {}}}, on), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(withOutcome(ask, more, {}, on), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(withOutcome(ask, {}, more, on), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(refined(ask, more, {}, on, idOf("w")), ErrorCode::NoteTooLong);
+        VERIFY_REFUSED(refined(ask, QStringLiteral("Why?"), more, on, idOf("w")), ErrorCode::NoteTooLong);
+        ask.question = more;
+        VERIFY_REFUSED(checkAsk(ask, ask, on), ErrorCode::NoteTooLong);
+    }
     void aMessageIsTheQuestionAndItsContext()
     {
         Ask ask = stopped();

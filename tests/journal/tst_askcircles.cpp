@@ -1,6 +1,7 @@
 // A question in a circle: who has heard it there, what may be told of it, and its way into the topic bank.
 #include "core/journal/asks.h"
 #include "core/journal/playbook.h"
+#include "core/journal/trash.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/named.h"
 #include "tests/support/registry.h"
@@ -98,6 +99,69 @@ private Q_SLOTS:
         QCOMPARE(offline.topics.first().second, QStringLiteral("First Fridays"));
         VERIFY_REFUSED(journal->asks().toTopic(ask, circle), ErrorCode::NameTaken); // it is there already
         VERIFY_REFUSED(journal->asks().toTopic(ask, idOf("nothing")), ErrorCode::NotFound);
+    }
+    void aSealedQuestionBecomesATopicOfASealedCircleOnly()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        Ask sealed;
+        sealed.question = QStringLiteral("Whom do we let go?");
+        sealed.privacy = Privacy::Sealed;
+        const Id ask = journal->asks().add(sealed).value();
+        const QStringList before = journal.rows();
+        const auto topic = journal->asks().toTopic(ask, circle);
+        VERIFY_REFUSED(topic, ErrorCode::AskSealed);
+        QVERIFY(topic.error().args.isEmpty()); // not even in the details that scripts read
+        QCOMPARE(journal.rows(), before);
+        Circle closed = journal->circles().get(circle).value();
+        closed.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->circles().change(closed));
+        VERIFY_OK(journal->asks().toTopic(ask, circle));
+    }
+    void aTopicOfASealedCircleLiesInTheTrashWithoutItsWords()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        CircleTopic topic;
+        topic.circleId = circle;
+        topic.text = QStringLiteral("Whom do we let go?");
+        const Id id = journal->circles().addTopic(topic).value();
+        VERIFY_OK(journal->circles().removeTopic(id));
+        QCOMPARE(journal->trash().things()->first().label, topic.text);
+        Circle closed = journal->circles().get(circle).value();
+        closed.privacy = Privacy::Sealed;
+        VERIFY_OK(journal->circles().change(closed));
+        QVERIFY(journal->trash().things()->first().sealed);
+        QVERIFY(journal->trash().things()->first().label.isEmpty());
+    }
+    void whatWasSaidInACircleLeavesUnderItsRuleAndWithoutInitials()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        const Id ask = askedThere(journal, circle, "2026-11-12");
+        const Id there = repliedThere(journal, ask, journal.dana);
+        AskReply apart;
+        apart.peerId = journal.priya;
+        apart.words = QStringLiteral("Budgets.");
+        const Id alone = journal->asks().reply(ask, apart).value();
+        const QHash<Id, QString> initials{{there, QStringLiteral("DW")}, {alone, QStringLiteral("PR")}};
+        VERIFY_OK(journal->asks().weave(ask, {{{}, QStringLiteral("Budgets."), alone}}));
+        QCOMPARE(answerToSend(*journal->asks().whole(ask), initials), QStringLiteral("Budgets (PR)."));
+        VERIFY_OK(journal->asks().weave(
+            ask, {{{}, QStringLiteral("Hiring."), there}, {{}, QStringLiteral("Budgets."), alone}}));
+        QCOMPARE(answerToSend(*journal->asks().whole(ask), initials),
+                 QStringLiteral("Names stay here\n\nHiring. Budgets (PR)."));
+    }
+    void aCircleThatHasEndedIsAskedNothing()
+    {
+        OpenJournal journal;
+        const Id circle = heldCircle(journal);
+        Ask draft;
+        draft.question = QStringLiteral("Why?");
+        const Id ask = journal->asks().add(draft).value();
+        VERIFY_OK(journal->circles().end(circle, QStringLiteral("Enough")));
+        VERIFY_REFUSED(journal->asks().ask(ask, {}, {circle}, AskWay::Circle), ErrorCode::CircleEnded);
+        QVERIFY(journal->asks().get(ask)->recipients.isEmpty());
     }
     void aCircleInTheTrashIsAskedNothing()
     {

@@ -275,6 +275,34 @@ private Q_SLOTS:
         VERIFY_REFUSED(unknown, ErrorCode::UnknownValue);
         QCOMPARE(unknown.error().args.size(), 4);
     }
+    void whatIsSealedIsFoundAndNamedInNoError()
+    {
+        AskingJournal journal;
+        Ask sealed = typed("Whom do we let go for metrics?");
+        sealed.privacy = Privacy::Sealed;
+        const Id id = journal->asks().add(sealed).value();
+        QCOMPARE(journal->asks().find(QStringLiteral("let go"))->id, id);
+        const auto unknown = journal->asks().find(QStringLiteral("walrus"));
+        VERIFY_REFUSED(unknown, ErrorCode::UnknownValue);
+        QCOMPARE(unknown.error().args.size(), 3);
+        const auto both = journal->asks().find(QStringLiteral("metrics"));
+        VERIFY_REFUSED(both, ErrorCode::AmbiguousName);
+        QCOMPARE(both.error().args,
+                 QStringList({QStringLiteral("metrics"), QStringLiteral("Do you think we have too many metrics?")}));
+    }
+    void anErrorNamesAFewQuestionsByTheirFirstWords()
+    {
+        AskingJournal journal;
+        for (int i = 0; i < 20; ++i)
+            VERIFY_OK(journal->asks().add(typed(QByteArray(200, 'x').constData())));
+        const auto unknown = journal->asks().find(QStringLiteral("walrus"));
+        VERIFY_REFUSED(unknown, ErrorCode::UnknownValue);
+        const QStringList named = unknown.error().args.mid(2);
+        QCOMPARE(named.size(), 12);
+        for (const QString &words : named)
+            QVERIFY(words.size() <= 80);
+        QCOMPARE(named.last(), QString(QChar(0x2026))); // there are more
+    }
 };
 
 LANAI_TEST(TstAsks, tst_asks)

@@ -43,6 +43,18 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(dana), -1);
         QVERIFY(model.thing(1) == nullptr);
     }
+    void whatIsSealedIsListedWithoutItsWords()
+    {
+        Fact fact;
+        fact.peerId = addPeer("Dana Whitfield");
+        fact.text = QStringLiteral("swims");
+        fact.privacy = Privacy::Sealed;
+        const Id swims = bench->journal->people().addFact(fact).value();
+        VERIFY_OK(bench->journal->people().removeFact(swims));
+        TrashModel model(*bench->journal);
+        VERIFY_OK(model.reload());
+        QCOMPARE(row(model, 0).first(), QStringLiteral("Something sealed (Dana Whitfield)"));
+    }
     void whatWentAlongIsCounted()
     {
         const Id dana = addPeer("Dana Whitfield");

@@ -141,7 +141,7 @@ QString answerOf(const AskWhole &whole)
     QHash<Id, QString> initials;
     for (const AskAnswer &answer : whole.replies)
         initials.insert(answer.reply.id, initialsOf(answer.peer.name));
-    return wovenText(whole.ask, initials);
+    return answerToSend(whole, initials);
 }
 
 } // namespace

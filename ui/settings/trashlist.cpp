@@ -114,7 +114,7 @@ void TrashList::restore()
     const TrashedThing *thing = current();
     if (thing == nullptr)
         return;
-    const QString label = thing->label;
+    const QString label = TrashModel::label(*thing);
     if (const Result<void> back = m_context.journal.trash().restore(thing->id); !back)
         return Q_EMIT refused(errorSentence(back.error()));
     Q_EMIT refused({});
@@ -141,8 +141,9 @@ void TrashList::askToErase()
             all.insert(means.size() - 1, tr("%n backup(s) hold it, too.", nullptr, kept));
         if (unknown > 0)
             all.insert(means.size() - 1, tr("%n backup(s) can’t be looked into and may hold it.", nullptr, unknown));
-        m_context.prompts.confirm({tr("Erase “%1” for good?").arg(thing.label), all.join(u' '), tr("Erase now"), true},
-                                  this, [this, thing] { erase(thing); });
+        m_context.prompts.confirm(
+            {tr("Erase “%1” for good?").arg(TrashModel::label(thing)), all.join(u' '), tr("Erase now"), true}, this,
+            [this, thing] { erase(thing); });
     });
 }
 
@@ -152,7 +153,7 @@ void TrashList::erase(const TrashedThing &thing)
     if (!gone)
         return Q_EMIT refused(errorSentence(gone.error()));
     Q_EMIT refused({});
-    m_context.toasts.tell(tr("“%1” is erased.").arg(thing.label));
+    m_context.toasts.tell(tr("“%1” is erased.").arg(TrashModel::label(thing)));
     reload();
     m_backups.look(*gone, [this](const StillHeld &held) { askAboutBackups(held); });
 }

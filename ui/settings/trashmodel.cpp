@@ -45,11 +45,17 @@ int TrashModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+QString TrashModel::label(const TrashedThing &thing)
+{
+    return thing.sealed ? tr("Something sealed") : thing.label;
+}
+
 QString TrashModel::words(const TrashedThing &thing)
 {
-    const QString who = thing.peer.isEmpty() || thing.peer == thing.label
-                            ? thing.label
-                            : tr("%1 (%2)", "what was deleted, whose it was").arg(thing.label, thing.peer);
+    const QString what = label(thing);
+    const QString who = thing.peer.isEmpty() || thing.peer == what
+                            ? what
+                            : tr("%1 (%2)", "what was deleted, whose it was").arg(what, thing.peer);
     return thing.along == 0 ? who : tr("%1, and %n more", "things deleted together", thing.along).arg(who);
 }
 

@@ -20,6 +20,8 @@ public:
     // Null for no row.
     [[nodiscard]] const TrashedThing *thing(int row) const;
     [[nodiscard]] int rowOf(const Id &thing) const; // -1: it isn't there
+    // What it is called here and in a sentence about it. Rule 13: not what is sealed in it.
+    [[nodiscard]] static QString label(const TrashedThing &thing);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -286,6 +286,8 @@ public:
             QT_TRANSLATE_NOOP("ErrorText", "“%1” became a thing of its own already. Change that one instead; the takeaway still points to it.")},
         ErrorSentence{ErrorCode::CircleSealed, QLatin1StringView("circle-sealed"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "The circle “%1” is sealed, so nothing of it goes on a sheet. Read it on the screen, or make the circle private first.")},
+        ErrorSentence{ErrorCode::AskSealed, QLatin1StringView("ask-sealed"), "",
+            QT_TRANSLATE_NOOP("ErrorText", "A sealed question can't become a topic of a circle that isn't sealed. Seal the circle, or unseal the question first; nothing was changed.")},
         ErrorSentence{ErrorCode::Cancelled, QLatin1StringView("cancelled"), "",
             QT_TRANSLATE_NOOP("ErrorText", "Stopped, as you asked. Nothing was changed.")},
         ErrorSentence{ErrorCode::Usage, QLatin1StringView("usage"), "t", QT_TRANSLATE_NOOP("ErrorText", "%1")},
