@@ -95,12 +95,12 @@ QJsonObject todayJson(const Today &today)
 
 QStringList todayShape()
 {
-    return {QStringLiteral(
-                "{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
-                "\"lapsedEarlier\": [DUE…], "
-                "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
-                "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": [CIRCLEAHEAD…], \"circleDecisions\": [CIRCLEDECISION…], "
-                "\"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
+    return {QStringLiteral("{\"date\", \"days\", \"syncs\": [SYNC…], \"skipped\": [SKIPPED…], \"decisions\": [DUE…], "
+                           "\"lapsedEarlier\": [DUE…], "
+                           "\"mine\": [COMMITMENT and \"peerName\"…], \"theirs\": [COMMITMENT and \"peerName\"…], "
+                           "\"staff\": BEFORE, \"drifting\": [DRIFTING…], \"unlogged\": [SYNC…], \"circles\": "
+                           "[CIRCLEAHEAD…], \"circleDecisions\": [CIRCLEDECISION…], "
+                           "\"askReminders\": [ASKREMINDER…], \"asksClosing\": [ASKLINE…]}"),
             shapeOf(QStringLiteral("SYNC"), syncJson({})),
             shapeOf(QStringLiteral("SKIPPED"), skipJson({})),
             shapeOf(QStringLiteral("DUE"), decisionJson({})),

@@ -147,7 +147,7 @@ private Q_SLOTS:
             return program.JournalProgram::run(words).json().value(QStringLiteral("circleDecisions")).toArray();
         };
         QVERIFY(at("2026-12-01").isEmpty());
-        QCOMPARE(texts(at("2027-02-15"), "name"), QStringList{QStringLiteral("First Fridays")}); // ends 16 February
+        QCOMPARE(texts(at("2027-02-15"), "name"), QStringList{QStringLiteral("First Fridays")}); // ends 17 February
     }
     void aSessionIsMeantByTheDayItWasOn()
     {
