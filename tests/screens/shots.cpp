@@ -171,20 +171,13 @@ QList<Shot> shotsOfTheSample()
 
 QList<Shot> shotsOfAnEmptyJournal()
 {
-    return {page("empty-today", PageId::Today),
-            page("empty-peers", PageId::Peers),
-            page("empty-rituals", PageId::Rituals),
-            page("empty-oneonones", PageId::OneOnOnes),
-            page("empty-trust", PageId::Trust),
-            page("empty-circles", PageId::Circles),
-            page("empty-breadth", PageId::Breadth),
-            page("empty-asks", PageId::Asks),
-            page("empty-staff", PageId::Staff),
-            page("empty-projects", PageId::Projects),
-            page("empty-review", PageId::Review),
-            page("empty-commitments", PageId::Commitments),
-            page("empty-triage", PageId::Triage),
-            page("empty-log", PageId::Log)};
+    return {page("empty-today", PageId::Today),     page("empty-peers", PageId::Peers),
+            page("empty-rituals", PageId::Rituals), page("empty-oneonones", PageId::OneOnOnes),
+            page("empty-trust", PageId::Trust),     page("empty-circles", PageId::Circles),
+            page("empty-breadth", PageId::Breadth), page("empty-asks", PageId::Asks),
+            page("empty-staff", PageId::Staff),     page("empty-projects", PageId::Projects),
+            page("empty-review", PageId::Review),   page("empty-commitments", PageId::Commitments),
+            page("empty-triage", PageId::Triage),   page("empty-log", PageId::Log)};
 }
 
 } // namespace lanai::test

@@ -40,7 +40,7 @@ QList<AskThread> WovenEditor::kept(Journal &journal, const Id &ask)
         return {};
     const QJsonArray all =
         QJsonDocument::fromJson(draft->content.toUtf8()).object()[QLatin1StringView("threads")].toArray();
-    for (const QJsonValue &one : all)
+    for (const QJsonValue one : all)
         threads << AskThread{idFromText(one[QLatin1StringView("id")].toString()),
                              one[QLatin1StringView("text")].toString(),
                              idFromText(one[QLatin1StringView("reply")].toString())};
