@@ -44,16 +44,16 @@ Result<void> checkCircleTerm(Session &session, const Id &id)
         return fail(row.error());
     const Id circle = *row ? idFromText((*row)->value(QStringLiteral("circle_id")).toString()) : Id();
     const Result<Circle> whose = session.file().circles.get(circle);
-    Result<QList<Term>> terms = session.file().circles.termsOf(circle);
+    const Result<QList<Term>> terms = session.file().circles.termsOf(circle);
     if (!whose || !terms)
         return terms && whose.error().code == ErrorCode::NotFound ? Result<void>()
                                                                   : fail(terms ? whose.error() : terms.error());
     const auto mine = std::find_if(terms->cbegin(), terms->cend(), [&id](const Term &term) { return term.id == id; });
     if (mine == terms->cend() || mine->effectiveLastDay() < session.today())
         return {};
-    const Term term = *mine;
-    terms->removeIf([&id](const Term &other) { return other.id == id; });
-    return checkOneOpenTerm(*terms, term, whose->name);
+    QList<Term> others = *terms;
+    others.removeIf([&id](const Term &other) { return other.id == id; });
+    return checkOneOpenTerm(others, *mine, whose->name);
 }
 
 // Peers and circles go by name: no two living ones have the same.
