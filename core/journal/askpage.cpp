@@ -46,16 +46,11 @@ AskLine lineOf(const Ask &ask, const AskPeople &people, QDate today)
     return line;
 }
 
-// Living ones, by their next session; without one last.
+// Living ones, in the order they come in.
 Result<QList<CircleLine>> circlesBeside(Session &session)
 {
     return CirclePageQuery(session).lines().map([](QList<CircleLine> lines) {
         lines.removeIf([](const CircleLine &line) { return line.ended; });
-        std::stable_sort(lines.begin(), lines.end(), [](const CircleLine &one, const CircleLine &other) {
-            if (one.next.isValid() != other.next.isValid())
-                return one.next.isValid();
-            return one.next < other.next;
-        });
         return lines;
     });
 }
