@@ -2,7 +2,6 @@
 #include "core/domain/askrules.h"
 #include "core/domain/notelines.h"
 #include "core/domain/topicsuggestions.h"
-#include "core/journal/checkins.h"
 #include "core/journal/evidencereading.h"
 #include "core/journal/session.h"
 #include "core/words/questionreader.h"
@@ -94,13 +93,14 @@ Result<QList<Knower>> Knowers::ranked(const QString &question, const QList<Id> &
 
 Result<void> Knowers::addTrust(QList<Knower> &knowers) const
 {
-    const CheckIns checkIns(m_session);
-    for (Knower &knower : knowers) {
-        const Result<std::optional<int>> level = checkIns.levelOf(knower.peer.id);
-        if (!level)
-            return fail(level.error());
-        knower.trust = level->value_or(0);
-    }
+    const Result<QList<CheckIn>> newest = m_session.file().checkIns.newest();
+    if (!newest)
+        return fail(newest.error());
+    QHash<Id, int> levels;
+    for (const CheckIn &checkIn : *newest)
+        levels.insert(checkIn.peerId, checkIn.trust);
+    for (Knower &knower : knowers)
+        knower.trust = levels.value(knower.peer.id);
     return {};
 }
 
