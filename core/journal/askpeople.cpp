@@ -18,6 +18,23 @@ Result<QHash<Id, PersonRef>> everybody(Session &session)
 
 } // namespace
 
+QHash<Id, AskedOften> askedOften(const QList<AskHearer> &hearers, QDate today)
+{
+    const QDate from = today.addDays(-askedEnoughDays);
+    QHash<Id, AskedOften> often;
+    QSet<std::pair<Id, Id>> counted;
+    for (const AskHearer &hearer : hearers) {
+        AskedOften &asked = often[hearer.peerId];
+        asked.last = asked.last.isValid() ? std::max(asked.last, hearer.askedOn) : hearer.askedOn;
+        const std::pair whose(hearer.peerId, hearer.askId);
+        if (hearer.askedOn < from || counted.contains(whose))
+            continue;
+        counted.insert(whose);
+        ++asked.lately;
+    }
+    return often;
+}
+
 Result<AskPeople> AskPeople::of(Session &session)
 {
     AskPeople all;
@@ -34,16 +51,13 @@ Result<AskPeople> AskPeople::of(Session &session)
         all.m_living.insert(person.id);
     all.m_people = *people;
     all.m_circles = *circles;
-    QHash<Id, QSet<Id>> lately; // a question counts once, however often it came
-    const QDate from = all.m_today.addDays(-askedEnoughDays);
+    const QHash<Id, AskedOften> often = askedOften(*hearers, all.m_today);
+    for (auto each = often.cbegin(); each != often.cend(); ++each)
+        all.m_askedLately.insert(each.key(), each->lately);
     for (const AskHearer &hearer : *hearers) {
         if (!hearer.circleId.isNull())
             all.m_members[hearer.askId][hearer.circleId] << hearer.peerId;
-        if (hearer.askedOn >= from)
-            lately[hearer.peerId].insert(hearer.askId);
     }
-    for (auto each = lately.cbegin(); each != lately.cend(); ++each)
-        all.m_askedLately.insert(each.key(), static_cast<int>(each.value().size()));
     return all;
 }
 

@@ -4,10 +4,21 @@
 #include "core/domain/circle.h"
 #include "core/domain/result.h"
 #include "core/journal/today.h"
+#include "core/storage/askstore.h"
 
 namespace lanai {
 
 class Session;
+
+// How often somebody was asked, in person or in a circle.
+struct AskedOften
+{
+    QDate last;
+    int lately = 0; // questions within 30 days; one counts once, however often it came
+};
+
+// Of everybody whom a question has reached.
+[[nodiscard]] QHash<Id, AskedOften> askedOften(const QList<AskHearer> &hearers, QDate today);
 
 class AskPeople
 {

@@ -2,6 +2,7 @@
 #include "core/domain/askrules.h"
 #include "core/domain/notelines.h"
 #include "core/domain/topicsuggestions.h"
+#include "core/journal/askpeople.h"
 #include "core/journal/evidencereading.h"
 #include "core/journal/session.h"
 #include "core/words/questionreader.h"
@@ -109,18 +110,12 @@ Result<void> Knowers::addAsked(QList<Knower> &knowers) const
     const Result<QList<AskHearer>> hearers = m_session.file().asks.hearers();
     if (!hearers)
         return fail(hearers.error());
-    const QDate from = m_session.today().addDays(-askedEnoughDays);
+    const QHash<Id, AskedOften> often = askedOften(*hearers, m_session.today());
     for (Knower &knower : knowers) {
-        QSet<Id> lately; // a question counts once, however often it came
-        for (const AskHearer &hearer : *hearers) {
-            if (hearer.peerId != knower.peer.id)
-                continue;
-            knower.lastAsked = knower.lastAsked.isValid() ? std::max(knower.lastAsked, hearer.askedOn) : hearer.askedOn;
-            if (hearer.askedOn >= from)
-                lately.insert(hearer.askId);
-        }
-        knower.askedLately = static_cast<int>(lately.size());
-        knower.askedEnough = knower.askedLately >= askedEnoughTimes;
+        const AskedOften asked = often.value(knower.peer.id);
+        knower.lastAsked = asked.last;
+        knower.askedLately = asked.lately;
+        knower.askedEnough = asked.lately >= askedEnoughTimes;
     }
     return {};
 }
