@@ -22,13 +22,12 @@ Result<QList<CirclePage>> circlesToDecide(Journal &journal)
         return fail(lines.error());
     QList<CirclePage> found;
     for (const CircleLine &line : *lines) {
-        if (line.ended)
+        if (line.ended || !line.needsDecision)
             continue;
         const Result<CirclePage> page = journal.circles().page(line.id);
         if (!page)
             return fail(page.error());
-        if (page->term && page->term->needsDecision)
-            found << *page;
+        found << *page;
     }
     return found;
 }

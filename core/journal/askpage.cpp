@@ -74,27 +74,35 @@ int AskList::toActOn() const
 Result<AskList> AskPageQuery::list() const
 {
     return m_session.reading([this]() -> Result<AskList> {
+        const Result<QList<AskLine>> asks = lines();
+        const Result<QList<CircleLine>> circles = circlesBeside(m_session);
+        if (!asks || !circles)
+            return fail(asks ? circles.error() : asks.error());
+        return AskList{m_session.today(), *asks, *circles};
+    });
+}
+
+Result<QList<AskLine>> AskPageQuery::lines() const
+{
+    return m_session.reading([this]() -> Result<QList<AskLine>> {
         const Result<QList<Ask>> asks = m_session.file().asks.all();
         const Result<AskPeople> people = AskPeople::of(m_session);
         if (!asks || !people)
             return fail(asks ? people.error() : asks.error());
-        const Result<QList<CircleLine>> circles = circlesBeside(m_session);
-        if (!circles)
-            return fail(circles.error());
-        AskList list{m_session.today(), {}, *circles};
+        QList<AskLine> lines;
         for (const AskState state : askOrder) {
             QList<std::pair<QDate, AskLine>> those;
             for (const Ask &ask : *asks) {
-                const AskLine line = lineOf(ask, *people, list.today);
+                const AskLine line = lineOf(ask, *people, m_session.today());
                 if (line.state == state)
                     those << std::pair(standsSince(line, ask, m_session.clock().zone()), line);
             }
             std::stable_sort(those.begin(), those.end(),
                              [](const auto &one, const auto &other) { return one.first > other.first; });
             for (const auto &[since, line] : std::as_const(those))
-                list.asks << line;
+                lines << line;
         }
-        return list;
+        return lines;
     });
 }
 

@@ -36,6 +36,11 @@ struct CircleLine
     QList<PersonRef> members; // those not in the trash
     QDate next;               // null: none planned
     bool ended = false;
+    int unsaid = 0;             // sessions of past days that are still planned
+    bool needsDecision = false; // about its term. Rule 1
+
+    // What waits for somebody to act; nothing of an ended one.
+    [[nodiscard]] int toActOn() const { return ended ? 0 : unsaid + (needsDecision ? 1 : 0); }
 };
 
 struct AskList
@@ -111,6 +116,8 @@ public:
     }
 
     [[nodiscard]] Result<AskList> list() const;
+    // Its questions alone, in the same order.
+    [[nodiscard]] Result<QList<AskLine>> lines() const;
     // NotFound.
     [[nodiscard]] Result<AskWhole> whole(const Id &ask) const;
     [[nodiscard]] Result<QList<AskReminder>> reminders() const;

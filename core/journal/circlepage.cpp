@@ -42,6 +42,14 @@ QDate nextPlannedDay(const QList<CircleSession> &sessions, QDate today)
     return next;
 }
 
+// Of past days, and nobody has said yet whether they took place.
+int unsaidSessions(const QList<CircleSession> &sessions, QDate today)
+{
+    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(), [today](const CircleSession &session) {
+        return session.state == CircleSessionState::Planned && session.date < today;
+    }));
+}
+
 // Living ones by their next session; without one last, and ended ones after all.
 bool standsBefore(const CircleLine &one, const CircleLine &other)
 {
@@ -112,14 +120,18 @@ Result<QList<CircleLine>> CirclePageQuery::lines() const
         QList<CircleLine> lines;
         for (const Circle &circle : *circles) {
             const Result<QList<CircleSession>> sessions = m_session.file().circles.sessionsOf(circle.id);
-            if (!sessions)
-                return fail(sessions.error());
+            const Result<QList<Term>> terms = m_session.file().circles.termsOf(circle.id);
+            if (!sessions || !terms)
+                return fail(sessions ? terms.error() : sessions.error());
+            const std::optional<CircleTermNow> now = termNow(*terms, *sessions);
             lines << CircleLine{circle.id,
                                 circle.name,
                                 circle.part,
                                 refsOf(circle.members, *people),
                                 nextPlannedDay(*sessions, m_session.today()),
-                                circle.endedOn.isValid()};
+                                circle.endedOn.isValid(),
+                                unsaidSessions(*sessions, m_session.today()),
+                                now && now->needsDecision};
         }
         std::stable_sort(lines.begin(), lines.end(), standsBefore);
         return lines;
@@ -189,8 +201,7 @@ Result<QList<AskLine>> CirclePageQuery::asksOf(const Id &circle) const
     }
     if (wentOn.isEmpty())
         return QList<AskLine>();
-    return AskPageQuery(m_session).list().map([&wentOn](const AskList &list) {
-        QList<AskLine> lines = list.asks;
+    return AskPageQuery(m_session).lines().map([&wentOn](QList<AskLine> lines) {
         lines.removeIf([&wentOn](const AskLine &line) { return !wentOn.contains(line.id); });
         std::stable_sort(lines.begin(), lines.end(), [&wentOn](const AskLine &one, const AskLine &other) {
             return wentOn.value(one.id) > wentOn.value(other.id);

@@ -2,6 +2,7 @@
 #include "core/journal/circles.h"
 #include "core/journal/journal.h"
 #include <algorithm>
+#include <numeric>
 
 namespace lanai {
 
@@ -56,13 +57,10 @@ bool CirclesModel::isThere(const Id &circle) const
                        [&circle](const CircleLine &line) { return line.id == circle; });
 }
 
-// What is planned for a day that is past waits for a word; so does a term that comes to its end.
-int CirclesModel::waiting(const CirclePage &page)
+int CirclesModel::toActOn() const
 {
-    const int sessions = int(std::count_if(page.ahead.cbegin(), page.ahead.cend(), [&page](const CircleMeeting &one) {
-        return one.session.date < page.today;
-    }));
-    return sessions + (page.term && page.term->needsDecision ? 1 : 0);
+    return std::accumulate(m_lines.cbegin(), m_lines.cend(), 0,
+                           [](int sum, const CircleLine &line) { return sum + line.toActOn(); });
 }
 
 Result<void> CirclesModel::read()
@@ -71,15 +69,6 @@ Result<void> CirclesModel::read()
     if (!lines)
         return fail(lines.error());
     m_lines = *lines;
-    m_toActOn = 0;
-    for (const CircleLine &line : std::as_const(m_lines)) {
-        if (line.ended)
-            continue;
-        const Result<CirclePage> page = m_journal.circles().page(line.id);
-        if (!page)
-            return fail(page.error());
-        m_toActOn += waiting(*page);
-    }
     return {};
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const CircleMeeting *meeting(const Id &session) const; // of any state; null: it isn't there
     [[nodiscard]] QDate today() const;
     // Circles whose term waits for a decision, and sessions that nobody said anything about.
-    [[nodiscard]] int toActOn() const { return m_toActOn; }
+    [[nodiscard]] int toActOn() const;
     // Only the number of them, for the sidebar.
     void countAnew();
     // What kept it from being read; what was there before still stands.
@@ -45,14 +45,12 @@ private:
     [[nodiscard]] Result<void> read();
     void readPage();
     [[nodiscard]] bool isThere(const Id &circle) const;
-    [[nodiscard]] static int waiting(const CirclePage &page);
 
     Journal &m_journal;
     QList<CircleLine> m_lines;
     std::optional<CirclePage> m_page;
     Id m_current;
     Id m_session;
-    int m_toActOn = 0;
     std::optional<Error> m_error;
 };
 
