@@ -34,17 +34,16 @@ Result<QDateTime> meetingOf(Session &session, const QList<AgendaItem> &items, co
 
 Result<QList<std::pair<CircleTopic, QString>>> topicsFrom(Session &session, const Id &ask, const AskPeople &people)
 {
-    QList<std::pair<CircleTopic, QString>> topics;
-    for (const Circle &circle : people.circles()) {
-        const Result<QList<CircleTopic>> its = session.file().circles.topicsOf(circle.id);
-        if (!its)
-            return fail(its.error());
-        for (const CircleTopic &topic : *its) {
-            if (topic.askId == ask)
-                topics << std::pair(topic, circle.name);
+    return session.file().circles.topicsOfAsk(ask).map([&people](const QList<CircleTopic> &its) {
+        QList<std::pair<CircleTopic, QString>> topics;
+        for (const Circle &circle : people.circles()) {
+            for (const CircleTopic &topic : its) {
+                if (topic.circleId == circle.id)
+                    topics << std::pair(topic, circle.name);
+            }
         }
-    }
-    return topics;
+        return topics;
+    });
 }
 
 // Without the items that only carry the question to those who are asked it.
@@ -57,12 +56,11 @@ Result<AskOffline> offlineOf(Session &session, const Ask &ask, const QList<Agend
         if (!asks)
             offline.agenda << item;
     }
-    const Result<QList<Project>> projects = session.file().projects.all();
+    const Result<QList<Project>> projects = session.file().projects.ofAsk(ask.id);
     const Result<QList<std::pair<CircleTopic, QString>>> topics = topicsFrom(session, ask.id, people);
     if (!projects || !topics)
         return fail(projects ? topics.error() : projects.error());
-    std::copy_if(projects->cbegin(), projects->cend(), std::back_inserter(offline.projects),
-                 [&ask](const Project &project) { return project.askId == ask.id; });
+    offline.projects = *projects;
     offline.topics = *topics;
     return offline;
 }

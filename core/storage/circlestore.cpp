@@ -178,4 +178,9 @@ Result<QList<CircleTopic>> CircleStore::topicsOf(const Id &circle) const
     return whole(m_topics.where(QString(ofCircle) + QStringLiteral("=? ORDER BY created_at, pk"), {idText(circle)}));
 }
 
+Result<QList<CircleTopic>> CircleStore::topicsOfAsk(const Id &ask) const
+{
+    return whole(m_topics.where(QStringLiteral("ask_id=? ORDER BY created_at, pk"), {idText(ask)}));
+}
+
 } // namespace lanai

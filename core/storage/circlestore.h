@@ -153,6 +153,8 @@ public:
     [[nodiscard]] Result<CircleTopic> topic(const Id &topic) const;
     // The oldest first.
     [[nodiscard]] Result<QList<CircleTopic>> topicsOf(const Id &circle) const;
+    // What a question was taken off-line to, the oldest first.
+    [[nodiscard]] Result<QList<CircleTopic>> topicsOfAsk(const Id &ask) const;
 
 private:
     [[nodiscard]] Result<QList<Circle>> whole(Result<QList<Circle>> circles) const;

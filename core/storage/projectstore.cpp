@@ -144,6 +144,11 @@ Result<QList<Project>> ProjectStore::ofPeer(const Id &peer) const
         {idText(peer)}));
 }
 
+Result<QList<Project>> ProjectStore::ofAsk(const Id &ask) const
+{
+    return whole(m_projects.where(QStringLiteral("ask_id=? ORDER BY position, pk"), {idText(ask)}));
+}
+
 Result<QHash<Id, ProjectTitle>> ProjectStore::titles(const QList<Id> &projects) const
 {
     using Titled = std::pair<Id, ProjectTitle>;

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<QList<Project>> all() const;
     // In any phase, the latest begun first.
     [[nodiscard]] Result<QList<Project>> ofPeer(const Id &peer) const;
+    // What a question was taken off-line to, by their places on the board.
+    [[nodiscard]] Result<QList<Project>> ofAsk(const Id &ask) const;
     // Also of those in the trash; erased ones are missing.
     [[nodiscard]] Result<QHash<Id, ProjectTitle>> titles(const QList<Id> &projects) const;
 
