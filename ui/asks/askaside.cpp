@@ -3,6 +3,7 @@
 #include "ui/asks/askacts.h"
 #include "ui/asks/askwords.h"
 #include "ui/asks/knowercard.h"
+#include "ui/parts/clearlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
@@ -90,14 +91,7 @@ void AskAside::look()
 
 void AskAside::fill(const QList<Knower> &knowers)
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
+    clearLayout(*m_list);
     const QDate today = m_acts.journal().clock().today();
     for (const Knower &knower : knowers) {
         m_list->addWidget(new Hairline(Qt::Horizontal, this));

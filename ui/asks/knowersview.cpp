@@ -4,6 +4,7 @@
 #include "ui/asks/askacts.h"
 #include "ui/asks/knowercard.h"
 #include "ui/parts/choice.h"
+#include "ui/parts/clearlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/inlinebar.h"
@@ -83,22 +84,10 @@ void KnowersView::begin()
     m_field->selectAll();
 }
 
-void KnowersView::clear()
-{
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
-}
-
 void KnowersView::look()
 {
     m_looking.stop();
-    clear();
+    clearLayout(*m_list);
     m_refusal->hide();
     const QString words = m_field->text().trimmed();
     m_says->setText(tr("Type what it is about: whoever has said or done something about it is listed with the words "

@@ -25,7 +25,6 @@ public:
 
 private:
     void build();
-    void clear();
 
     AskActs &m_acts;
     SearchField *m_field;

@@ -6,6 +6,7 @@
 #include "ui/circles/sessionacts.h"
 #include "ui/circles/sessioncard.h"
 #include "ui/circles/sessionwords.h"
+#include "ui/parts/clearlayout.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
@@ -44,14 +45,7 @@ bool SessionsSection::isBusy() const
 void SessionsSection::clear()
 {
     m_card = nullptr;
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget(); widget != nullptr) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_column);
 }
 
 void SessionsSection::refresh()

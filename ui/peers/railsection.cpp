@@ -1,4 +1,5 @@
 #include "ui/peers/railsection.h"
+#include "ui/parts/clearlayout.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/sectionheader.h"
@@ -40,14 +41,7 @@ bool RailSection::isBusy() const
 
 void RailSection::clearRows()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget(); widget != nullptr) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_rows);
 }
 
 QString RailSection::focused() const
