@@ -1099,31 +1099,6 @@
         <translation>Ein Thema von %1</translation>
     </message>
     <message>
-        <source>Sponsor</source>
-        <comment>of a circle</comment>
-        <translation>Als Sponsor</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <comment>of a circle</comment>
-        <translation>Als Mitglied</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <comment>my part in a circle</comment>
-        <translation>%1, beendet</translation>
-    </message>
-    <message>
-        <source>%1, next %2</source>
-        <comment>my part in a circle, a day</comment>
-        <translation>%1, nächstes %2</translation>
-    </message>
-    <message>
-        <source>%1, nothing planned</source>
-        <comment>my part in a circle</comment>
-        <translation>%1, nichts geplant</translation>
-    </message>
-    <message>
         <source>Fits well</source>
         <translation>Passt gut</translation>
     </message>

@@ -225,16 +225,6 @@ QStringList AskWords::became(const AskWhole &whole)
     return lines;
 }
 
-QString AskWords::part(const CircleLine &line, QDate today)
-{
-    const QString part = line.part == CirclePart::Sponsor ? tr("Sponsor", "of a circle") : tr("Member", "of a circle");
-    if (line.ended)
-        return tr("%1, ended", "my part in a circle").arg(part);
-    return line.next.isValid()
-               ? tr("%1, next %2", "my part in a circle, a day").arg(part, Dates::weekdayDate(line.next, today))
-               : tr("%1, nothing planned", "my part in a circle").arg(part);
-}
-
 QString AskWords::strength(int bars)
 {
     return bars >= 3 ? tr("Fits well") : bars == 2 ? tr("Fits") : tr("May fit");

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] static QString copyForAll(const AskWhole &whole); // "Copy the answer for all four"
     [[nodiscard]] static QStringList became(const AskWhole &whole); // where it was taken off-line to
 
-    [[nodiscard]] static QString part(const CircleLine &line, QDate today);     // "Sponsor, next Wed 2 Dec"
     [[nodiscard]] static QString strength(int bars);                            // "Fits well"
     [[nodiscard]] static QString source(const Evidence &evidence, QDate today); // "Note, Tue 6 Oct"
     [[nodiscard]] static QString words(const Evidence &evidence);

@@ -1,11 +1,11 @@
 #include "ui/asks/circlelines.h"
-#include "ui/asks/askwords.h"
+#include "ui/circles/circlewords.h"
+#include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/paint.h"
-#include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -21,7 +21,7 @@ constexpr qsizetype mostMembers = 3; // that are shown; the row names everybody
 CircleLineRow::CircleLineRow(const CircleLine &line, QDate today, QWidget *parent)
     : ListRow(QStringLiteral("circle-") + idText(line.id), parent)
     , m_line(line)
-    , m_below(AskWords::part(line, today))
+    , m_below(CircleWords::below(line, today))
 {
     setFixedHeight(theme().px("asks-circle"));
     QStringList names;
@@ -78,14 +78,15 @@ CircleLines::CircleLines(const Context &context, QWidget *parent)
     head->addWidget(new Label(tr("Circles"), Type::CaptionStrong, Colour::Muted, this), 1);
     auto *add = new IconButton(QStringLiteral("plus"), tr("New circle"), this, "button-row");
     add->setObjectName(QStringLiteral("asksNewCircle"));
-    add->setVisible(context.actions.action(QStringLiteral("circle-new")) != nullptr);
     head->addWidget(add);
     column->addWidget(line);
     column->addLayout(head);
     column->addWidget(m_rows);
     connect(add, &QToolButton::clicked, this, [this] {
-        go({});
-        m_context.actions.action(QStringLiteral("circle-new"))->trigger();
+        Place place;
+        place.page = PageId::Circles;
+        place.words = QStringLiteral("new");
+        m_context.navigator.go(place);
     });
     followTheme(this, [column, head] {
         const int inset = theme().px("asks-inset");
@@ -110,15 +111,10 @@ void CircleLines::fill(const AskList &list)
 
 void CircleLines::go(const Id &circle)
 {
-    for (const ActionSpec &spec : m_context.actions.specs()) {
-        if (spec.id != QStringLiteral("go-circles") || !spec.leadsTo)
-            continue;
-        Place place;
-        place.page = *spec.leadsTo;
-        place.thing = circle;
-        m_context.navigator.go(place);
-        return;
-    }
+    Place place;
+    place.page = PageId::Circles;
+    place.thing = circle;
+    m_context.navigator.go(place);
 }
 
 } // namespace lanai
