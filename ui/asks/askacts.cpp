@@ -130,8 +130,7 @@ void AskActs::copyMessage(const Ask &ask)
 {
     if (!mayLeave(ask))
         return;
-    put(askMessage(ask));
-    m_context.toasts.tell(tr("Copied. It stays in the clipboard until you copy something else or lock."));
+    copyText(askMessage(ask));
 }
 
 namespace {
@@ -150,8 +149,7 @@ void AskActs::copyAnswer(const AskWhole &whole)
 {
     if (!mayLeave(whole.ask))
         return;
-    put(answerOf(whole));
-    m_context.toasts.tell(tr("Copied. It stays in the clipboard until you copy something else or lock."));
+    copyText(answerOf(whole));
 }
 
 void AskActs::copyForAll(const AskWhole &whole)

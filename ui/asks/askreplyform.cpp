@@ -87,14 +87,10 @@ void AskReplyForm::build(const QString &name)
 
 void AskReplyForm::addFields(QVBoxLayout &column, const QString &name)
 {
-    QStringList names;
-    const QList<PersonName> people = m_acts.journal().people().names().value_or(QList<PersonName>());
-    for (const PersonName &person : people)
-        names << person.name;
     m_who->setObjectName(QStringLiteral("replyWho"));
     m_who->setAccessibleName(tr("Who answered"));
     m_who->setPlaceholderText(tr("Who answered?"));
-    m_who->setNames(names);
+    m_who->setPeople(m_acts.journal().people().names().value_or(QList<PersonName>()));
     m_who->setText(name);
     m_who->setReadOnly(!isNew());
     m_when->setObjectName(QStringLiteral("replyWhen"));

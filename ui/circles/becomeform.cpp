@@ -52,10 +52,7 @@ void BecomeForm::addWhom(const CircleTaken &taken)
 {
     m_whom = new NamesLine(this);
     m_whom->setObjectName(QStringLiteral("becomeWhom"));
-    QStringList names;
-    for (const PersonName &person : m_context.journal.people().names().value_or(QList<PersonName>()))
-        names << person.name;
-    m_whom->setNames(names);
+    m_whom->setPeople(m_context.journal.people().names().value_or(QList<PersonName>()));
     m_whom->setText(taken.from.name);
     addField(m_what == TakeawayBecame::Commitment ? tr("With") : tr("About"), m_whom);
 }

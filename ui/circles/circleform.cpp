@@ -62,9 +62,6 @@ void CircleForm::addMembers()
     m_members->setObjectName(QStringLiteral("circleMembers"));
     m_members->setPlaceholderText(tr("Names of peers, with commas between them"));
     const QList<PersonName> people = context().journal.people().names().value_or(QList<PersonName>());
-    QStringList all;
-    for (const PersonName &person : people)
-        all << person.name;
     QStringList chosen;
     for (const Id &member : std::as_const(m_circle.members)) {
         const auto found = std::find_if(people.cbegin(), people.cend(),
@@ -74,7 +71,7 @@ void CircleForm::addMembers()
         else
             m_inTrash << member; // and back in it, when they come back
     }
-    m_members->setNames(all);
+    m_members->setPeople(people);
     m_members->setText(chosen.join(QStringLiteral(", ")));
     addField(tr("Members"), m_members);
     m_members->setCursorPosition(0);

@@ -40,9 +40,8 @@ RitualForm::RitualForm(const Context &context, const Ritual &ritual, QWidget *pa
     m_with->setObjectName(QStringLiteral("ritualWith"));
     m_with->setPlaceholderText(tr("Names, with commas between them"));
     QStringList chosen;
-    QStringList all;
-    for (const PersonName &person : context.journal.people().names().value_or(QList<PersonName>())) {
-        all << person.name;
+    const QList<PersonName> people = context.journal.people().names().value_or(QList<PersonName>());
+    for (const PersonName &person : people) {
         if (ritual.peers.contains(person.id))
             chosen << person.name;
     }
@@ -51,7 +50,7 @@ RitualForm::RitualForm(const Context &context, const Ritual &ritual, QWidget *pa
             continue;
         m_inTrash << peer; // and back in it, when they come back
     }
-    m_with->setNames(all);
+    m_with->setPeople(people);
     m_with->setText(chosen.join(QStringLiteral(", ")));
     addField(tr("With"), m_with);
     m_tackedOn = addLine(QStringLiteral("ritualTackedOn"), tr("Tacked on to"), ritual.tackedOn);
