@@ -109,8 +109,7 @@ Result<void> SampleLoader::log(const SampleNote &note)
     draft.kind = note.entry.kind;
     draft.privacy = note.entry.privacy;
     draft.tags = note.entry.tags;
-    for (const QString &name : note.peers)
-        draft.peers << peerNamed(name);
+    draft.peers = peersNamed(note.peers);
     draft.worth = note.worth;
     draft.minutes = note.minutes;
     draft.mode = note.mode;

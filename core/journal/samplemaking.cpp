@@ -56,8 +56,7 @@ Result<void> SampleLoader::addProject(const SampleProject &told, int position, c
     Project project = told.project;
     project.id = m_session.newId();
     project.position = position;
-    for (const QString &name : told.peers)
-        project.peers << peerNamed(name);
+    project.peers = peersNamed(told.peers);
     for (ProjectStep &step : project.steps)
         step.id = m_session.newId();
     project.notes.clear();

@@ -151,8 +151,7 @@ Result<void> SampleLoader::addStaffItem(const SampleStaffItem &told, const Id &m
     item.position = position;
     if (told.continues)
         item.deferredFrom = m_items.value(item.title);
-    for (const QString &name : told.needs)
-        item.needs << peerNamed(name);
+    item.needs = peersNamed(told.needs);
     m_items.insert(item.title, item.id);
     Result<void> done = store.putItem(item, stamp);
     for (const SamplePreview &toldPreview : told.previews) {
@@ -179,8 +178,7 @@ Result<void> SampleLoader::addRitual(const SampleRitual &told, const Stamp &stam
     RitualStore &store = m_session.file().rituals;
     Ritual ritual = told.ritual;
     ritual.id = m_session.newId();
-    for (const QString &name : told.peers)
-        ritual.peers << peerNamed(name);
+    ritual.peers = peersNamed(told.peers);
     const QDate since = told.times.isEmpty() ? QDate() : told.times.first().on;
     Result<void> done = store.put(ritual, writtenOn(since, stamp));
     for (const SampleRitualTime &time : told.times) {
