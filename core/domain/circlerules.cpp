@@ -201,11 +201,7 @@ CircleHealth circleHealth(const Circle &circle, const QList<CircleSession> &sess
     health.held = static_cast<int>(all.size());
     if (!all.isEmpty())
         health.lastMet = all.first().date;
-    for (const CircleSession &session : sessions) {
-        const bool ahead = session.state == CircleSessionState::Planned && session.date >= today;
-        if (ahead && (!health.nextMeets.isValid() || session.date < health.nextMeets))
-            health.nextMeets = session.date;
-    }
+    health.nextMeets = nextSessionDay(sessions, today);
     health.quiet = quietMembers(circle, all);
     for (const Id &member : circle.members)
         (shareOf(all, member, false).times > 0 ? health.hosted : health.neverHosted) << member;
@@ -215,6 +211,17 @@ CircleHealth circleHealth(const Circle &circle, const QList<CircleSession> &sess
         topics.cbegin(), topics.cend(), [](const CircleTopic &topic) { return !topic.coveredOn.isValid(); }));
     chooseNextHost(health, circle, all);
     return health;
+}
+
+QDate nextSessionDay(const QList<CircleSession> &sessions, QDate today)
+{
+    QDate next;
+    for (const CircleSession &session : sessions) {
+        const bool isAhead = session.state == CircleSessionState::Planned && session.date >= today;
+        if (isAhead && (!next.isValid() || session.date < next))
+            next = session.date;
+    }
+    return next;
 }
 
 QList<CircleTopic> topicsInOrder(QList<CircleTopic> topics)

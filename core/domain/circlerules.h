@@ -43,6 +43,9 @@ struct CircleHealth
 [[nodiscard]] CircleHealth circleHealth(const Circle &circle, const QList<CircleSession> &sessions,
                                         const QList<CircleTopic> &topics, QDate today);
 
+// The first planned one from `today` on; null: none.
+[[nodiscard]] QDate nextSessionDay(const QList<CircleSession> &sessions, QDate today);
+
 // The bank's order: the most wanted first, among equals the oldest; covered ones after all, the latest first.
 [[nodiscard]] QList<CircleTopic> topicsInOrder(QList<CircleTopic> topics);
 

@@ -31,17 +31,6 @@ QList<PersonRef> refsOf(const QList<Id> &ids, const People &people)
     return refs;
 }
 
-QDate nextPlannedDay(const QList<CircleSession> &sessions, QDate today)
-{
-    QDate next;
-    for (const CircleSession &session : sessions) {
-        const bool isAhead = session.state == CircleSessionState::Planned && session.date >= today;
-        if (isAhead && (!next.isValid() || session.date < next))
-            next = session.date;
-    }
-    return next;
-}
-
 // Of past days, and nobody has said yet whether they took place.
 int unsaidSessions(const QList<CircleSession> &sessions, QDate today)
 {
@@ -128,7 +117,7 @@ Result<QList<CircleLine>> CirclePageQuery::lines() const
                                 circle.name,
                                 circle.part,
                                 refsOf(circle.members, *people),
-                                nextPlannedDay(*sessions, m_session.today()),
+                                nextSessionDay(*sessions, m_session.today()),
                                 circle.endedOn.isValid(),
                                 unsaidSessions(*sessions, m_session.today()),
                                 now && now->needsDecision};
