@@ -295,10 +295,10 @@ Result<Answer> runAskThank(Context &context)
     const Result<AskWhole> whole = thanked.and_then([&] { return (*journal)->asks().whole(found->id); });
     if (!whole)
         return fail(whole.error());
-    return askAnswer(**journal, found->id).map([&](const Answer &shown) {
-        return withText(shown, AskPeopleWords::tr("What came of it, to copy and send with your thanks"),
-                        QStringLiteral("text"), wovenAnswer(*whole));
-    });
+    Answer shown;
+    shown.json = wholeAskJson(*whole);
+    return withText(shown, AskPeopleWords::tr("What came of it, to copy and send with your thanks"),
+                    QStringLiteral("text"), wovenAnswer(*whole));
 }
 
 Option askOption(const char *name, const QString &value, const QString &what)

@@ -3,6 +3,7 @@
 #include "core/journal/playbook.h"
 #include "ui/asks/askacts.h"
 #include "ui/asks/playbookcard.h"
+#include "ui/parts/clearlayout.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/followtheme.h"
@@ -17,18 +18,6 @@ namespace lanai {
 namespace {
 
 constexpr int findAfter = 200; // milliseconds after the last key
-
-void emptyPlaybook(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -93,7 +82,7 @@ void PlaybookView::showTags()
     const bool known = std::any_of(tags.cbegin(), tags.cend(), [this](const auto &tag) { return tag.first == m_tag; });
     if (!known)
         m_tag.clear();
-    emptyPlaybook(*m_tagRow);
+    clearLayout(*m_tagRow);
     for (const auto &[tag, count] : tags) {
         auto *button = new QPushButton(tr("%1 %2", "a tag, how many have it").arg(tag).arg(count), m_tags);
         button->setObjectName(QStringLiteral("tag-") + tag);
@@ -125,7 +114,7 @@ void PlaybookView::showEntries()
     if (!found)
         m_error->say(errorSentence(found.error()));
     const QList<PlaybookEntry> entries = found.value_or(QList<PlaybookEntry>());
-    emptyPlaybook(*m_cards);
+    clearLayout(*m_cards);
     const QDate today = m_acts.journal().clock().today();
     for (const PlaybookEntry &entry : entries) {
         auto *card = new PlaybookCard(m_acts, entry, today, this);

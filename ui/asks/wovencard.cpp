@@ -99,10 +99,7 @@ void WovenCard::addAnswer()
 
 int WovenCard::unwoven() const
 {
-    return int(std::count_if(m_whole.replies.cbegin(), m_whole.replies.cend(), [this](const AskAnswer &answer) {
-        return std::none_of(m_whole.ask.threads.cbegin(), m_whole.ask.threads.cend(),
-                            [&answer](const AskThread &thread) { return thread.replyId == answer.reply.id; });
-    }));
+    return int(threadsToWeave(m_whole.ask).value_or(QList<AskThread>()).size());
 }
 
 void WovenCard::addVerbs()
