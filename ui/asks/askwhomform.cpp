@@ -34,6 +34,65 @@ AskWhomForm::AskWhomForm(AskActs &acts, const Ask &ask, QWidget *parent)
 
 void AskWhomForm::build()
 {
+    m_hint->setWordWrap(true);
+    m_refusal->setObjectName(QStringLiteral("whomRefusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(fields());
+    column->addWidget(m_hint);
+    column->addWidget(m_refusal);
+    column->addLayout(buttons());
+    sayTheWay();
+    followTheme(this, [column] {
+        column->setContentsMargins(0, theme().px("step-8"), 0, theme().px("step-8"));
+        column->setSpacing(theme().px("step-8"));
+    });
+}
+
+QLayout *AskWhomForm::fields()
+{
+    m_who->setObjectName(QStringLiteral("whomNames"));
+    m_who->setAccessibleName(tr("Whom to ask"));
+    m_who->setPlaceholderText(tr("Peers or circles, divided by commas"));
+    m_who->setNames(offered());
+    m_way->setObjectName(QStringLiteral("whomWay"));
+    m_way->setAccessibleName(tr("In which way"));
+    m_way->setChoices({wordFor(AskWay::Message), wordFor(AskWay::Meeting)}, {tr("Message"), tr("Next 1:1")});
+    m_way->setCurrent(wordFor(AskWay::Message));
+    connect(m_way, &Choice::chosen, this, &AskWhomForm::sayTheWay);
+    connect(m_who, &QLineEdit::returnPressed, this, &AskWhomForm::ask);
+    connect(m_who, &QLineEdit::textChanged, m_add, &QWidget::hide);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_who, 1);
+    line->addWidget(m_way);
+    return line;
+}
+
+QLayout *AskWhomForm::buttons()
+{
+    m_go->setObjectName(QStringLiteral("whomAsk"));
+    m_add->setObjectName(QStringLiteral("whomAddPeer"));
+    m_add->hide();
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("whomCancel"));
+    cancel->setProperty("kind", QStringLiteral("quiet"));
+    auto *line = new QHBoxLayout;
+    for (QPushButton *button : {m_go, m_add, cancel}) {
+        button->setProperty("measure", QStringLiteral("small"));
+        button->setAutoDefault(true); // Enter presses it
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    connect(m_go, &QPushButton::clicked, this, &AskWhomForm::ask);
+    connect(m_add, &QPushButton::clicked, this, &AskWhomForm::addPeer);
+    connect(cancel, &QPushButton::clicked, this, &AskWhomForm::close);
+    return line;
+}
+
+// Everybody there is, and the circles that have not ended.
+QStringList AskWhomForm::offered() const
+{
     QStringList names;
     const QList<PersonName> people = m_acts.journal().people().names().value_or(QList<PersonName>());
     for (const PersonName &person : people)
@@ -43,57 +102,16 @@ void AskWhomForm::build()
         if (!circle.ended)
             names << circle.name;
     }
-    m_who->setObjectName(QStringLiteral("whomNames"));
-    m_who->setAccessibleName(tr("Whom to ask"));
-    m_who->setPlaceholderText(tr("Peers or circles, divided by commas"));
-    m_who->setNames(names);
-    m_way->setObjectName(QStringLiteral("whomWay"));
-    m_way->setAccessibleName(tr("In which way"));
-    m_way->setChoices({wordFor(AskWay::Message), wordFor(AskWay::Meeting)}, {tr("Message"), tr("Next 1:1")});
-    m_way->setCurrent(wordFor(AskWay::Message));
-    m_hint->setWordWrap(true);
-    m_refusal->setObjectName(QStringLiteral("whomRefusal"));
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    m_go->setObjectName(QStringLiteral("whomAsk"));
-    m_add->setObjectName(QStringLiteral("whomAddPeer"));
-    m_add->hide();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("whomCancel"));
-    cancel->setProperty("kind", QStringLiteral("quiet"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_who, 1);
-    line->addWidget(m_way);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_go, m_add, cancel}) {
-        button->setProperty("measure", QStringLiteral("small"));
-        button->setAutoDefault(true); // Enter presses it
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(line);
-    column->addWidget(m_hint);
-    column->addWidget(m_refusal);
-    column->addLayout(buttons);
-    const auto follow = [this] {
-        const bool byMessage = m_way->current() == wordFor(AskWay::Message);
-        m_hint->setText(byMessage ? tr("The question is copied for you to send. Lanai sends nothing.")
-                                  : tr("It joins the agenda of the next 1:1 with each of them."));
-        m_go->setText(byMessage ? tr("Copy the question") : tr("Put it on the agenda"));
-        m_go->setAccessibleName(m_go->text());
-    };
-    connect(m_way, &Choice::chosen, this, follow);
-    connect(m_go, &QPushButton::clicked, this, &AskWhomForm::ask);
-    connect(m_who, &QLineEdit::returnPressed, this, &AskWhomForm::ask);
-    connect(m_who, &QLineEdit::textChanged, m_add, &QWidget::hide);
-    connect(m_add, &QPushButton::clicked, this, &AskWhomForm::addPeer);
-    connect(cancel, &QPushButton::clicked, this, &AskWhomForm::close);
-    follow();
-    followTheme(this, [column] {
-        column->setContentsMargins(0, theme().px("step-8"), 0, theme().px("step-8"));
-        column->setSpacing(theme().px("step-8"));
-    });
+    return names;
+}
+
+void AskWhomForm::sayTheWay()
+{
+    const bool byMessage = m_way->current() == wordFor(AskWay::Message);
+    m_hint->setText(byMessage ? tr("The question is copied for you to send. Lanai sends nothing.")
+                              : tr("It joins the agenda of the next 1:1 with each of them."));
+    m_go->setText(byMessage ? tr("Copy the question") : tr("Put it on the agenda"));
+    m_go->setAccessibleName(m_go->text());
 }
 
 void AskWhomForm::begin()

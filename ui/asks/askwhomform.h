@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 
 namespace lanai {
@@ -43,6 +44,10 @@ private:
         QStringList names;
     };
     void build();
+    [[nodiscard]] QLayout *fields();
+    [[nodiscard]] QLayout *buttons();
+    [[nodiscard]] QStringList offered() const;
+    void sayTheWay();
     [[nodiscard]] Result<Named> named() const;
     void refuse(const Error &error);
     void addPeer();

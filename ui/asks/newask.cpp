@@ -61,13 +61,6 @@ void NewAsk::build()
     m_refusal->setObjectName(QStringLiteral("newRefusal"));
     m_refusal->setWordWrap(true);
     m_refusal->hide();
-    m_save->setObjectName(QStringLiteral("newSave"));
-    m_save->setAccessibleName(tr("Save draft"));
-    m_save->setAutoDefault(true); // Enter presses it
-    auto *cancel = new QPushButton(tr("Discard"), this);
-    cancel->setObjectName(QStringLiteral("newDiscard"));
-    cancel->setProperty("kind", QStringLiteral("quiet"));
-    cancel->setAutoDefault(true); // Enter presses it
     m_similar->setObjectName(QStringLiteral("newSimilar"));
     m_similar->setAccessibleName(m_title->text());
     auto *column = new QVBoxLayout(this);
@@ -82,21 +75,33 @@ void NewAsk::build()
     add(tr("Context"), m_about);
     add(tr("Tags"), m_tags);
     column->addWidget(m_refusal);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(buttons());
     column->addWidget(m_title);
     column->addWidget(m_similar);
     m_title->hide();
-    connect(m_save, &QPushButton::clicked, this, &NewAsk::save);
-    connect(cancel, &QPushButton::clicked, this, &NewAsk::discard);
     followTheme(this, [column] {
         const int side = theme().px("step-8");
         column->setContentsMargins(side, 0, side, 0);
         column->setSpacing(theme().px("step-8"));
     });
+}
+
+QLayout *NewAsk::buttons()
+{
+    m_save->setObjectName(QStringLiteral("newSave"));
+    m_save->setAccessibleName(tr("Save draft"));
+    m_save->setAutoDefault(true); // Enter presses it
+    auto *cancel = new QPushButton(tr("Discard"), this);
+    cancel->setObjectName(QStringLiteral("newDiscard"));
+    cancel->setProperty("kind", QStringLiteral("quiet"));
+    cancel->setAutoDefault(true); // Enter presses it
+    connect(m_save, &QPushButton::clicked, this, &NewAsk::save);
+    connect(cancel, &QPushButton::clicked, this, &NewAsk::discard);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_save);
+    line->addWidget(cancel);
+    line->addStretch(1);
+    return line;
 }
 
 QJsonObject NewAsk::written() const

@@ -7,8 +7,8 @@
 #include <QWidget>
 #include <optional>
 
+class QLayout;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace lanai {
 
@@ -47,6 +47,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLayout *buttons();
     void clear();
     void fill(const QJsonObject &words);
     void look();
