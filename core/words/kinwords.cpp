@@ -41,7 +41,7 @@ void KinWords::read(const QString &line, const Stemmer &stemmer)
             }
             QStringList stems;
             for (const TextWord &word : words)
-                stems << stemmer.stems(irregularBase(word.folded)).first();
+                stems << stemmer.stems(irregularBase(word.folded)).constFirst();
             if (stems.isEmpty())
                 continue;
             if (!m_phrases[stems.first()].contains(stems))

@@ -97,7 +97,7 @@ QList<QuestionWord> QuestionReader::question(const QString &text) const
     const QList<TextWord> words = textWords(text);
     QStringList stems;
     for (const TextWord &one : words)
-        stems << stemsOf(one.folded).first();
+        stems << stemsOf(one.folded).constFirst();
     QList<QuestionWord> found;
     QSet<QString> known;
     for (qsizetype i = 0; i < words.size();) {

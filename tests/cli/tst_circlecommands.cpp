@@ -29,6 +29,19 @@ QJsonObject wholeCircle(const JournalProgram &program)
     return program.json(quotedLine("circle fridays"));
 }
 
+QString nextTopicId(const JournalProgram &program)
+{
+    const QJsonObject ahead = wholeCircle(program).value(QStringLiteral("ahead")).toArray().first().toObject();
+    return ahead.value(QStringLiteral("topicId")).toString();
+}
+
+QJsonArray decisionsAhead(const JournalProgram &program, const char *today)
+{
+    const QStringList words{QStringLiteral("upcoming"), QStringLiteral("--json"), QStringLiteral("--today"),
+                            QString::fromLatin1(today)};
+    return program.run(words).json().value(QStringLiteral("circleDecisions")).toArray();
+}
+
 QStringList texts(const QJsonArray &list, const char *key)
 {
     QStringList all;
@@ -141,13 +154,9 @@ private Q_SLOTS:
     void whatNeedsADecisionIsUpcoming()
     {
         const CircleProgram program;
-        const auto at = [&program](const char *today) {
-            const QStringList words{QStringLiteral("upcoming"), QStringLiteral("--json"), QStringLiteral("--today"),
-                                    QString::fromLatin1(today)};
-            return program.JournalProgram::run(words).json().value(QStringLiteral("circleDecisions")).toArray();
-        };
-        QVERIFY(at("2026-12-01").isEmpty());
-        QCOMPARE(texts(at("2027-02-15"), "name"), QStringList{QStringLiteral("First Fridays")}); // ends 17 February
+        QVERIFY(decisionsAhead(program, "2026-12-01").isEmpty());
+        QCOMPARE(texts(decisionsAhead(program, "2027-02-15"), "name"),
+                 QStringList{QStringLiteral("First Fridays")}); // ends 17 February
     }
     void aSessionIsMeantByTheDayItWasOn()
     {
@@ -165,14 +174,10 @@ private Q_SLOTS:
     {
         const CircleProgram program;
         program.run("circle topic fridays \"Seats or beds\" --wanted-by Dana");
-        const auto topicId = [&program] {
-            const QJsonObject ahead = wholeCircle(program).value(QStringLiteral("ahead")).toArray().first().toObject();
-            return ahead.value(QStringLiteral("topicId")).toString();
-        };
         program.run("circle session fridays 2026-11-25 --topic seats");
-        QVERIFY(!topicId().isEmpty());
+        QVERIFY(!nextTopicId(program).isEmpty());
         program.run("circle session fridays 2026-11-25 --topic \"Something else\"");
-        QVERIFY(topicId().isEmpty());
+        QVERIFY(nextTopicId(program).isEmpty());
     }
     void theListNamesAllOfThem()
     {
