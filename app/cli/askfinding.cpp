@@ -50,7 +50,7 @@ Result<Answer> askAnswer(Journal &journal, const Id &ask)
 Command askCommand(const QString &name, const QString &words, const QString &what, Result<Answer> (*run)(Context &))
 {
     Command command = exactCommand(name, words, what, run);
-    command.json = {askShapes().first()};
+    command.json = {askShapes().constFirst()};
     return command;
 }
 

@@ -21,7 +21,7 @@ void CirclesPage::attachActions()
         if (spec.page != PageId::Circles)
             continue;
         // Delete is about the list alone: in a topic or a takeaway it means that one.
-        QWidget *where = spec.id == QStringLiteral("circle-delete") ? m_lists->views().first() : this;
+        QWidget *where = spec.id == QStringLiteral("circle-delete") ? m_lists->views().constFirst() : this;
         actions.attach(spec.id, where, this, [this, id = spec.id] { act(id); });
     }
     connect(m_leaving, &Leaving::initialsChosen, this, [this](bool initials) {
@@ -31,7 +31,7 @@ void CirclesPage::attachActions()
         if (const Result<void> kept = sheets.choose(choices); !kept)
             context().toasts.tell(kept.error());
     });
-    m_lists->views().last()->addAction(actions.action(QStringLiteral("circle-delete")));
+    m_lists->views().constLast()->addAction(actions.action(QStringLiteral("circle-delete")));
 }
 
 void CirclesPage::act(const QString &action)
