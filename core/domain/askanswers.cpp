@@ -17,7 +17,7 @@ Ask withRepliesInOrder(Ask ask)
 
 Result<void> checkReply(const Ask &ask, const AskReply &reply, QDate today)
 {
-    if (reply.words.trimmed().isEmpty())
+    if (saysNothing(reply.words))
         return fail(ErrorCode::EmptyText, {QStringLiteral("words")});
     return checkAskOpen(ask).and_then([&] { return checkHappened(reply.on, today); }).and_then([&] {
         return checkTextLength(reply.words);

@@ -49,7 +49,7 @@ AskState askState(const Ask &ask)
 
 Result<void> checkAsk(const Ask &ask, const Ask &before, QDate today)
 {
-    if (ask.question.trimmed().isEmpty())
+    if (saysNothing(ask.question))
         return fail(ErrorCode::EmptyText, {QStringLiteral("question")});
     if (ask.closesOn.isValid() && ask.closesOn < today && ask.closesOn != before.closesOn)
         return fail(ErrorCode::DuePassed, {ask.closesOn.toString(Qt::ISODate), today.toString(Qt::ISODate)});
@@ -64,7 +64,7 @@ Result<Ask> refined(Ask ask, const QString &question, const QString &why, QDate 
     });
     if (!fits)
         return fail(fits.error());
-    if (words.isEmpty())
+    if (saysNothing(words))
         return fail(ErrorCode::EmptyText, {QStringLiteral("question")});
     if (words == ask.question.trimmed())
         return fail(ErrorCode::SameWording, {ask.question});

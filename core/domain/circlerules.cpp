@@ -2,6 +2,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/domain/happened.h"
 #include "core/domain/termmeetings.h"
+#include "core/domain/textlength.h"
 #include <QSet>
 #include <algorithm>
 
@@ -116,7 +117,7 @@ QStringList topicsCovered(const QList<CircleSession> &held, const QList<CircleTo
 
 Result<void> checkCircle(const Circle &circle)
 {
-    if (circle.name.trimmed().isEmpty())
+    if (saysNothing(circle.name))
         return fail(ErrorCode::EmptyText, {QStringLiteral("name")});
     if (circle.members.isEmpty())
         return fail(ErrorCode::CircleNeedsMember, {circle.name.simplified()});

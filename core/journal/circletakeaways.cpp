@@ -1,4 +1,5 @@
 // Circles' part about what a session left behind, and what became of it.
+#include "core/domain/textlength.h"
 #include "core/journal/asks.h"
 #include "core/journal/circles.h"
 #include "core/journal/promises.h"
@@ -8,7 +9,7 @@ namespace lanai {
 
 Result<void> Circles::checkTakeaway(const CircleTakeaway &takeaway, const Id &before) const
 {
-    if (takeaway.text.trimmed().isEmpty())
+    if (saysNothing(takeaway.text))
         return fail(ErrorCode::EmptyText, {QStringLiteral("takeaway")});
     if (takeaway.peerId.isNull() || takeaway.peerId == before)
         return {};

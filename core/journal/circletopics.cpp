@@ -1,5 +1,6 @@
 // Circles' part about the topic bank, and who wanted what.
 #include "core/domain/foldedtext.h"
+#include "core/domain/textlength.h"
 #include "core/journal/circles.h"
 #include "core/journal/session.h"
 
@@ -7,7 +8,7 @@ namespace lanai {
 
 Result<void> Circles::checkTopic(const CircleTopic &topic, const QList<Id> &before) const
 {
-    if (topic.text.isEmpty())
+    if (saysNothing(topic.text))
         return fail(ErrorCode::EmptyText, {QStringLiteral("topic")});
     const Result<Circle> circle = get(topic.circleId);
     if (!circle)

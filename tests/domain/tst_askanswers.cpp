@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("on");
         QTest::addColumn<int>("refused");
         QTest::newRow("no words") << " " << today() << int(ErrorCode::EmptyText);
+        QTest::newRow("only what nobody sees") << "\u200b \u200e" << today() << int(ErrorCode::EmptyText);
         QTest::newRow("tomorrow") << "Yes." << day("2026-11-20") << int(ErrorCode::DayAhead);
     }
     void aReplyHasWordsAndADayThatCame()

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QTest::newRow("today") << "Why?" << today() << QDate() << -1;
         QTest::newRow("without a closing day") << "Why?" << QDate() << QDate() << -1;
         QTest::newRow("no words") << " \n" << QDate() << QDate() << int(ErrorCode::EmptyText);
+        QTest::newRow("only what nobody sees") << "\u200b" << QDate() << QDate() << int(ErrorCode::EmptyText);
         QTest::newRow("yesterday") << "Why?" << day("2026-11-18") << QDate() << int(ErrorCode::DuePassed);
         QTest::newRow("it stood there before") << "Why?" << day("2026-11-18") << day("2026-11-18") << -1;
     }
@@ -176,6 +177,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("refused");
         QTest::newRow("none") << "  " << int(ErrorCode::EmptyText);
+        QTest::newRow("nothing that shows") << "\u200b" << int(ErrorCode::EmptyText);
         QTest::newRow("the same") << metrics().question + QLatin1Char(' ') << int(ErrorCode::SameWording);
     }
     void wordsHaveToBeOtherOnes()

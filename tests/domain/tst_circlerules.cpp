@@ -83,6 +83,7 @@ private Q_SLOTS:
         QTest::newRow("private") << "First Fridays" << "dana" << Privacy::Private << -1;
         QTest::newRow("sealed") << "First Fridays" << "dana priya" << Privacy::Sealed << -1;
         QTest::newRow("no name") << " " << "dana" << Privacy::Private << int(ErrorCode::EmptyText);
+        QTest::newRow("a name nobody sees") << "\u200b" << "dana" << Privacy::Private << int(ErrorCode::EmptyText);
         QTest::newRow("nobody") << "First Fridays" << "" << Privacy::Private << int(ErrorCode::CircleNeedsMember);
         QTest::newRow("never on any sheet")
             << "First Fridays" << "dana" << Privacy::SheetSafe << int(ErrorCode::OutOfRange);
