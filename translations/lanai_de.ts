@@ -3849,16 +3849,16 @@
         <translation>Die Laufzeit würde am %1 beginnen und schon davor enden, am %2. Wählen Sie einen späteren letzten Tag.</translation>
     </message>
     <message>
-        <source>The 1:1s with %1 have an open term until %2. Decide on that one first: renew, change, pause or end it.</source>
-        <translation>Die 1:1s mit %1 haben eine offene Laufzeit bis %2. Entscheiden Sie zuerst über diese: verlängern, ändern, pausieren oder beenden.</translation>
+        <source>A term with %1 runs until %2. Decide on that one first: renew, change, pause or end it.</source>
+        <translation>Mit %1 läuft eine Laufzeit bis %2. Entscheiden Sie zuerst über diese: verlängern, ändern, pausieren oder beenden.</translation>
     </message>
     <message>
         <source>There are no regular 1:1s with %1 at present. Start a series first.</source>
         <translation>Zurzeit gibt es keine regelmäßigen 1:1s mit %1. Beginnen Sie zuerst eine Serie.</translation>
     </message>
     <message>
-        <source>The 1:1s with %1 need no decision now. Look at the series to see when its term ends.</source>
-        <translation>Die 1:1s mit %1 brauchen jetzt keine Entscheidung. Sehen Sie in der Serie nach, wann ihre Laufzeit endet.</translation>
+        <source>With %1 there is nothing to decide now. Look at the term to see when it ends.</source>
+        <translation>Mit %1 ist jetzt nichts zu entscheiden. Sehen Sie nach, wann die Laufzeit endet.</translation>
     </message>
     <message>
         <source>The term with %1 was over on %2, too early for this. Choose another day, or start again with a new term.</source>

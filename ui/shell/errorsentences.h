@@ -151,12 +151,11 @@ public:
         ErrorSentence{ErrorCode::TermEndsBeforeItBegins, QLatin1StringView("term-ends-before-it-begins"), "dd",
             QT_TRANSLATE_NOOP("ErrorText", "The term would begin on %1 and end before that, on %2. Choose a later last day.")},
         ErrorSentence{ErrorCode::TermOpenAlready, QLatin1StringView("term-open-already"), "td",
-            QT_TRANSLATE_NOOP("ErrorText", "The 1:1s with %1 have an open term until %2. Decide on that one first: renew, change, pause or "
-                       "end it.")},
+            QT_TRANSLATE_NOOP("ErrorText", "A term with %1 runs until %2. Decide on that one first: renew, change, pause or end it.")},
         ErrorSentence{ErrorCode::NoOpenSeries, QLatin1StringView("no-open-series"), "t",
             QT_TRANSLATE_NOOP("ErrorText", "There are no regular 1:1s with %1 at present. Start a series first.")},
         ErrorSentence{ErrorCode::NothingToDecide, QLatin1StringView("nothing-to-decide"), "t",
-            QT_TRANSLATE_NOOP("ErrorText", "The 1:1s with %1 need no decision now. Look at the series to see when its term ends.")},
+            QT_TRANSLATE_NOOP("ErrorText", "With %1 there is nothing to decide now. Look at the term to see when it ends.")},
         ErrorSentence{ErrorCode::DecisionTooLate, QLatin1StringView("decision-too-late"), "td",
             QT_TRANSLATE_NOOP("ErrorText", "The term with %1 was over on %2, too early for this. Choose another day, or start again with a "
                        "new term.")},
