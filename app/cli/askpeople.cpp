@@ -27,12 +27,12 @@ struct AskPeopleWords
 };
 
 // What leaves as a text stands above the question, and alone in JSON.
-Answer withText(Answer shown, const QString &title, const QString &field, const QString &text)
+Answer withText(const QJsonObject &shown, const QString &title, const QString &field, const QString &text)
 {
     Answer answer;
     answer.page.heading(title);
     answer.page.block(text);
-    answer.json = shown.json;
+    answer.json = shown;
     answer.json.insert(field, text);
     return answer;
 }
@@ -295,9 +295,7 @@ Result<Answer> runAskThank(Context &context)
     const Result<AskWhole> whole = thanked.and_then([&] { return (*journal)->asks().whole(found->id); });
     if (!whole)
         return fail(whole.error());
-    Answer shown;
-    shown.json = wholeAskJson(*whole);
-    return withText(shown, AskPeopleWords::tr("What came of it, to copy and send with your thanks"),
+    return withText(wholeAskJson(*whole), AskPeopleWords::tr("What came of it, to copy and send with your thanks"),
                     QStringLiteral("text"), wovenAnswer(*whole));
 }
 

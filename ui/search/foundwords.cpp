@@ -1,6 +1,7 @@
 #include "ui/search/foundwords.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/words.h"
+#include <optional>
 
 namespace lanai {
 namespace {
@@ -193,50 +194,52 @@ QString FoundWords::icon(const SearchHit &hit)
     }
 }
 
+namespace {
+
+// Where things of a kind stand; none: on their person's page.
+std::optional<PageId> pageOf(FoundKind kind)
+{
+    switch (kind) {
+    case FoundKind::StaffMeeting:
+    case FoundKind::StaffItem:
+    case FoundKind::Preview:
+        return PageId::Staff;
+    case FoundKind::Project:
+        return PageId::Projects;
+    case FoundKind::Ask:
+        return PageId::Asks;
+    case FoundKind::Circle:
+    case FoundKind::CircleSession:
+    case FoundKind::CircleTopic:
+    case FoundKind::Takeaway:
+        return PageId::Circles;
+    case FoundKind::Meeting:
+        return PageId::Prep;
+    case FoundKind::CheckIn:
+        return PageId::Trust;
+    case FoundKind::Peer:
+        return PageId::Peer;
+    case FoundKind::Ritual:
+        return PageId::Rituals;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 Place FoundWords::place(const SearchHit &hit)
 {
     Place place;
     place.thing = hit.id;
     if (!hit.peers.isEmpty())
         place.peer = hit.peers.first().id;
-    switch (hit.kind) {
-    case FoundKind::StaffMeeting:
-        place.meeting = hit.id;
-        place.page = PageId::Staff;
-        break;
-    case FoundKind::StaffItem:
-    case FoundKind::Preview:
-        place.page = PageId::Staff;
-        break;
-    case FoundKind::Project:
-        place.page = PageId::Projects;
-        break;
-    case FoundKind::Ask:
-        place.page = PageId::Asks;
-        break;
-    case FoundKind::Circle:
-    case FoundKind::CircleSession:
-    case FoundKind::CircleTopic:
-    case FoundKind::Takeaway:
-        place.page = PageId::Circles;
-        break;
-    case FoundKind::Meeting:
-        place.page = PageId::Prep;
-        place.meeting = hit.id;
-        break;
-    case FoundKind::CheckIn:
-        place.page = PageId::Trust;
-        break;
-    case FoundKind::Peer:
-        place.page = PageId::Peer;
+    if (hit.kind == FoundKind::Peer)
         place.peer = hit.id;
-        break;
-    case FoundKind::Ritual:
-        place.page = PageId::Rituals;
-        break;
-    default:
-        place.page = place.peer.isNull() ? hit.kind == FoundKind::Entry ? PageId::Log : PageId::Today : PageId::Peer;
-    }
+    if (hit.kind == FoundKind::Meeting || hit.kind == FoundKind::StaffMeeting)
+        place.meeting = hit.id;
+    const PageId theirs = hit.kind == FoundKind::Entry ? PageId::Log : PageId::Today;
+    place.page = pageOf(hit.kind).value_or(place.peer.isNull() ? theirs : PageId::Peer);
     return place;
 }
 
