@@ -130,6 +130,7 @@ QJsonObject wholeAskJson(const AskWhole &whole)
             {QStringLiteral("replies"), jsonList(whole.replies, askAnswerJson)},
             {QStringLiteral("threads"), jsonList(whole.ask.threads, askThreadJson)},
             {QStringLiteral("askedEnough"), jsonList(whole.askedEnough, askPersonJson)},
+            {QStringLiteral("rule"), whole.rule},
             {QStringLiteral("offline"), askOfflineJson(whole.offline)}};
 }
 
@@ -153,9 +154,10 @@ QStringList askLineShapes()
 
 QStringList askShapes()
 {
-    return {QStringLiteral("{\"ask\": ASK, \"wordings\": [WORDING…], \"recipients\": [RECIPIENT…], \"replies\": "
-                           "[REPLY…], \"threads\": [THREAD…], \"askedEnough\": [{\"id\", \"name\"}…], \"offline\": "
-                           "{\"agenda\": [ID…], \"projects\": [ID…], \"topics\": [ID…]}}"),
+    return {QStringLiteral(
+                "{\"ask\": ASK, \"wordings\": [WORDING…], \"recipients\": [RECIPIENT…], \"replies\": "
+                "[REPLY…], \"threads\": [THREAD…], \"askedEnough\": [{\"id\", \"name\"}…], \"rule\", \"offline\": "
+                "{\"agenda\": [ID…], \"projects\": [ID…], \"topics\": [ID…]}}"),
             shapeOf(QStringLiteral("ASK"), askJson({}, AskState::Draft)),
             shapeOf(QStringLiteral("WORDING"), askWordingJson({})),
             shapeOf(QStringLiteral("RECIPIENT"), askedOfJson({})),

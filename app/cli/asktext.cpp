@@ -179,7 +179,8 @@ void tellAsk(Page &page, const AskWhole &whole)
                     labelled(AskTextWords::tr("closes"), calendarDay(ask.closesOn, whole.today)),
                     labelled(AskTextWords::tr("closed"), calendarDay(ask.closedOn, whole.today)),
                     labelled(AskTextWords::tr("privacy"), wordFor(ask.privacy)),
-                    labelled(AskTextWords::tr("from the note"), whole.entryLine)};
+                    labelled(AskTextWords::tr("from the note"), whole.entryLine),
+                    labelled(AskTextWords::tr("said in a circle"), whole.rule)};
     for (const AskWording &wording : ask.wordings) {
         rows << labelled(AskTextWords::tr("until %1", "a day").arg(calendarDay(wording.until, whole.today)),
                          wording.text)

@@ -110,7 +110,7 @@ void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
     for (const Fact &fact : peer.facts) {
         const QString label = fact.label.isEmpty() ? wordFor(fact.category) : fact.label;
         facts << Row{Cell(label, Tone::Quiet), Cell(calendarDay(fact.date.nextOnOrAfter(today), today), Tone::Due),
-                     Cell(unlessSealed(fact.privacy, fact.text))};
+                     Cell(underRule(unlessSealed(fact.privacy, fact.text), peer.rules.value(fact.id)))};
     }
     if (!facts.isEmpty())
         page.heading(PeerPageWords::tr("Know them"));
@@ -118,7 +118,8 @@ void tellWhatIsKnown(Page &page, const PeerPage &peer, QDate today)
     QList<Row> insights;
     for (const Insight &insight : peer.insights)
         insights << labelled(wordFor(insight.facet),
-                             unlessSealed(insight.privacy, insight.text) + insightSource(peer, insight));
+                             underRule(unlessSealed(insight.privacy, insight.text), peer.rules.value(insight.id)) +
+                                 insightSource(peer, insight));
     if (!insights.isEmpty())
         page.heading(PeerPageWords::tr("How they work"));
     page.table(insights);
@@ -154,7 +155,8 @@ QString recordText(const TimelineRow &row)
             .arg(row.listening)
             .arg(row.openMindedness)
             .arg(row.vulnerability);
-    return elided(unlessSealed(row.privacy, row.text).trimmed().section(u'\n', 0, 0).trimmed(), widestLine);
+    return elided(underRule(unlessSealed(row.privacy, row.text).trimmed().section(u'\n', 0, 0).trimmed(), row.rule),
+                  widestLine);
 }
 
 // Notes in which they are only spoken of, as lines of a record.
@@ -226,7 +228,8 @@ QJsonObject pageJson(const PeerPage &peer, QDate today)
             {QStringLiteral("keptInTime"), keptRatesJson(peer.mine, peer.theirs)},
             {QStringLiteral("projects"), jsonList(peer.projects, listedProjectJson)},
             {QStringLiteral("record"), jsonList(peer.timeline, timelineJson)},
-            {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)}};
+            {QStringLiteral("mentions"), jsonList(mentionsOf(peer), timelineJson)},
+            {QStringLiteral("rules"), rulesJson(peer.rules)}};
 }
 
 } // namespace
@@ -242,8 +245,10 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
         Answer answer;
         tellWhoTheyAre(answer.page, page.peer, today);
         tellRelationship(answer.page, page, journal.clock());
-        tellPromises(answer.page, PeerPageWords::tr("You promised"), CommitmentSide::Mine, page.open, names, today);
-        tellPromises(answer.page, PeerPageWords::tr("They promised"), CommitmentSide::Theirs, page.open, names, today);
+        tellPromises(answer.page, PeerPageWords::tr("You promised"), CommitmentSide::Mine, page.open, names, today,
+                     page.rules);
+        tellPromises(answer.page, PeerPageWords::tr("They promised"), CommitmentSide::Theirs, page.open, names, today,
+                     page.rules);
         tellKeptRates(answer.page, page.mine, page.theirs);
         tellBalance(answer.page, *balance, today);
         tellProjectsOf(answer.page, page.projects);
@@ -258,15 +263,16 @@ Result<Answer> peerPage(const Journal &journal, const Id &peer)
 
 QStringList peerPageShape()
 {
-    return {
-        QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
-                       "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
-                       "\"open\": [COMMITMENT…], \"checkIns\": [CHECKIN…], \"keptInTime\": {\"mine\": RATE, "
-                       "\"theirs\": RATE}, \"projects\": "
-                       "[PROJECT…], \"record\": [RECORD…], \"mentions\": [RECORD…], \"conversations\": CONVERSATIONS}"),
-        shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
-            QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),
-        shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
+    return {QStringLiteral("{\"peer\": PEER, \"roles\": [ROLE…], \"facts\": [FACT…], \"insights\": [INSIGHT…], "
+                           "\"series\": SERIES, \"next\": MEETING, \"remember\": REMEMBERED, \"lastContact\": DAY, "
+                           "\"open\": [COMMITMENT…], \"checkIns\": [CHECKIN…], \"keptInTime\": {\"mine\": RATE, "
+                           "\"theirs\": RATE}, \"projects\": "
+                           "[PROJECT…], \"record\": [RECORD…], \"mentions\": [RECORD…], \"rules\": [RULE…], "
+                           "\"conversations\": CONVERSATIONS}"),
+            rulesShape(),
+            shapeOf(QStringLiteral("CONVERSATIONS"), balanceJson({})) +
+                QStringLiteral("; of each theme how many things at the levels 1 to 5, then without one"),
+            shapeOf(QStringLiteral("RECORD"), timelineJson({}))};
 }
 
 } // namespace lanai

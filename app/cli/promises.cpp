@@ -49,6 +49,7 @@ bool isAskedFor(const Commitment &commitment, const Arguments &arguments, QDate 
 struct ListedPromises
 {
     QList<Commitment> listed;
+    CircleRules rules;
     KeptRate mine;
     KeptRate theirs;
 };
@@ -65,6 +66,8 @@ Result<ListedPromises> promisesOf(Journal &journal, const QString &peer, LedgerV
     for (const LedgerRow &row : view == LedgerView::Closed ? ledger->closed : ledger->open) {
         if (named->isEmpty() || named->contains(row.peer.id))
             found.listed << row.commitment;
+        if (!row.rule.isEmpty())
+            found.rules.insert(row.commitment.id, row.rule);
     }
     if (named->size() == 1) {
         const Result<QList<Commitment>> theirs = journal.promises().ofPeer(named->first());
@@ -104,11 +107,14 @@ Result<Answer> runCommitments(Context &context)
     if (open.isEmpty())
         answer.page.line(closed ? PromisesWords::tr("Nothing was kept or dropped in the last 90 days.")
                                 : PromisesWords::tr("No open commitments here."));
-    tellPromises(answer.page, PromisesWords::tr("You promised"), CommitmentSide::Mine, open, *names, today);
-    tellPromises(answer.page, PromisesWords::tr("They promised"), CommitmentSide::Theirs, open, *names, today);
+    tellPromises(answer.page, PromisesWords::tr("You promised"), CommitmentSide::Mine, open, *names, today,
+                 found->rules);
+    tellPromises(answer.page, PromisesWords::tr("They promised"), CommitmentSide::Theirs, open, *names, today,
+                 found->rules);
     tellKeptRates(answer.page, found->mine, found->theirs);
     const auto json = [&](const Commitment &each) { return listedJson(each, *names, today); };
     answer.json = {{QStringLiteral("commitments"), jsonList(open, json)},
+                   {QStringLiteral("rules"), rulesJson(found->rules)},
                    {QStringLiteral("keptInTime"), keptRatesJson(found->mine, found->theirs)}};
     return answer;
 }
@@ -269,8 +275,11 @@ Command commitments()
          QStringLiteral("NAME"),
          PromisesWords::tr("only with this person, with what you two kept in time"),
          {}}};
-    command.json = {QStringLiteral(
-        "{\"commitments\": [COMMITMENT and \"peerName\"…], \"keptInTime\": {\"mine\": RATE, \"theirs\": RATE}}")};
+    command.json = {
+        QStringLiteral(
+            "{\"commitments\": [COMMITMENT and \"peerName\"…], \"rules\": [RULE…], \"keptInTime\": {\"mine\": RATE, "
+            "\"theirs\": RATE}}"),
+        rulesShape()};
     command.run = runCommitments;
     return command;
 }

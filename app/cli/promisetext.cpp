@@ -1,5 +1,6 @@
 #include "app/cli/promisetext.h"
 #include "app/cli/daytext.h"
+#include "app/cli/json.h"
 #include "app/cli/shortid.h"
 #include <QCoreApplication>
 
@@ -20,13 +21,13 @@ Tone toneOf(const Commitment &commitment, QDate today)
     return commitment.due.isValid() && today.daysTo(commitment.due) <= soonDays ? Tone::Due : Tone::Quiet;
 }
 
-Row rowOf(const Commitment &commitment, const Names &names, QDate today)
+Row rowOf(const Commitment &commitment, const Names &names, QDate today, const QString &rule)
 {
     const QString due = commitment.due.isValid() ? dayText(commitment.due, today) : PromiseTextWords::tr("no date");
     const QString doubt = commitment.dueDoubtful ? QStringLiteral("?") : QString();
     const Tone tone = toneOf(commitment, today);
     return {Cell(due + doubt, tone), Cell(lateText(commitment, today), tone), Cell(names.value(commitment.peerId)),
-            Cell(shortId(commitment.id), Tone::Quiet), Cell(promiseWords(commitment))};
+            Cell(shortId(commitment.id), Tone::Quiet), Cell(underRule(promiseWords(commitment), rule))};
 }
 
 } // namespace
@@ -34,6 +35,27 @@ Row rowOf(const Commitment &commitment, const Names &names, QDate today)
 QString promiseWords(const Commitment &commitment)
 {
     return commitment.privacy == Privacy::Sealed ? PromiseTextWords::tr("(sealed)") : commitment.text;
+}
+
+QString underRule(const QString &words, const QString &rule)
+{
+    return rule.isEmpty() ? words
+                          : PromiseTextWords::tr("%1 (%2)", "words; a circle's confidentiality").arg(words, rule);
+}
+
+QJsonArray rulesJson(const CircleRules &rules)
+{
+    QJsonArray all;
+    QList<Id> things = rules.keys();
+    std::sort(things.begin(), things.end());
+    for (const Id &thing : std::as_const(things))
+        all << QJsonObject{{QStringLiteral("thing"), jsonId(thing)}, {QStringLiteral("rule"), rules.value(thing)}};
+    return all;
+}
+
+QString rulesShape()
+{
+    return QStringLiteral("RULE: {\"thing\": ID, \"rule\": a circle's confidentiality}; of what was said in one");
 }
 
 QString lateText(const Commitment &commitment, QDate today)
@@ -46,12 +68,12 @@ QString lateText(const Commitment &commitment, QDate today)
 }
 
 void tellPromises(Page &page, const QString &title, CommitmentSide side, const QList<Commitment> &commitments,
-                  const Names &names, QDate today)
+                  const Names &names, QDate today, const CircleRules &rules)
 {
     QList<Row> rows;
     for (const Commitment &commitment : commitments) {
         if (commitment.side == side)
-            rows << rowOf(commitment, names, today);
+            rows << rowOf(commitment, names, today, rules.value(commitment.id));
     }
     if (!rows.isEmpty())
         page.heading(title);

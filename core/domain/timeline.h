@@ -29,6 +29,7 @@ struct TimelineRow
     QString text; // as written
     Privacy privacy = Privacy::Private;
     bool isWhole = true; // false: `text` is only the beginning
+    QString rule;        // of what was said in a circle: its confidentiality; empty: none
 
     // Of an entry
     EntryKind entryKind = EntryKind::Note;

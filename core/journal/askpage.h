@@ -91,6 +91,7 @@ struct AskWhole
     QList<AskedOf> recipients;
     QList<AskAnswer> replies;     // oldest first
     QList<PersonRef> askedEnough; // recipients who were asked twice or more within 30 days
+    QString rule;                 // of the circle it was taken away from: its confidentiality; empty: none
     AskOffline offline;
 };
 

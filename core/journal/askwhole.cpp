@@ -3,6 +3,7 @@
 #include "core/journal/askpage.h"
 #include "core/journal/askpeople.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 
@@ -117,9 +118,10 @@ Result<AskWhole> AskPageQuery::whole(const Id &id) const
             return fail(!ask ? ask.error() : !people ? people.error() : items.error());
         const Result<QString> entryLine = entryLineOf(m_session, *ask);
         const Result<AskOffline> offline = offlineOf(m_session, *ask, *items, *people);
-        if (!entryLine || !offline)
-            return fail(entryLine ? offline.error() : entryLine.error());
-        AskWhole whole{*ask, askState(*ask), m_session.today(), *entryLine, {}, {}, {}, *offline};
+        const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), {id});
+        if (!entryLine || !offline || !rules)
+            return fail(!entryLine ? entryLine.error() : !offline ? offline.error() : rules.error());
+        AskWhole whole{*ask, askState(*ask), m_session.today(), *entryLine, {}, {}, {}, rules->value(id), *offline};
         for (const AskRecipient &recipient : ask->recipients) {
             AskedOf asked = askedOf(*ask, recipient, *people);
             const Result<QDateTime> meeting = meetingOf(m_session, *items, recipient.agendaId);

@@ -1,6 +1,7 @@
 #include "core/journal/ledger.h"
 #include "core/domain/ledgerviews.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 namespace {
@@ -69,17 +70,22 @@ Result<Ledger> LedgerQuery::ledger() const
 Result<QList<LedgerRow>> LedgerQuery::rows(const QList<Commitment> &commitments, const QHash<Id, Peer> &peers) const
 {
     QSet<Id> wanted;
-    for (const Commitment &one : commitments)
+    QList<Id> ids;
+    for (const Commitment &one : commitments) {
         wanted << one.projectId;
+        ids << one.id;
+    }
     wanted.remove(Id());
-    return m_session.file().projects.titles(wanted.values()).map([&](const QHash<Id, ProjectTitle> &titles) {
-        QList<LedgerRow> all;
-        for (const Commitment &one : commitments) {
-            if (const auto peer = peers.constFind(one.peerId); peer != peers.constEnd())
-                all << LedgerRow{one, personRef(*peer), shownTitle(titles.value(one.projectId))};
-        }
-        return all;
-    });
+    const Result<QHash<Id, ProjectTitle>> titles = m_session.file().projects.titles(wanted.values());
+    const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), ids);
+    if (!titles || !rules)
+        return fail(titles ? rules.error() : titles.error());
+    QList<LedgerRow> all;
+    for (const Commitment &one : commitments) {
+        if (const auto peer = peers.constFind(one.peerId); peer != peers.constEnd())
+            all << LedgerRow{one, personRef(*peer), shownTitle(titles->value(one.projectId)), rules->value(one.id)};
+    }
+    return all;
 }
 
 } // namespace lanai

@@ -12,6 +12,7 @@ struct LedgerRow
     Commitment commitment;
     PersonRef peer;
     QString project; // the title of the one it is part of; empty: none
+    QString rule;    // of the circle it was said in: its confidentiality; empty: none
 };
 
 // Each direction for itself, and of one person: never ranked, added up or compared.

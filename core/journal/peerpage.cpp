@@ -2,6 +2,7 @@
 #include "core/journal/agenda.h"
 #include "core/journal/rememberlines.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 
@@ -20,6 +21,7 @@ void addCommitments(PeerPage &page, const QList<Commitment> &commitments)
                 .date = commitment.closedOn,
                 .text = commitment.text,
                 .privacy = commitment.privacy,
+                .rule = {},
                 .side = commitment.side,
                 .daysEarly =
                     static_cast<int>(commitment.due.isValid() ? commitment.closedOn.daysTo(commitment.due) : 0)};
@@ -34,19 +36,22 @@ void addKnown(PeerPage &page)
                                      .id = fact.id,
                                      .date = fact.learntOn,
                                      .text = fact.text,
-                                     .privacy = fact.privacy};
+                                     .privacy = fact.privacy,
+                                     .rule = {}};
     for (const Insight &insight : std::as_const(page.insights))
         page.timeline << TimelineRow{.kind = TimelineKind::Insight,
                                      .id = insight.id,
                                      .date = insight.learntOn,
                                      .text = insight.text,
-                                     .privacy = insight.privacy};
+                                     .privacy = insight.privacy,
+                                     .rule = {}};
     for (const CheckIn &checkIn : std::as_const(page.checkIns))
         page.timeline << TimelineRow{.kind = TimelineKind::CheckIn,
                                      .id = checkIn.id,
                                      .date = checkIn.on,
                                      .text = checkIn.theirWords,
                                      .privacy = Privacy::Private,
+                                     .rule = {},
                                      .trust = checkIn.trust,
                                      .listening = checkIn.listening.score,
                                      .openMindedness = checkIn.openMindedness.score,
@@ -57,7 +62,8 @@ void addKnown(PeerPage &page)
                                      .id = role.id,
                                      .date = role.until,
                                      .text = role.role,
-                                     .privacy = Privacy::SheetSafe};
+                                     .privacy = Privacy::SheetSafe,
+                                     .rule = {}};
 }
 
 } // namespace
@@ -86,6 +92,7 @@ Result<PeerPage> PeerPageQuery::page(const Id &id, int notes) const
     return addRelationship(page)
         .and_then([&] { return addTimeline(page, notes); })
         .and_then([&] { return addProjects(page); })
+        .and_then([&] { return addRules(page); })
         .map([&] { return page; });
 }
 
@@ -103,6 +110,20 @@ Result<void> PeerPageQuery::addProjects(PeerPage &page) const
     page.projects = *cards;
     page.debriefs = *titles;
     return {};
+}
+
+Result<void> PeerPageQuery::addRules(PeerPage &page) const
+{
+    QList<Id> things;
+    for (const Commitment &commitment : std::as_const(page.open))
+        things << commitment.id;
+    for (const TimelineRow &row : std::as_const(page.timeline))
+        things << row.id; // facts and insights, all of them, and what was kept
+    return circleRulesOf(m_session.file().connection(), things).map([&page](const QHash<Id, QString> &rules) {
+        page.rules = rules;
+        for (TimelineRow &row : page.timeline)
+            row.rule = rules.value(row.id);
+    });
 }
 
 Result<void> PeerPageQuery::addRelationship(PeerPage &page) const

@@ -32,6 +32,7 @@ struct PeerPage
     QList<CheckIn> checkIns;            // newest first
     KeptRate mine;                      // Rule 9, over 90 days
     KeptRate theirs;
+    QHash<Id, QString> rules;    // of facts, insights and promises that were said in a circle: its confidentiality
     QList<TimelineRow> timeline; // newest first
     int entries = 0;             // all there are; the timeline may show fewer
     QList<Entry> mentions;       // notes in which they are only spoken of, newest first
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Result<PeerPage> page(const Id &peer, int notes) const;
     [[nodiscard]] Result<void> addRelationship(PeerPage &page) const;
     [[nodiscard]] Result<void> addProjects(PeerPage &page) const;
+    [[nodiscard]] Result<void> addRules(PeerPage &page) const;
     [[nodiscard]] Result<void> addTimeline(PeerPage &page, int notes) const;
     [[nodiscard]] Result<void> addEntries(PeerPage &page, const QList<Entry> &entries) const;
 

@@ -4,6 +4,7 @@
 #include "core/journal/askpeople.h"
 #include "core/journal/playbookfinding.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 
@@ -46,18 +47,18 @@ QList<PersonRef> sourcesOf(const Ask &ask, const AskPeople &people)
     return from;
 }
 
-// The rule of a circle in which any of it was said.
-QString ruleOf(const Ask &ask, const AskPeople &people)
+// The rule of a circle in which any of it was said; else of the one that the question came from.
+QString ruleOf(const Ask &ask, const AskPeople &people, const QString &cameFrom)
 {
     for (const AskReply &reply : ask.replies) {
         const QString rule = people.circleOf(ask, reply).rule;
         if (!rule.isEmpty())
             return rule;
     }
-    return {};
+    return cameFrom;
 }
 
-PlaybookEntry entryOf(const Ask &ask, const AskPeople &people)
+PlaybookEntry entryOf(const Ask &ask, const AskPeople &people, const QString &cameFrom)
 {
     PlaybookEntry entry;
     entry.kind = FoundKind::Ask;
@@ -70,7 +71,7 @@ PlaybookEntry entryOf(const Ask &ask, const AskPeople &people)
     entry.from = sourcesOf(ask, people);
     entry.tags = ask.tags;
     entry.on = ask.answeredOn.isValid() ? ask.answeredOn : ask.replies.last().on;
-    entry.rule = ruleOf(ask, people);
+    entry.rule = ruleOf(ask, people, cameFrom);
     return entry;
 }
 
@@ -119,10 +120,16 @@ Result<QList<PlaybookEntry>> Playbook::all(const QString &tag) const
         const Result<AskPeople> people = AskPeople::of(m_session);
         if (!asks || !people)
             return fail(asks ? people.error() : asks.error());
+        QList<Id> ids;
+        for (const Ask &ask : *asks)
+            ids << ask.id;
+        const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), ids);
+        if (!rules)
+            return fail(rules.error());
         QList<PlaybookEntry> entries;
         for (const Ask &ask : *asks) {
             if (helps(ask))
-                entries << entryOf(ask, *people);
+                entries << entryOf(ask, *people, rules->value(ask.id));
         }
         for (const Circle &circle : people->circles()) {
             if (circle.privacy == Privacy::Sealed)

@@ -1,6 +1,7 @@
 #include "core/storage/foundthing.h"
 #include "core/storage/foundcircles.h"
 #include "core/storage/row.h"
+#include "core/storage/saidincircle.h"
 #include "core/storage/scalar.h"
 #include <QSet>
 
@@ -246,20 +247,30 @@ QDate dayOf(qint64 row)
 
 namespace {
 
-// What a circle's things are shown with, wherever that is: they open the circle. So is a reply from one.
+// What a circle's things are shown with, wherever that is: they open the circle. So is a reply from one, and what
+// became of a takeaway.
 Result<QString> ruleOf(const Connection &connection, const FoundThing &thing, const FoundRow &row)
 {
-    if (row.table == QLatin1StringView("ask_reply"))
-        return textOf(connection,
-                      QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_reply r JOIN ask_recipient a ON "
-                                     "a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON c.id=a.circle_id "
-                                     "WHERE r.pk=? AND r.way='circle'"),
-                      {row.pk});
+    if (row.table == QLatin1StringView("ask_reply")) {
+        const Result<QString> its =
+            textOf(connection,
+                   QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_reply r JOIN ask_recipient a ON "
+                                  "a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON c.id=a.circle_id "
+                                  "WHERE r.pk=? AND r.way='circle'"),
+                   {row.pk});
+        if (!its || !its->isEmpty())
+            return its;
+    }
     static const QSet<FoundKind> said{FoundKind::Circle, FoundKind::CircleSession, FoundKind::CircleTopic,
                                       FoundKind::Takeaway};
-    if (!said.contains(thing.kind))
+    if (said.contains(thing.kind))
+        return textOf(connection, QStringLiteral("SELECT rule FROM circle WHERE id=?"), {idText(thing.id)});
+    static const QSet<FoundKind> became{FoundKind::Fact, FoundKind::Insight, FoundKind::Commitment, FoundKind::Ask};
+    if (!became.contains(thing.kind))
         return QString();
-    return textOf(connection, QStringLiteral("SELECT rule FROM circle WHERE id=?"), {idText(thing.id)});
+    return circleRulesOf(connection, {thing.id}).map([&thing](const QHash<Id, QString> &rules) {
+        return rules.value(thing.id);
+    });
 }
 
 } // namespace

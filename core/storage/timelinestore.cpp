@@ -1,5 +1,6 @@
 #include "core/storage/timelinestore.h"
 #include "core/storage/row.h"
+#include "core/storage/saidincircle.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -165,7 +166,7 @@ Result<TimelinePage> TimelineStore::page(const Id &peer, TimelineFilter filter, 
         page.rows << placed.row;
         page.next = placed.at;
     }
-    return addFiled(page.rows).map([&] { return page; });
+    return addFiled(page.rows).and_then([&] { return addRules(page.rows); }).map([&] { return page; });
 }
 
 Result<void> TimelineStore::addFiled(QList<TimelineRow> &rows) const
@@ -191,6 +192,21 @@ Result<void> TimelineStore::addFiled(QList<TimelineRow> &rows) const
         entry.facts = row.small();
     }
     return m_connection.finished(*query);
+}
+
+Result<void> TimelineStore::addRules(QList<TimelineRow> &rows) const
+{
+    QList<Id> things;
+    for (const TimelineRow &row : std::as_const(rows)) {
+        if (row.kind != TimelineKind::Entry)
+            things << row.id;
+    }
+    if (things.isEmpty())
+        return {};
+    return circleRulesOf(m_connection, things).map([&rows](const QHash<Id, QString> &rules) {
+        for (TimelineRow &row : rows)
+            row.rule = rules.value(row.id);
+    });
 }
 
 } // namespace lanai

@@ -21,6 +21,8 @@ public:
 private:
     // What entries say of themselves is read for the page's rows only.
     [[nodiscard]] Result<void> addFiled(QList<TimelineRow> &rows) const;
+    // Of what was said in a circle.
+    [[nodiscard]] Result<void> addRules(QList<TimelineRow> &rows) const;
 
     const Connection &m_connection;
 };

@@ -2,9 +2,9 @@
 #include "tests/support/mirrored.h"
 #include "tests/support/registry.h"
 #include "ui/circles/circlelistview.h"
-#include "ui/circles/ruleline.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/threecolumns.h"
 #include "ui/projects/growingfield.h"
 #include <QAbstractItemModelTester>

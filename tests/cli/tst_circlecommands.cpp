@@ -113,6 +113,10 @@ private Q_SLOTS:
         const QJsonObject insight = dana.value(QStringLiteral("insights")).toArray().first().toObject();
         QCOMPARE(insight.value(QStringLiteral("text")).toString(), QStringLiteral("Give it away, first"));
         QCOMPARE(insight.value(QStringLiteral("privacy")).toString(), QStringLiteral("private"));
+        const QJsonObject rule = dana.value(QStringLiteral("rules")).toArray().first().toObject();
+        QCOMPARE(rule.value(QStringLiteral("thing")), insight.value(QStringLiteral("id")));
+        QCOMPARE(rule.value(QStringLiteral("rule")).toString(), QStringLiteral("Names stay here"));
+        QVERIFY(program.run("peer Dana").text().contains(QStringLiteral("Give it away, first (Names stay here)")));
         QCOMPARE(program.run("circle skip fridays 2026-12-23 --why Holidays").status, 0);
         QCOMPARE(program.run("circle decide fridays change --every 2w --on mon --why \"More often\"").status, 0);
         const QJsonObject after = wholeCircle(program).value(QStringLiteral("ahead")).toArray().first().toObject();

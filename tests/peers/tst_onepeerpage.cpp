@@ -1,3 +1,4 @@
+#include "core/journal/circles.h"
 #include "core/journal/drafts.h"
 #include "core/journal/notes.h"
 #include "core/journal/people.h"
@@ -7,6 +8,7 @@
 #include "tests/support/registry.h"
 #include "ui/oneonones/seriesform.h"
 #include "ui/parts/choice.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/segments.h"
 #include "ui/peers/composer.h"
 #include "ui/peers/earlierroles.h"
@@ -58,6 +60,25 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("7 held, 1 skipped")));
         QVERIFY(says(QStringLiteral("ends Thu 17 Dec")));
         QCOMPARE(m_page->findChildren<KeepBox *>().size(), 3);
+    }
+    void whatWasSaidInACircleStandsUnderItsRule()
+    {
+        QVERIFY(m_page->findChildren<RuleLine *>().isEmpty());
+        Circles &circles = m_desk->journal->circles();
+        const CirclePage circle = *circles.page(circles.find(QStringLiteral("Reliability")).value().id);
+        TakeawayAs as;
+        as.peerId = m_dana;
+        QList<CircleTaken> taken;
+        for (const CircleMeeting &met : circle.past)
+            taken << met.takeaways;
+        for (const TakeawayBecame what : {TakeawayBecame::Fact, TakeawayBecame::Insight, TakeawayBecame::Commitment}) {
+            as.what = what;
+            VERIFY_OK(circles.become(taken.takeFirst().takeaway.id, as));
+        }
+        QStringList rules;
+        for (const RuleLine *line : m_page->findChildren<RuleLine *>())
+            rules << line->text();
+        QCOMPARE(rules, QStringList(3, circle.circle.rule));
     }
     void editingInPlaceSavesAndCanBeUndone()
     {

@@ -13,6 +13,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/leadbutton.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/tintedtext.h"
 #include "ui/parts/words.h"
 #include "ui/peers/editinplace.h"
@@ -36,6 +37,8 @@ AskHead::AskHead(AskActs &acts, const AskWhole &whole, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     addChips(*column);
     addQuestion(*column);
+    if (!m_whole.rule.isEmpty())
+        column->addWidget(new RuleLine(m_whole.rule, this));
     column->addLayout(m_below);
     auto *rows = new AskRows(this);
     column->addWidget(rows);

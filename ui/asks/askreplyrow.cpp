@@ -1,10 +1,10 @@
 #include "ui/asks/askreplyrow.h"
 #include "ui/asks/askwords.h"
-#include "ui/circles/ruleline.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/sign.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>

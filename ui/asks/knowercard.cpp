@@ -1,11 +1,11 @@
 #include "ui/asks/knowercard.h"
 #include "ui/asks/askwords.h"
 #include "ui/asks/strengthbars.h"
-#include "ui/circles/ruleline.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/leadbutton.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/tintedtext.h"
 #include "ui/parts/words.h"
 #include <QHBoxLayout>

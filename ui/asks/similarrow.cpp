@@ -1,8 +1,8 @@
 #include "ui/asks/similarrow.h"
 #include "ui/asks/askwords.h"
-#include "ui/circles/ruleline.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/tintedtext.h"
 #include <QHBoxLayout>
 #include <QMouseEvent>

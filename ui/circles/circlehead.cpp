@@ -1,7 +1,6 @@
 #include "ui/circles/circlehead.h"
 #include "ui/circles/circleacts.h"
 #include "ui/circles/circlewords.h"
-#include "ui/circles/ruleline.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/dates.h"
@@ -9,6 +8,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/leadbutton.h"
+#include "ui/parts/ruleline.h"
 #include "ui/shell/theme.h"
 #include <QGridLayout>
 #include <QPushButton>

@@ -92,7 +92,13 @@ QString LedgerWords::whoPromised(const LedgerRow &row) const
 {
     const QString who =
         row.commitment.side == CommitmentSide::Mine ? mine() : tr("%1 promised").arg(row.peer.shortName);
-    return row.project.isEmpty() ? who : tr("%1 · %2", "a person; a project").arg(who, row.project);
+    return below(who, row);
+}
+
+QString LedgerWords::below(const QString &who, const LedgerRow &row)
+{
+    const QString all = row.project.isEmpty() ? who : tr("%1 · %2", "a person; a project").arg(who, row.project);
+    return row.rule.isEmpty() ? all : tr("%1 · %2", "a person; a circle's confidentiality").arg(all, row.rule);
 }
 
 QString LedgerWords::mine() const
@@ -186,8 +192,7 @@ LedgerLine LedgerWords::line(const LedgerRow &row, QDate today, bool opened) con
     line.row = row;
     line.icon = mine ? QStringLiteral("arrow-mine") : QStringLiteral("arrow-theirs");
     line.text = (opened ? commitment.text : Words::shown(commitment)).simplified();
-    line.below =
-        row.project.isEmpty() ? row.peer.name : tr("%1 · %2", "a person; a project").arg(row.peer.name, row.project);
+    line.below = below(row.peer.name, row);
     if (commitment.state == CommitmentState::Open)
         sayDue(line, today);
     else
@@ -198,6 +203,8 @@ LedgerLine LedgerWords::line(const LedgerRow &row, QDate today, bool opened) con
         parts << line.dueWords;
     if (!row.project.isEmpty())
         parts << row.project;
+    if (!row.rule.isEmpty())
+        parts << row.rule;
     line.spoken = parts.join(QStringLiteral(", "));
     return line;
 }

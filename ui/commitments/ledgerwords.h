@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString renegotiation(const Renegotiation &change, QDate today) const;
 
 private:
+    // Who, the project, and the confidentiality of the circle it was said in.
+    [[nodiscard]] static QString below(const QString &who, const LedgerRow &row);
     [[nodiscard]] QString whenDue(const Commitment &commitment, QDate today) const;
     void sayDue(LedgerLine &line, QDate today) const;
     void sayClosed(LedgerLine &line, QDate today) const;

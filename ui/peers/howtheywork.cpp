@@ -6,6 +6,7 @@
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
 #include "ui/parts/leadbutton.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
@@ -79,6 +80,8 @@ QWidget *HowTheyWork::row(const Insight &insight)
     lines->setSpacing(0);
     lines->addWidget(edit);
     lines->addWidget(source(insight), 0, Qt::AlignLeading);
+    if (const QString rule = m_record.page().rules.value(id); !rule.isEmpty())
+        lines->addWidget(new RuleLine(rule, row));
     if (mayHaveChanged(insight.learntOn, insight.confirmedOn, m_record.words().today()))
         lines->addWidget(StillTrue::button(id, insight.text, [this, id] { confirm(id); }, row), 0, Qt::AlignLeading);
     return row;

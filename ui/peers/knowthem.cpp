@@ -6,6 +6,7 @@
 #include "ui/parts/followtheme.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
@@ -151,13 +152,16 @@ QWidget *KnowThem::told(const NeededFact &needed)
     EditInPlace *edit = value(fact);
     const QString why = whyOf(needed);
     const bool old = mayHaveChanged(fact.learntOn, fact.confirmedOn, m_record.words().today());
-    if (why.isEmpty() && !old)
+    const QString rule = m_record.page().rules.value(fact.id);
+    if (why.isEmpty() && !old && rule.isEmpty())
         return edit;
     auto *both = new QWidget(this);
     auto *lines = new QVBoxLayout(both);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(edit);
+    if (!rule.isEmpty())
+        lines->addWidget(new RuleLine(rule, both));
     const bool now = needed.need == FactNeed::Dated || needed.need == FactNeed::AskNow;
     if (!why.isEmpty()) {
         auto *said = new Label(why, Type::Caption, now ? Colour::Due : Colour::Muted, both);

@@ -4,6 +4,7 @@
 #include "core/journal/promises.h"
 #include "ui/parts/iconbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/sectionheader.h"
 #include "ui/parts/words.h"
 #include "ui/peers/deeds.h"
@@ -85,7 +86,12 @@ QWidget *OpenPromises::row(const Commitment &commitment)
     box->setObjectName(QStringLiteral("keep-") + idText(id));
     connect(box, &KeepBox::clicked, this, [this, id] { keep(id); });
     line->addWidget(box, 0, Qt::AlignTop);
-    line->addWidget(commitment.privacy == Privacy::Sealed ? sealed(commitment) : text(commitment), 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(commitment.privacy == Privacy::Sealed ? sealed(commitment) : text(commitment));
+    if (const QString rule = m_record.page().rules.value(id); !rule.isEmpty())
+        words->addWidget(new RuleLine(rule, row));
+    line->addLayout(words, 1);
     auto *due = new QPushButton(m_record.words().due(commitment.due), row);
     due->setObjectName(QStringLiteral("due-") + idText(id));
     due->setProperty("kind", QStringLiteral("bareDate"));

@@ -164,6 +164,8 @@ QStringList PeerWords::chips(const TimelineRow &row)
         chips << tr("%n facts", nullptr, row.facts);
     if (row.worth > 0)
         chips << tr("Worth it %1 of 5").arg(row.worth);
+    if (!row.rule.isEmpty())
+        chips << tr("In a circle: %1", "its confidentiality").arg(row.rule);
     return chips;
 }
 

@@ -37,8 +37,9 @@ public:
     [[nodiscard]] static QString title(const TimelineRow &row, const QString &shortName);
     // What it says; of a kept commitment "You: partner API usage table, 1 day early".
     [[nodiscard]] static QString text(const TimelineRow &row, const QString &shortName);
-    [[nodiscard]] static QString sealed();                          // instead of a sealed one's words
-    [[nodiscard]] static QStringList chips(const TimelineRow &row); // "2 commitments", "Worth it 4 of 5"
+    [[nodiscard]] static QString sealed(); // instead of a sealed one's words
+    [[nodiscard]] static QStringList
+    chips(const TimelineRow &row); // "2 commitments", "Worth it 4 of 5"; a circle's rule
 
 private:
     QDate m_today;

@@ -1,4 +1,4 @@
-#include "ui/circles/ruleline.h"
+#include "ui/parts/ruleline.h"
 #include "ui/parts/followtheme.h"
 #include "ui/parts/label.h"
 #include "ui/parts/sign.h"

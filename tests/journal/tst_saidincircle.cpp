@@ -1,0 +1,131 @@
+#include "core/journal/asks.h"
+#include "core/journal/circles.h"
+#include "core/journal/ledger.h"
+#include "core/journal/peerpage.h"
+#include "core/journal/playbook.h"
+#include "core/journal/promises.h"
+#include "core/journal/search.h"
+#include "tests/journal/circledesk.h"
+#include "tests/support/registry.h"
+
+using namespace lanai;
+using namespace lanai::test;
+
+namespace {
+
+// What the first takeaway of a circle that has met became.
+class Became
+{
+public:
+    explicit Became(TakeawayBecame what)
+        : circle(heldCircle(journal))
+    {
+        TakeawayAs as;
+        as.what = what;
+        const Id takeaway = journal->circles().page(circle)->past.first().takeaways.first().takeaway.id;
+        thing = journal->circles().become(takeaway, as).value_or(Id());
+    }
+    void seal() const
+    {
+        Circle sealed = *journal->circles().get(circle);
+        sealed.privacy = Privacy::Sealed;
+        if (const auto done = journal->circles().change(sealed); !done)
+            qWarning("not sealed: %s", why(done).constData());
+    }
+    [[nodiscard]] QString found(const char *typed) const
+    {
+        for (const SearchHit &hit : journal->search().find(QString::fromUtf8(typed), {})->things) {
+            if (hit.id == thing)
+                return hit.rule;
+        }
+        return QStringLiteral("not found");
+    }
+    [[nodiscard]] QString onTheirPage() const { return journal->peerPage(journal.dana)->rules.value(thing); }
+    [[nodiscard]] QString inTheRecord(TimelineFilter filter) const
+    {
+        for (const TimelineRow &row : journal->timeline(journal.dana, filter, 20, {})->rows) {
+            if (row.id == thing)
+                return row.rule;
+        }
+        return QStringLiteral("not there");
+    }
+
+    OpenJournal journal;
+    Id circle;
+    Id thing;
+    QString rule = QStringLiteral("Names stay here");
+};
+
+} // namespace
+
+// A circle's confidentiality is shown wherever its content appears, also where that has become something else.
+class TstSaidInCircle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFactKeepsTheRule()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        QCOMPARE(fact.onTheirPage(), fact.rule);
+        QCOMPARE(fact.inTheRecord(TimelineFilter::Facts), fact.rule);
+        QCOMPARE(fact.found("delegation kind:fact"), fact.rule);
+    }
+    void anInsightKeepsTheRule()
+    {
+        const Became insight(TakeawayBecame::Insight);
+        QCOMPARE(insight.onTheirPage(), insight.rule);
+        QCOMPARE(insight.inTheRecord(TimelineFilter::Insights), insight.rule);
+        QCOMPARE(insight.found("delegation kind:insight"), insight.rule);
+    }
+    void aPromiseKeepsTheRuleOpenAndKept()
+    {
+        const Became promise(TakeawayBecame::Commitment);
+        QCOMPARE(promise.onTheirPage(), promise.rule);
+        QCOMPARE(promise.journal->ledger()->open.first().rule, promise.rule);
+        QCOMPARE(promise.found("delegation kind:commitment"), promise.rule);
+        VERIFY_OK(promise.journal->promises().keep(promise.thing));
+        QCOMPARE(promise.journal->ledger()->closed.first().rule, promise.rule);
+        QCOMPARE(promise.inTheRecord(TimelineFilter::Commitments), promise.rule);
+    }
+    void aQuestionKeepsTheRuleIntoThePlaybook()
+    {
+        const Became ask(TakeawayBecame::Ask);
+        Asks &asks = ask.journal->asks();
+        QCOMPARE(asks.whole(ask.thing)->rule, ask.rule);
+        QCOMPARE(ask.found("delegation kind:ask"), ask.rule);
+        AskReply reply;
+        reply.peerId = ask.journal.dana;
+        reply.words = QStringLiteral("Give the best part away");
+        VERIFY_OK(asks.reply(ask.thing, reply));
+        AskThread thread;
+        thread.text = reply.words;
+        thread.replyId = asks.whole(ask.thing)->replies.first().reply.id;
+        VERIFY_OK(asks.weave(ask.thing, {thread}));
+        QCOMPARE(ask.journal->playbook().all()->first().rule, ask.rule);
+    }
+    void whatNobodySaidInACircleHasNone()
+    {
+        const OpenJournal journal;
+        Commitment own;
+        own.peerId = journal.dana;
+        own.text = QStringLiteral("Send the draft");
+        VERIFY_OK(journal->promises().add(own));
+        QVERIFY(journal->ledger()->open.first().rule.isEmpty());
+        QVERIFY(journal->peerPage(journal.dana)->rules.isEmpty());
+    }
+    void aSealedCirclesRuleIsNotToldElsewhere()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        fact.seal();
+        QCOMPARE(fact.onTheirPage(), QString());
+    }
+    void theRuleStandsWhileTheCircleIsInTheTrash()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        VERIFY_OK(fact.journal->circles().remove(fact.circle));
+        QCOMPARE(fact.onTheirPage(), fact.rule);
+    }
+};
+
+LANAI_TEST(TstSaidInCircle, tst_saidincircle)
+#include "tst_saidincircle.moc"
