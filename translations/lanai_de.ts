@@ -879,6 +879,10 @@
             <numerusform>vor %n Tagen gefragt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>said in a circle</source>
+        <translation>in einem Kreis gesagt</translation>
+    </message>
 </context>
 <context>
     <name>AskWords</name>
@@ -5767,6 +5771,11 @@
         <source>%1 promised</source>
         <translation>Zusage von %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person; a circle&apos;s confidentiality</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>LoadCommand</name>
@@ -6715,6 +6724,11 @@
         <comment>one&apos;s own numbers, a name</comment>
         <translation>%1 Auch %2 gefragt.</translation>
     </message>
+    <message>
+        <source>In a circle: %1</source>
+        <comment>its confidentiality</comment>
+        <translation>In einem Kreis: %1</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7510,6 +7524,11 @@
     <message>
         <source>(sealed)</source>
         <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words; a circle&apos;s confidentiality</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
