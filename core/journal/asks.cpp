@@ -29,7 +29,7 @@ QStringList questionsOf(const QList<Ask> &asks)
 
 } // namespace
 
-Result<Id> Asks::add(Ask ask)
+Result<Id> Asks::add(const Ask &ask)
 {
     Ask draft; // nothing but what is typed into a new one
     draft.id = ask.id.isNull() ? m_session.newId() : ask.id;

@@ -17,7 +17,7 @@ public:
     }
 
     // A draft: question, context, tags, closing day and privacy. EmptyText; DuePassed.
-    [[nodiscard]] Result<Id> add(Ask ask);
+    [[nodiscard]] Result<Id> add(const Ask &ask);
     // Its context, tags, closing day and privacy; the question changes by refine(). Refusals as add(); NotFound.
     [[nodiscard]] Result<void> change(const Ask &ask);
     // See refined(). A draft that nobody was asked yet keeps its earlier wordings, too.

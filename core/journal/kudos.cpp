@@ -9,7 +9,7 @@
 namespace lanai {
 
 namespace {
-const QDate beforeAllKudos(1900, 1, 1);
+constexpr QDate beforeAllKudos = QDate::fromJulianDay(2'415'021); // 1 January 1900
 } // namespace
 
 Result<Id> Kudos::give(const Id &peer, const QString &line, QDate on, Privacy privacy)

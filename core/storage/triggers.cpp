@@ -153,15 +153,12 @@ Result<void> makeSearchTriggers(Connection &connection, const SearchedTable &sea
     return {};
 }
 
-} // namespace
+using View = QLatin1StringView;
 
-const QList<SearchedTable> &searchedTables()
+// People, what one knows of them, their 1:1s and what was promised.
+QList<SearchedTable> searchedOfPeople()
 {
-    using View = QLatin1StringView;
-    // The same words, in the same order, as Mapping<T>::words() gives for the pairs. Days: Edges, Search; what is
-    // planned ahead and written later (a meeting's outcome, why a term was decided so) is found under the day it is
-    // written on. What ships with the app isn't found: nobody wrote it.
-    static const QList<SearchedTable> tables{
+    return {
         {View("peer"),
          View("@name||' '||@preferred_name||' '||@role||' '||@organisation||' '||@team||' '||"
               "@how_we_met||' '||@tags"),
@@ -176,10 +173,31 @@ const QList<SearchedTable> &searchedTables()
         {View("agenda_item"), View("@text"), dayMade},
         {View("commitment"), View("@text"), View("ifnull(@due,date(@created_at/1000,'unixepoch','localtime'))")},
         {View("renegotiation"), View("@why"), dayMade},
+    };
+}
+
+// Questions and circles.
+QList<SearchedTable> searchedOfGroups()
+{
+    return {
         {View("ask"), View("@question||' '||@context||' '||@did||' '||@went||' '||@tags"), dayMade},
         {View("ask_wording"), View("@text||' '||@why"), dayMade},
         {View("ask_reply"), View("@words"), View("@day")},
         {View("ask_thread"), View("@text"), dayMade},
+        {View("circle"), View("@name||' '||@purpose||' '||@principles||' '||@talks_in||' '||@rule"), dayMade},
+        {View("circle_term"), View("@why"), View("ifnull(@decided_on,date(@created_at/1000,'unixepoch','localtime'))")},
+        {View("circle_session"), View("@topic||' '||@why||' '||@opening||' '||@questions||' '||@closing||' '||@notes"),
+         View("@day")},
+        {View("circle_takeaway"), View("@text||' '||@tags"), dayMade},
+        {View("circle_topic"), View("@text"), dayMade},
+    };
+}
+
+// Staff meetings, projects, trust, rituals, and the starter set: what ships with the app isn't found, as nobody wrote
+// it.
+QList<SearchedTable> searchedOfWork()
+{
+    return {
         {View("topic"), View("@text"), dayMade, View("@starter=0")},
         {View("practice"), View("@text"), dayMade, View("@starter=0")},
         {View("staff_meeting"), View("@title"), dayMade},
@@ -195,13 +213,17 @@ const QList<SearchedTable> &searchedTables()
          View("@listening_fact||' '||@openness_fact||' '||@vulnerability_fact||' '||@words||' '||@easier"),
          View("@day")},
         {View("ritual"), View("@title||' '||@tacked_on"), dayMade},
-        {View("circle"), View("@name||' '||@purpose||' '||@principles||' '||@talks_in||' '||@rule"), dayMade},
-        {View("circle_term"), View("@why"), View("ifnull(@decided_on,date(@created_at/1000,'unixepoch','localtime'))")},
-        {View("circle_session"), View("@topic||' '||@why||' '||@opening||' '||@questions||' '||@closing||' '||@notes"),
-         View("@day")},
-        {View("circle_takeaway"), View("@text||' '||@tags"), dayMade},
-        {View("circle_topic"), View("@text"), dayMade},
     };
+}
+
+} // namespace
+
+const QList<SearchedTable> &searchedTables()
+{
+    // The same words, in the same order, as Mapping<T>::words() gives for the pairs. Days: Edges, Search; what is
+    // planned ahead and written later (a meeting's outcome, why a term was decided so) is found under the day it is
+    // written on.
+    static const QList<SearchedTable> tables = searchedOfPeople() + searchedOfGroups() + searchedOfWork();
     return tables;
 }
 
