@@ -1,3 +1,4 @@
+#include "core/journal/circles.h"
 #include "core/journal/oneonones.h"
 #include "core/journal/people.h"
 #include "core/journal/promises.h"
@@ -56,6 +57,14 @@ public:
         const auto *list = page->findChild<RowList *>(QString::fromLatin1(card));
         return list == nullptr ? QList<ListRow *>() : list->rows();
     }
+    // What a screen reader says of each row.
+    [[nodiscard]] QStringList said(const char *card) const
+    {
+        QStringList all;
+        for (const ListRow *row : rows(card))
+            all << row->accessibleName();
+        return all;
+    }
     [[nodiscard]] QWidget *named(const char *name) const
     {
         return page->findChild<QWidget *>(QString::fromLatin1(name));
@@ -113,6 +122,30 @@ private Q_SLOTS:
         QTest::keyClick(OpenPage::focus(), Qt::Key_Return);
         QCOMPARE(open.bench.navigator.went.last().page, PageId::Peer);
         QCOMPARE(open.bench.navigator.went.last().peer, open.page->model().today().syncs.first().peer.id);
+    }
+    void circlesAndAsksStandThereWhenTheirTimeComes()
+    {
+        OpenPage open;
+        open.open();
+        QVERIFY(open.named("groups")->isHidden()); // none within a week, as in the picture
+        open.bench.clock.set(utc("2026-11-26T07:30"));
+        open.page->enter({});
+        QCOMPARE(open.said("groupsRows"), (QStringList{QStringLiteral("New managers, Mon 30 Nov 16:00"),
+                                                   QStringLiteral("Reliability practice, Wed 2 Dec 12:30: x")}));
+        QTest::keyClick(open.rows("groupsRows").last(), Qt::Key_Return);
+        const Place went = open.bench.navigator.went.last();
+        QCOMPARE(went.page, PageId::Circles);
+        QCOMPARE(open.bench.journal->circles().session(went.meeting)->date, day("2026-12-02"));
+    }
+    void aSessionThatNobodySpokeOfAndAClosingDayWaitForAWord()
+    {
+        OpenPage open;
+        open.bench.clock.set(utc("2026-12-04T07:30"));
+        open.open();
+        const QStringList said = open.said("groupsRows");
+        QCOMPARE(said.size(), 4);
+        QTest::keyClick(open.rows("groupsRows").last(), Qt::Key_Return);
+        QCOMPARE(open.bench.navigator.went.last().page, PageId::Asks);
     }
     void upAndDownMoveAndStopAtTheEnds()
     {

@@ -26,6 +26,11 @@ void TodayActs::told(const Result<void> &done, const QString &text)
         m_context.toasts.tell(done.error());
 }
 
+void TodayActs::open(const Place &place)
+{
+    m_context.navigator.go(place);
+}
+
 void TodayActs::openPeer(const Id &peer, const Id &thing)
 {
     Place place;

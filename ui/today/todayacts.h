@@ -11,6 +11,8 @@ class QMenu;
 
 namespace lanai {
 
+struct Place;
+
 class TodayActs : public QObject
 {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
     TodayActs(const Context &context, QWidget *page);
 
     void openPeer(const Id &peer, const Id &thing = {});
+    void open(const Place &place);
     void log(const Id &peer, const Id &meeting = {});
     void prep(const Id &peer, const Id &meeting = {});
     void decide(const DecisionRow &decision, const QString &choice);

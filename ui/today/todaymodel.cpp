@@ -50,12 +50,14 @@ void TodayModel::reload()
     Result<Today> read = m_journal.today();
     const Result<QList<Peer>> peers = m_journal.people().all();
     const Result<QList<WaitingNote>> waiting = m_journal.inbox().waiting();
+    Result<QList<GroupRow>> groups = TodayGroups::read(m_journal);
     m_error.reset();
-    if (!read || !peers || !waiting) {
-        m_error = !read ? read.error() : !peers ? peers.error() : waiting.error();
+    if (!read || !peers || !waiting || !groups) {
+        m_error = !read ? read.error() : !peers ? peers.error() : !waiting ? waiting.error() : groups.error();
     } else {
         m_today = std::move(*read);
         m_hasPeers = !peers->isEmpty();
+        m_groups = std::move(*groups);
         m_reviewIsDue = m_journal.weeklyReviews().isDue().value_or(false);
         m_state = stateNow();
         m_toFile.clear();
@@ -109,7 +111,8 @@ bool TodayModel::allDone() const
     const bool previewed = !m_today.staff || m_today.staff->previewed == m_today.staff->items.size();
     return m_today.heldToday > 0 && noneToday && previewed && m_today.decisions.isEmpty() &&
            m_today.unlogged.isEmpty() && m_today.mine.isEmpty() && m_today.theirs.isEmpty() &&
-           m_today.drifting.isEmpty() && m_toFile.isEmpty();
+           m_today.drifting.isEmpty() && m_toFile.isEmpty() &&
+           std::none_of(m_groups.cbegin(), m_groups.cend(), [](const GroupRow &row) { return row.waits; });
 }
 
 ToFileRow TodayModel::toFileRow(const WaitingNote &note) const

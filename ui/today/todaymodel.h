@@ -4,6 +4,7 @@
 #include "core/journal/changeset.h"
 #include "core/journal/today.h"
 #include "ui/shell/place.h"
+#include "ui/today/todaygroups.h"
 #include "ui/today/todaywords.h"
 #include <QObject>
 #include <QTimer>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] TodayState state() const { return m_state; }
     // In the order they were written.
     [[nodiscard]] const QList<ToFileRow> &toFile() const { return m_toFile; }
+    // What circles and questions ask for.
+    [[nodiscard]] const QList<GroupRow> &groups() const { return m_groups; }
     // Today's 1:1s are logged, and nothing else is asked for.
     [[nodiscard]] bool allDone() const;
     // The week's review is to be offered.
@@ -82,6 +85,7 @@ private:
     Today m_today;
     QList<TodayDay> m_days;
     QList<ToFileRow> m_toFile;
+    QList<GroupRow> m_groups;
     TodayState m_state = TodayState::Ordinary;
     bool m_hasPeers = true;
     bool m_reviewIsDue = false;

@@ -38,12 +38,13 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
     , m_unlogged(new TodayCard(QStringLiteral("unlogged"), tr("Not logged yet"), tr("last 14 days"), this))
     , m_commitments(new TodayCard(QStringLiteral("commitments"), tr("Commitments"), tr("due soon"), this))
     , m_staff(new TodayCard(QStringLiteral("beforeStaff"), {}, {}, this))
+    , m_groups(new TodayCard(QStringLiteral("groups"), tr("Circles and asks"), tr("next 7 days"), this))
     , m_drifting(new TodayCard(QStringLiteral("drifting"), tr("Drifting"), tr("no contact past the rhythm"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme().px("card-gap"));
-    for (TodayCard *card : {m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_drifting}) {
+    for (TodayCard *card : {m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_groups, m_drifting}) {
         connect(card, &TodayCard::focusLost, this, &TodayRail::focusLost);
         column->addWidget(card);
     }
@@ -52,7 +53,7 @@ TodayRail::TodayRail(TodayActs &acts, const Clock &clock, QWidget *parent)
 
 bool TodayRail::isEmpty() const
 {
-    const QList<TodayCard *> cards{m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_drifting};
+    const QList<TodayCard *> cards{m_toFile, m_decisions, m_unlogged, m_commitments, m_staff, m_groups, m_drifting};
     return std::all_of(cards.cbegin(), cards.cend(), [](const TodayCard *card) { return card->isHidden(); });
 }
 
@@ -72,6 +73,7 @@ void TodayRail::fill(const TodayModel &model)
     showUnlogged(model);
     showCommitments(model);
     showStaff(model);
+    showGroups(model);
     showDrifting(model);
 }
 
@@ -242,6 +244,24 @@ void TodayRail::addItem(const BeforeStaff &staff, const PreviewRow &row, const T
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.recordPreview(row); });
     connect(view, &ListRow::menuWanted, this,
             [this, staff, row](const QPoint &at) { m_acts.previewMenu(staff, row, at); });
+}
+
+void TodayRail::showGroups(const TodayModel &model)
+{
+    m_groups->begin();
+    for (const GroupRow &row : model.groups()) {
+        TodayRowLook look;
+        look.icon = row.icon;
+        look.words = {{row.words, Type::SmallMedium, Colour::Ink, true}};
+        look.below = {row.below, Type::Caption, row.tone, true};
+        look.parted = !m_groups->rows()->rows().isEmpty();
+        look.spoken = tr("%1, %2", "a circle or a question, what is with it").arg(row.words, row.below);
+        look.tip = look.spoken;
+        TodayRow *view = m_groups->add(row.key, look);
+        connect(view, &TodayRow::clicked, this, [this, place = row.place] { m_acts.open(place); });
+        connect(view, &ListRow::opened, this, [this, place = row.place] { m_acts.open(place); });
+    }
+    m_groups->end();
 }
 
 void TodayRail::showDrifting(const TodayModel &model)

@@ -1,5 +1,5 @@
 // Today's right column, in order of urgency: notes to file, decisions, what nobody logged, commitments, before staff
-// meeting, drifting.
+// meeting, circles and asks, drifting.
 #pragma once
 #include "ui/today/todaycard.h"
 #include "ui/today/todaymodel.h"
@@ -33,6 +33,7 @@ private:
     void addCommitment(const CommitmentRow &row, const TodayModel &model);
     void showStaff(const TodayModel &model);
     void addItem(const BeforeStaff &staff, const PreviewRow &row, const TodayModel &model);
+    void showGroups(const TodayModel &model);
     void showDrifting(const TodayModel &model);
 
     TodayActs &m_acts;
@@ -42,6 +43,7 @@ private:
     TodayCard *m_unlogged;
     TodayCard *m_commitments;
     TodayCard *m_staff;
+    TodayCard *m_groups;
     TodayCard *m_drifting;
 };
 
