@@ -9909,6 +9909,30 @@
     </message>
 </context>
 <context>
+    <name>TodayGroups</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a circle meets, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions nobody said anything about</source>
+        <translation>
+            <numerusform>zu %n Treffen hat niemand etwas gesagt</numerusform>
+            <numerusform>zu %n Treffen hat niemand etwas gesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its term needs a decision</source>
+        <translation>Über die Laufzeit ist zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things about a circle</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>one peer 1:1 today</source>
@@ -19834,6 +19858,19 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Circles and asks</source>
+        <translation>Kreise und Fragen</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a circle or a question, what is with it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>TodayGroups</name>
+    <message numerus="yes">
+        <source>%n sessions nobody said anything about</source>
+        <translation>
+            <numerusform>%n session nobody said anything about</numerusform>
+            <numerusform>%n sessions nobody said anything about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>%1 peer 1:1s today</source>
