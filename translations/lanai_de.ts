@@ -16492,6 +16492,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>Kept.</source>
         <translation>Eingehalten.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is owed; the confidentiality of the circle it was said in</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>lanai::Palette</name>

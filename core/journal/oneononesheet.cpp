@@ -191,7 +191,7 @@ Result<void> OneOnOneSheetQuery::addOwed(OneOnOneSheet &sheet, const Peer &peer)
         const Result<SheetCommitment> row = m_parts.commitment(commitment);
         if (!row)
             return fail(row.error());
-        if (m_ledger.admit({LeavingKind::Commitment, row->id, peer.name, row->text}, commitment.privacy))
+        if (SheetParts::admit(m_ledger, *row, commitment.privacy))
             sheet.owed << *row;
     }
     return {};

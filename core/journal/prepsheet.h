@@ -209,6 +209,7 @@ struct SheetCommitment
     QDate due;        // null: a working agreement
     int daysLate = 0; // on the day of preparing; 0: not late
     bool dueDoubtful = false;
+    QString rule; // of the circle it was said in: its confidentiality; empty: none
 
     friend bool operator==(const SheetCommitment &, const SheetCommitment &) = default;
 };

@@ -151,6 +151,7 @@ void SheetInitials::put(QList<SheetCommitment> &commitments) const
     for (SheetCommitment &commitment : commitments) {
         put(commitment.peer);
         put(commitment.text);
+        put(commitment.rule);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/domain/zonedtime.h"
 #include "core/journal/people.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 
@@ -43,12 +44,30 @@ Result<SheetImprint> SheetParts::imprint(const SheetOptions &options) const
 
 Result<SheetCommitment> SheetParts::commitment(const Commitment &commitment) const
 {
+    const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), {commitment.id});
+    if (!rules)
+        return fail(rules.error());
     return person(commitment.peerId).map([&](const SheetPerson &peer) {
         const QDate today = m_session.today();
         const int late = commitment.isLate(today) ? static_cast<int>(commitment.due.daysTo(today)) : 0;
-        return SheetCommitment{commitment.id, commitment.side,       peer, commitment.text, commitment.due,
-                               late,          commitment.dueDoubtful};
+        return SheetCommitment{commitment.id,
+                               commitment.side,
+                               peer,
+                               commitment.text,
+                               commitment.due,
+                               late,
+                               commitment.dueDoubtful,
+                               rules->value(commitment.id)};
     });
+}
+
+bool SheetParts::admit(LeavingLedger &ledger, const SheetCommitment &commitment, Privacy privacy)
+{
+    const QString &whose = commitment.peer.name;
+    if (!ledger.admit({LeavingKind::Commitment, commitment.id, whose, commitment.text}, privacy))
+        return false;
+    return commitment.rule.isEmpty() ||
+           ledger.admit({LeavingKind::CircleRule, commitment.id, whose, commitment.rule}, privacy);
 }
 
 } // namespace lanai

@@ -1,6 +1,7 @@
 // What both kinds of sheet are put together from.
 #pragma once
 #include "core/domain/result.h"
+#include "core/journal/leavingledger.h"
 #include "core/journal/prepsheet.h"
 
 namespace lanai {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<SheetTime> time(QDate date, QTime time, const QByteArray &zone) const;
     [[nodiscard]] Result<SheetImprint> imprint(const SheetOptions &options) const;
     [[nodiscard]] Result<SheetCommitment> commitment(const Commitment &commitment) const;
+    // Whether it may leave; with it leaves the confidentiality of the circle it was said in. Rule 13
+    [[nodiscard]] static bool admit(LeavingLedger &ledger, const SheetCommitment &commitment, Privacy privacy);
 
 private:
     Session &m_session;

@@ -154,7 +154,7 @@ Result<void> StaffSheetQuery::addCommitments(StaffSheet &sheet, const StaffMeeti
         const Result<SheetCommitment> row = m_parts.commitment(commitment);
         if (!row)
             return fail(row.error());
-        if (m_ledger.admit({LeavingKind::Commitment, row->id, row->peer.name, row->text}, commitment.privacy))
+        if (SheetParts::admit(m_ledger, *row, commitment.privacy))
             sheet.commitments << *row;
     }
     return {};

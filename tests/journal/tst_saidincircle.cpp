@@ -5,6 +5,7 @@
 #include "core/journal/playbook.h"
 #include "core/journal/promises.h"
 #include "core/journal/search.h"
+#include "core/journal/sheets.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/registry.h"
 
@@ -86,6 +87,22 @@ private Q_SLOTS:
         VERIFY_OK(promise.journal->promises().keep(promise.thing));
         QCOMPARE(promise.journal->ledger()->closed.first().rule, promise.rule);
         QCOMPARE(promise.inTheRecord(TimelineFilter::Commitments), promise.rule);
+    }
+    void aPromiseThatLeavesTakesTheRuleAlong()
+    {
+        const Became promise(TakeawayBecame::Commitment);
+        const Sheets &sheets = promise.journal->sheets();
+        SheetOptions options;
+        QCOMPARE(sheets.oneOnOne(promise.journal.dana, options)->owed.size(), 0);
+        const int before = sheets.oneOnOne(promise.journal.dana, options)->imprint.leftOut;
+        options.includePrivate = true;
+        const OneOnOneSheet sheet = *sheets.oneOnOne(promise.journal.dana, options);
+        QCOMPARE(sheet.owed.first().rule, promise.rule);
+        QCOMPARE(sheet.imprint.leftOut, before - 1);
+        QStringList leaving;
+        for (const LeavingThing &thing : sheet.imprint.leaving)
+            leaving << thing.text;
+        QVERIFY(leaving.contains(promise.rule));
     }
     void aQuestionKeepsTheRuleIntoThePlaybook()
     {

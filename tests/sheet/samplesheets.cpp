@@ -39,7 +39,7 @@ RoomLine edited(const char *name, const char *line)
 SheetCommitment promise(CommitmentSide side, const char *name, const char *what, QDate due)
 {
     const int late = static_cast<int>(std::max<qint64>(0, due.daysTo(today())));
-    return {derivedId({text(what)}), side, person(text(name)), text(what), due, late};
+    return {derivedId({text(what)}), side, person(text(name)), text(what), due, late, false, {}};
 }
 
 const QStringList &names()

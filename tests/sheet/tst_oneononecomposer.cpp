@@ -104,6 +104,15 @@ private Q_SLOTS:
                               QStringLiteral("~Tue 17 Nov~ | Dana to me | Intro to the vendor !2 days late!"),
                               QStringLiteral("~No date~ | Dana to me | No release talk in corridors")}));
     }
+    void whatWasSaidInACircleStandsWithItsConfidentiality()
+    {
+        OneOnOneSheet sheet = oneOnOneSheet();
+        sheet.owed = {sheet.owed.first()};
+        sheet.owed.first().rule = QStringLiteral("Names stay here");
+        const QStringList rows = rowsUnder(oneOnOneDocument(sheet, QLocale::c()), QStringLiteral("Owed both ways"));
+        QCOMPARE(rows.size(), 1);
+        QVERIFY2(rows.first().contains(QStringLiteral("~Names stay here~")), qPrintable(rows.first()));
+    }
     void theAgendaSaysWhereItemsComeFromAndWhatIsDone()
     {
         QCOMPARE(rowsUnder(oneOnOneDocument(oneOnOneSheet(), QLocale::c()), QStringLiteral("Agenda")),

@@ -167,6 +167,8 @@ void OwedSection::fill()
         QString note = tr("%1, %2", "who owes whom, a date").arg(words.parties(owed), words.due(owed, model().today()));
         if (owed.daysLate > 0)
             note = tr("%1, %2", "what is owed, how late").arg(note, words.late(owed.daysLate, owed.dueDoubtful));
+        if (!owed.rule.isEmpty())
+            note = tr("%1. %2", "what is owed; the confidentiality of the circle it was said in").arg(note, owed.rule);
         row->setNote(note);
         row->setToolTip(owed.text);
         const Id id = owed.id;

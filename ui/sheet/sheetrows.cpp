@@ -25,9 +25,10 @@ SheetCell number(int position)
 
 SheetRow promiseRow(const SheetCommitment &commitment, QDate sheetDate, const SheetWords &words)
 {
-    return {{{line(words.due(commitment, sheetDate), RunStyle::Muted)},
-             {line(words.parties(commitment))},
-             {words.promise(commitment)}}};
+    SheetCell said{words.promise(commitment)};
+    if (const SheetParagraph rule = line(commitment.rule, RunStyle::Muted); !rule.isEmpty())
+        said << rule; // what was said in a circle goes under its confidentiality
+    return {{{line(words.due(commitment, sheetDate), RunStyle::Muted)}, {line(words.parties(commitment))}, said}};
 }
 
 SheetDocument bound(const QString &title, const QList<SheetPart> &parts, const SheetImprint &imprint,
