@@ -2700,6 +2700,11 @@
         <source>Not said yet whether they were held</source>
         <translation>Noch nicht gesagt, ob sie stattfanden</translation>
     </message>
+    <message>
+        <source>It ended on %1.</source>
+        <comment>a day</comment>
+        <translation>Er endete am %1.</translation>
+    </message>
 </context>
 <context>
     <name>CircleTopics</name>
@@ -3362,6 +3367,86 @@
     <message>
         <source>a question given to a circle</source>
         <translation>Frage einem Kreis übergeben</translation>
+    </message>
+    <message>
+        <source>a circle added</source>
+        <translation>ein Kreis hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a circle changed</source>
+        <translation>ein Kreis geändert</translation>
+    </message>
+    <message>
+        <source>a circle given a rhythm</source>
+        <translation>einem Kreis ein Rhythmus gegeben</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s term decided</source>
+        <translation>über die Laufzeit eines Kreises entschieden</translation>
+    </message>
+    <message>
+        <source>a circle ended</source>
+        <translation>ein Kreis beendet</translation>
+    </message>
+    <message>
+        <source>a circle deleted</source>
+        <translation>ein Kreis gelöscht</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s session planned</source>
+        <translation>ein Treffen eines Kreises geplant</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s session changed</source>
+        <translation>ein Treffen eines Kreises geändert</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s session held</source>
+        <translation>ein Treffen eines Kreises festgehalten</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s session skipped</source>
+        <translation>ein Treffen eines Kreises ausgelassen</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s session deleted</source>
+        <translation>ein Treffen eines Kreises gelöscht</translation>
+    </message>
+    <message>
+        <source>a session&apos;s topic chosen</source>
+        <translation>das Thema eines Treffens gewählt</translation>
+    </message>
+    <message>
+        <source>a takeaway added</source>
+        <translation>ein Ergebnis hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a takeaway changed</source>
+        <translation>ein Ergebnis geändert</translation>
+    </message>
+    <message>
+        <source>a takeaway taken away</source>
+        <translation>ein Ergebnis entfernt</translation>
+    </message>
+    <message>
+        <source>a takeaway made a thing of its own</source>
+        <translation>ein Ergebnis zu etwas Eigenem gemacht</translation>
+    </message>
+    <message>
+        <source>a topic added to a circle</source>
+        <translation>einem Kreis ein Thema hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s topic changed</source>
+        <translation>ein Thema eines Kreises geändert</translation>
+    </message>
+    <message>
+        <source>who wants a topic noted</source>
+        <translation>festgehalten, wer ein Thema möchte</translation>
+    </message>
+    <message>
+        <source>a circle&apos;s topic deleted</source>
+        <translation>ein Thema eines Kreises gelöscht</translation>
     </message>
 </context>
 <context>
@@ -19876,6 +19961,11 @@ Enter bearbeitet den Punkt, Alt+Auf und Alt+Ab verschieben ihn.</translation>
         <source>%1, %2</source>
         <comment>a circle or a question, what is with it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a promise; the confidentiality of the circle it was said in</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
