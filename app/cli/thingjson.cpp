@@ -35,19 +35,20 @@ QJsonObject roleJson(const RoleHistory &role)
 
 QJsonObject factJson(const Fact &fact)
 {
-    return {{QStringLiteral("id"), jsonId(fact.id)},
-            {QStringLiteral("peer"), jsonId(fact.peerId)},
-            {QStringLiteral("category"), jsonWord(fact.category)},
-            {QStringLiteral("label"), fact.label},
-            {QStringLiteral("text"), fact.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(fact.text)},
-            {QStringLiteral("learntOn"), jsonDay(fact.learntOn)},
-            {QStringLiteral("learntWhere"), fact.learntWhere},
-            {QStringLiteral("entry"), jsonId(fact.entryId)},
-            {QStringLiteral("comesRound"), jsonDay(fact.date)},
-            {QStringLiteral("askOn"), jsonDay(fact.askOn)},
-            {QStringLiteral("askedOn"), jsonDay(fact.askedOn)},
-            {QStringLiteral("confirmedOn"), jsonDay(fact.confirmedOn)},
-            {QStringLiteral("privacy"), jsonWord(fact.privacy)}};
+    return {
+        {QStringLiteral("id"), jsonId(fact.id)},
+        {QStringLiteral("peer"), jsonId(fact.peerId)},
+        {QStringLiteral("category"), jsonWord(fact.category)},
+        {QStringLiteral("label"), fact.label},
+        {QStringLiteral("text"), fact.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(fact.text)},
+        {QStringLiteral("learntOn"), jsonDay(fact.learntOn)},
+        {QStringLiteral("learntWhere"), fact.privacy == Privacy::Sealed ? QJsonValue() : QJsonValue(fact.learntWhere)},
+        {QStringLiteral("entry"), jsonId(fact.entryId)},
+        {QStringLiteral("comesRound"), jsonDay(fact.date)},
+        {QStringLiteral("askOn"), jsonDay(fact.askOn)},
+        {QStringLiteral("askedOn"), jsonDay(fact.askedOn)},
+        {QStringLiteral("confirmedOn"), jsonDay(fact.confirmedOn)},
+        {QStringLiteral("privacy"), jsonWord(fact.privacy)}};
 }
 
 QJsonObject insightJson(const Insight &insight)

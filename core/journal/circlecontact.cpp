@@ -77,7 +77,9 @@ Result<void> Circles::followPrivacy(const Circle &circle, const Stamp &stamp)
             note->privacy = circle.privacy;
             done = done.and_then([&] { return entries.update(*note, stamp); });
         }
-        return done;
+        if (circle.privacy != Privacy::Sealed)
+            return done;
+        return done.and_then([&] { return sealWhatBecame(sessions, stamp); });
     });
 }
 

@@ -256,7 +256,12 @@ Result<QList<CircleUpcoming>> CirclePageQuery::upcoming(int days) const
                                              [&session](const Circle &one) { return one.id == session.circleId; });
             if (circle == circles->cend() || day < today || day > today.addDays(days))
                 continue;
-            ahead << CircleUpcoming{session, circle->name, circle->rule, people->value(session.hostId)};
+            CircleUpcoming one{session, circle->name, circle->rule, people->value(session.hostId)};
+            if (circle->privacy == Privacy::Sealed) {
+                one.session.topic.clear();
+                one.rule.clear();
+            }
+            ahead << one;
         }
         return ahead;
     });

@@ -56,6 +56,7 @@ struct CirclePage
     QList<AskLine> asks;               // that went to it, the latest first
 };
 
+// Of a sealed circle without its words: neither topic nor rule.
 struct CircleUpcoming
 {
     CircleSession session;

@@ -127,6 +127,8 @@ private:
     [[nodiscard]] Result<void> changedContact(const CircleSession &before, const CircleSession &session,
                                               const Circle &circle, const Stamp &stamp);
     [[nodiscard]] Result<void> followPrivacy(const Circle &circle, const Stamp &stamp);
+    // What came of a circle that is sealed is sealed with it. Rule 13
+    [[nodiscard]] Result<void> sealWhatBecame(const QList<CircleSession> &sessions, const Stamp &stamp);
     [[nodiscard]] Result<void> uncover(const CircleSession &session, const Stamp &stamp);
 
     [[nodiscard]] Result<void> checkTakeaway(const CircleTakeaway &takeaway, const Id &before) const;

@@ -1,11 +1,72 @@
 // Circles' part about what a session left behind, and what became of it.
 #include "core/domain/textlength.h"
+#include "core/journal/askagenda.h"
 #include "core/journal/asks.h"
 #include "core/journal/circles.h"
 #include "core/journal/promises.h"
 #include "core/journal/session.h"
 
 namespace lanai {
+
+namespace {
+
+// What has gone since is left alone.
+template<class Thing, class Put>
+Result<void> seal(Result<Thing> thing, Put put)
+{
+    if (!thing)
+        return thing.error().code == ErrorCode::NotFound ? Result<void>() : fail(thing.error());
+    if (thing->privacy == Privacy::Sealed)
+        return {};
+    const Thing before = *thing;
+    thing->privacy = Privacy::Sealed;
+    return put(before, *thing);
+}
+
+Result<void> sealAsk(Session &session, const Id &id, const Stamp &stamp)
+{
+    return seal(session.file().asks.get(id), [&](const Ask &before, const Ask &after) {
+        return session.file().asks.put(after, stamp).and_then([&] {
+            return AskAgenda(session, stamp).follow(before, after);
+        });
+    });
+}
+
+Result<void> sealThing(Session &session, const CircleTakeaway &from, const Stamp &stamp)
+{
+    JournalFile &file = session.file();
+    const auto updateIn = [&stamp](auto &store) {
+        return [&store, &stamp](const auto & /*before*/, const auto &after) { return store.update(after, stamp); };
+    };
+    switch (from.became) {
+    case TakeawayBecame::Fact:
+        return seal(file.knowing.facts().get(from.becameId), updateIn(file.knowing.facts()));
+    case TakeawayBecame::Insight:
+        return seal(file.knowing.insights().get(from.becameId), updateIn(file.knowing.insights()));
+    case TakeawayBecame::Commitment:
+        return seal(file.commitments.get(from.becameId), updateIn(file.commitments));
+    case TakeawayBecame::Ask:
+        return sealAsk(session, from.becameId, stamp);
+    case TakeawayBecame::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Circles::sealWhatBecame(const QList<CircleSession> &sessions, const Stamp &stamp)
+{
+    QList<Id> ids;
+    for (const CircleSession &session : sessions)
+        ids << session.id;
+    return m_session.file().circles.takeawaysOf(ids).and_then([&](const QList<CircleTakeaway> &takeaways) {
+        Result<void> done;
+        for (const CircleTakeaway &takeaway : takeaways)
+            done = done.and_then([&] { return sealThing(m_session, takeaway, stamp); });
+        return done;
+    });
+}
 
 Result<void> Circles::checkTakeaway(const CircleTakeaway &takeaway, const Id &before) const
 {
