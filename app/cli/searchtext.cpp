@@ -132,7 +132,8 @@ Row thingRow(const SearchHit &hit, QDate today)
         parts << SearchTextWords::tr("for %1").arg(dayText(hit.ownDay, today));
     if (hit.privacy == Privacy::Sealed)
         parts << SearchTextWords::tr("(sealed)");
-    parts << hit.rule;
+    if (!parts.join(u' ').contains(hit.rule))
+        parts << hit.rule;
     parts.removeAll(QString());
     return {Cell(dayText(hit.date, today), hit.isLate ? Tone::Overdue : Tone::Quiet), Cell(hitTitle(hit)),
             Cell(shortId(hit.id), Tone::Quiet), Cell(parts.join(QStringLiteral(" · ")))};

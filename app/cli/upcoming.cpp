@@ -102,11 +102,13 @@ void tellSide(Page &page, const QString &title, CommitmentSide side, const QList
 {
     QList<Commitment> commitments;
     Names names;
+    CircleRules rules;
     for (const CommitmentRow &row : promises) {
         commitments << row.commitment;
+        rules.insert(row.commitment.id, row.rule);
         names.insert(row.peer.id, row.peer.name);
     }
-    tellPromises(page, title, side, commitments, names, today);
+    tellPromises(page, title, side, commitments, names, today, rules);
 }
 
 QString previewText(const PreviewPerson &person, QDate today, const QTimeZone &device)

@@ -2,6 +2,7 @@
 #include "core/domain/sentences.h"
 #include "core/domain/textwords.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 #include "core/words/questionreader.h"
 
 namespace lanai {
@@ -56,6 +57,12 @@ bool namesPerson(const QString &sentence, const QStringList &name)
     return false;
 }
 
+// A reply is a part of its question.
+Id wholeOf(const EvidenceThing &thing)
+{
+    return thing.ask.isNull() ? thing.id : thing.ask;
+}
+
 QStringList paragraphSentences(const QString &text)
 {
     QStringList sentences;
@@ -90,9 +97,16 @@ Result<void> EvidenceReading::read(Session &session)
     for (const PeerStanding &standing : *standings)
         addStanding(standing);
     const QHash<Id, QStringList> names = calledInSentences(*people);
+    QList<Id> said;
     for (const EvidenceThing &thing : *things)
-        addThing(thing, names);
-    return {};
+        said << wholeOf(thing);
+    return circleRulesOf(session.file().connection(), said).map([&](const QHash<Id, QString> &rules) {
+        for (EvidenceThing thing : *things) {
+            if (thing.rule.isEmpty())
+                thing.rule = rules.value(wholeOf(thing));
+            addThing(thing, names);
+        }
+    });
 }
 
 void EvidenceReading::add(const EvidenceThing &thing, EvidencePiece piece)

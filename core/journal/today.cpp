@@ -6,6 +6,7 @@
 #include "core/journal/rememberlines.h"
 #include "core/journal/rhythmpage.h"
 #include "core/journal/session.h"
+#include "core/storage/saidincircle.h"
 
 namespace lanai {
 
@@ -175,13 +176,19 @@ Result<void> TodayQuery::addCommitments(Today &today, const Everybody &everybody
     const Result<QList<Commitment>> open = m_session.file().commitments.openUntil(today.date.addDays(today.days));
     if (!open)
         return fail(open.error());
+    QList<Id> ids;
+    for (const Commitment &commitment : *open)
+        ids << commitment.id;
+    const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), ids);
+    if (!rules)
+        return fail(rules.error());
     for (const Commitment &commitment : *open) {
         const auto peer = everybody.peers.constFind(commitment.peerId);
         if (peer == everybody.peers.cend()) // in the trash
             continue;
         const int late = commitment.isLate(today.date) ? static_cast<int>(commitment.due.daysTo(today.date)) : 0;
         (commitment.side == CommitmentSide::Mine ? today.mine : today.theirs)
-            << CommitmentRow{commitment, personRef(*peer), late};
+            << CommitmentRow{commitment, personRef(*peer), late, rules->value(commitment.id)};
     }
     return {};
 }

@@ -65,6 +65,7 @@ struct CommitmentRow
     Commitment commitment;
     PersonRef peer;
     int daysLate = 0; // 0: not late
+    QString rule;     // of the circle it was said in: its confidentiality; empty: none
 };
 
 struct PreviewPerson

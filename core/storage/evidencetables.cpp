@@ -66,7 +66,9 @@ QList<EvidenceTable> answersAndTakeaways()
              Text("t.id,t.ask_id,(SELECT json_array(peer_id) FROM ask_reply WHERE id=t.reply_id AND deleted_at IS "
                   "NULL),'[]',(SELECT day FROM ask_reply WHERE id=t.reply_id),(SELECT question FROM ask WHERE "
                   "id=t.ask_id),t.text,(SELECT question||char(10)||context||char(10)||tags FROM ask WHERE id=t.ask_id)"
-                  ",'',(SELECT privacy FROM ask WHERE id=t.ask_id)"),
+                  ",ifnull((SELECT c.rule FROM ask_reply y JOIN ask_recipient r ON r.ask_id=y.ask_id AND r.deleted_at "
+                  "IS NULL JOIN circle c ON c.id=r.circle_id WHERE y.id=t.reply_id AND y.way='circle' ORDER BY "
+                  "r.position LIMIT 1),''),(SELECT privacy FROM ask WHERE id=t.ask_id)"),
              toQuestion},
             {FoundKind::Ask, Text("ask"), Text(),
              Text("t.id,t.id,'[]','[]',t.asked_on,t.question,t.question||char(10)||char(10)||t.context,t.tags,'',"

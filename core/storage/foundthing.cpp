@@ -251,6 +251,16 @@ namespace {
 // became of a takeaway.
 Result<QString> ruleOf(const Connection &connection, const FoundThing &thing, const FoundRow &row)
 {
+    if (row.table == QLatin1StringView("ask_thread")) {
+        const Result<QString> its = textOf(
+            connection,
+            QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_thread t JOIN ask_reply r ON r.id=t.reply_id JOIN "
+                           "ask_recipient a ON a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON "
+                           "c.id=a.circle_id WHERE t.pk=? AND r.way='circle'"),
+            {row.pk});
+        if (!its || !its->isEmpty())
+            return its;
+    }
     if (row.table == QLatin1StringView("ask_reply")) {
         const Result<QString> its =
             textOf(connection,

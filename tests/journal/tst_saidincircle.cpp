@@ -1,7 +1,9 @@
 #include "core/journal/asks.h"
 #include "core/journal/circles.h"
+#include "core/journal/knowers.h"
 #include "core/journal/ledger.h"
 #include "core/journal/peerpage.h"
+#include "core/journal/people.h"
 #include "core/journal/playbook.h"
 #include "core/journal/promises.h"
 #include "core/journal/search.h"
@@ -135,6 +137,54 @@ private Q_SLOTS:
         const Became fact(TakeawayBecame::Fact);
         fact.seal();
         QCOMPARE(fact.onTheirPage(), QString());
+    }
+    void sealingTheCircleSealsWhatCameOfIt()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        fact.seal();
+        QCOMPARE(fact.journal->peerPage(fact.journal.dana)->facts.first().privacy, Privacy::Sealed);
+        const Became insight(TakeawayBecame::Insight);
+        insight.seal();
+        QCOMPARE(insight.journal->peerPage(insight.journal.dana)->insights.first().privacy, Privacy::Sealed);
+        const Became promise(TakeawayBecame::Commitment);
+        promise.seal();
+        QCOMPARE(promise.journal->ledger()->open.first().commitment.privacy, Privacy::Sealed);
+        const Became ask(TakeawayBecame::Ask);
+        ask.seal();
+        QCOMPARE(ask.journal->asks().get(ask.thing)->privacy, Privacy::Sealed);
+        VERIFY_OK(ask.journal->undo());
+        QCOMPARE(ask.journal->asks().get(ask.thing)->privacy, Privacy::Private);
+    }
+    void sealingTheCircleGoesPastWhatHasGone()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        VERIFY_OK(fact.journal->people().removeFact(fact.thing));
+        fact.seal();
+        QCOMPARE(fact.journal->circles().get(fact.circle)->privacy, Privacy::Sealed);
+    }
+    void aSealedCircleSaysNothingOfWhatIsAhead()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        Circles &circles = fact.journal->circles();
+        CircleSession next = circles.upcoming(60)->first().session;
+        next.topic = QStringLiteral("Succession");
+        VERIFY_OK(circles.change(next));
+        QCOMPARE(circles.upcoming(60)->first().session.topic, QStringLiteral("Succession"));
+        QCOMPARE(circles.upcoming(60)->first().rule, fact.rule);
+        fact.seal();
+        QCOMPARE(circles.upcoming(60)->first().session.topic, QString());
+        QCOMPARE(circles.upcoming(60)->first().rule, QString());
+    }
+    void whoKnowsShowsTheRuleOfWhatCameFromACircle()
+    {
+        const Became fact(TakeawayBecame::Fact);
+        QStringList rules;
+        for (const Knower &knower : *fact.journal->knowers().whoKnows(QStringLiteral("delegation"))) {
+            for (const Evidence &evidence : knower.evidence)
+                rules << evidence.rule;
+        }
+        QVERIFY(!rules.isEmpty());
+        QCOMPARE(rules, QStringList(rules.size(), fact.rule));
     }
     void theRuleStandsWhileTheCircleIsInTheTrash()
     {

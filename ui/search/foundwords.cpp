@@ -150,7 +150,7 @@ MarkedText FoundWords::line(const SearchHit &hit, QDate today)
         return aboutPeer(hit, today);
     MarkedText line = hit.title;
     append(line, hit.snippet);
-    if (!hit.rule.isEmpty())
+    if (!hit.rule.isEmpty() && !line.text.contains(hit.rule))
         line.text = tr("%1 (%2)", "what was said in a circle, its confidentiality").arg(line.text, hit.rule);
     return line;
 }

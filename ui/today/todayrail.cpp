@@ -198,6 +198,11 @@ void TodayRail::addCommitment(const CommitmentRow &row, const TodayModel &model)
     look.spoken = (mine ? tr("I promised %1: %2. %3") : tr("%1 promised: %2. %3"))
                       .arg(row.peer.name, Words::shown(row.commitment), due);
     look.tip = Words::shown(row.commitment);
+    if (!row.rule.isEmpty()) {
+        look.tip = tr("%1 (%2)", "a promise; the confidentiality of the circle it was said in").arg(look.tip, row.rule);
+        look.spoken =
+            tr("%1 (%2)", "a promise; the confidentiality of the circle it was said in").arg(look.spoken, row.rule);
+    }
     TodayRow *view = m_commitments->add(keyFor("commitment", row.commitment.id), look);
     connect(view, &ListRow::ticked, this, [this, row] { m_acts.keep(row); });
     connect(view, &TodayRow::clicked, this, [this, row] { m_acts.openPeer(row.peer.id, row.commitment.id); });
