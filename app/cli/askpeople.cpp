@@ -205,8 +205,12 @@ Result<AskThread> threadFrom(const AskWhole &whole, const QString &words)
     if (name.isEmpty() || name == QLatin1StringView("-"))
         return thread;
     QList<PersonName> names;
-    for (const AskAnswer &answer : whole.replies)
-        names << PersonName{answer.peer.id, answer.peer.name, answer.peer.shortName};
+    QSet<Id> known; // who replied twice is one person: the latest reply is meant
+    for (const AskAnswer &answer : whole.replies) {
+        if (!known.contains(answer.peer.id))
+            names << PersonName{answer.peer.id, answer.peer.name, answer.peer.shortName};
+        known << answer.peer.id;
+    }
     const Result<Id> from = oneOf(names, name, AskPeopleWords::tr("name of somebody who replied"));
     if (!from)
         return fail(from.error());

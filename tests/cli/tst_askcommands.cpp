@@ -217,6 +217,17 @@ private Q_SLOTS:
         QCOMPARE(program.on19November(line("ask weave why")).status, 0);
         QCOMPARE(askedNow(program, "why")[QStringLiteral("threads")].toArray().size(), 2);
     }
+    void whoRepliedTwiceIsMeantByTheLatestReply()
+    {
+        const JournalProgram program;
+        QCOMPARE(program.on19November(line("ask add Why?")).status, 0);
+        QCOMPARE(program.on19November(line("ask reply why Dana Because.")).status, 0);
+        QCOMPARE(program.on19November(line("ask reply why Dana So.")).status, 0);
+        QCOMPARE(program.on19November(barred("ask|weave|why|Dana: So it is")).status, 0);
+        const QJsonObject ask = askedNow(program, "why");
+        QCOMPARE(ask[QStringLiteral("threads")].toArray().first().toObject()[QStringLiteral("reply")],
+                 ask[QStringLiteral("replies")].toArray().last().toObject()[QStringLiteral("id")]);
+    }
     void itGoesToTheTrashAndComesBack()
     {
         const JournalProgram program;
