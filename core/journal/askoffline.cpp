@@ -8,6 +8,13 @@ namespace lanai {
 
 Result<Id> Asks::toAgenda(const Id &ask, const Id &peer)
 {
+    const Result<QList<AgendaItem>> there = m_session.file().meetings.agendaFrom(ask);
+    if (!there)
+        return fail(there.error());
+    for (const AgendaItem &item : *there) {
+        if (item.peerId == peer && !item.done)
+            return item.id; // it stands there already
+    }
     return m_session.command(QStringLiteral("ask-to-agenda"), [&](const Stamp &stamp) -> Result<Id> {
         const Result<Ask> found = get(ask);
         const Result<Peer> with = m_session.file().peers.peers().get(peer);

@@ -162,6 +162,7 @@ private Q_SLOTS:
         journal.startSeries(journal.dana, "2026-11-19");
         const Id ask = journal.add("why");
         const auto item = journal->asks().toAgenda(ask, journal.dana);
+        QCOMPARE(*journal->asks().toAgenda(ask, journal.dana), *item); // it stands there already
         const auto project = journal->asks().toProject(ask, {journal.priya});
         VERIFY_OK(item);
         VERIFY_OK(project);
