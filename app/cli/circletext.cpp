@@ -129,6 +129,8 @@ void lineOf(Page &page, const QString &what, const QString &words)
 
 QString circleTermWords(const CirclePage &page, const QTimeZone &device)
 {
+    if (page.circle.endedOn.isValid())
+        return CircleTextWords::tr("It ended on %1.", "a day").arg(calendarDay(page.circle.endedOn, page.today));
     if (!page.term)
         return CircleTextWords::tr("It has no rhythm yet.");
     // How a term stands is said as of a 1:1's.
