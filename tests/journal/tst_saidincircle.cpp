@@ -8,6 +8,7 @@
 #include "core/journal/promises.h"
 #include "core/journal/search.h"
 #include "core/journal/sheets.h"
+#include "core/journal/undoing.h"
 #include "tests/journal/circledesk.h"
 #include "tests/support/registry.h"
 
