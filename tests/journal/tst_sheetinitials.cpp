@@ -80,7 +80,7 @@ private Q_SLOTS:
         sheet.items = {
             {{}, 1, said, ItemSought::Decide, said, {{person("dana", "Dana Whitfield"), true, {}, said, false}}}};
         sheet.room = {{person("wei", "Wei Lin Tan"), {RoomLineSource::Edited, said, {}, {}, 0}, Reaction::Opposes}};
-        sheet.commitments = {{{}, CommitmentSide::Mine, person("priya", "Priya Raman"), said, {}, 0}};
+        sheet.commitments = {{{}, CommitmentSide::Mine, person("priya", "Priya Raman"), said, {}, 0, false, said}};
         sheet.asks = {{{}, said, {person("dora", "Dora Weiss")}, {}}};
         const QString masked = QStringLiteral("DW told TA");
         const StaffSheet result = initials().of(sheet);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         sheet.imprint.myName = QStringLiteral("Maya Lindqvist");
         sheet.remember = Remembered{RememberKind::Pinned, said, {}, Privacy::SheetSafe, {}};
         sheet.lastTime = SheetLastTime{{}, said, {}, {{std::nullopt, CommitmentSide::Mine, said}}};
-        sheet.owed = {{{}, CommitmentSide::Theirs, sheet.peer, said, {}, 0}};
+        sheet.owed = {{{}, CommitmentSide::Theirs, sheet.peer, said, {}, 0, false, said}};
         sheet.agenda = {{{}, said, 0, AgendaSource::Own, false}};
         sheet.topics.resize(1);
         sheet.topics.first().topic.text = said;
