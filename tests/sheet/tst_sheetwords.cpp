@@ -148,14 +148,15 @@ private Q_SLOTS:
     }
     void commitmentsSayWhoToWhom()
     {
-        SheetCommitment commitment{{}, CommitmentSide::Mine, person(QStringLiteral("Elena Brandt")), {}, {}, 0};
+        SheetCommitment commitment{{}, CommitmentSide::Mine, person(QStringLiteral("Elena Brandt")), {}, {}, 0, false,
+                                   {}};
         QCOMPARE(m_words.parties(commitment), QStringLiteral("Me to Elena"));
         commitment.side = CommitmentSide::Theirs;
         QCOMPARE(m_words.parties(commitment), QStringLiteral("Elena to me"));
     }
     void latenessIsAWordAndAColour()
     {
-        SheetCommitment commitment{{}, CommitmentSide::Mine, {}, QStringLiteral("Send it"), {}, 0};
+        SheetCommitment commitment{{}, CommitmentSide::Mine, {}, QStringLiteral("Send it"), {}, 0, false, {}};
         QCOMPARE(marked(m_words.promise(commitment)), QStringLiteral("Send it"));
         commitment.daysLate = 1;
         QCOMPARE(marked(m_words.promise(commitment)), QStringLiteral("Send it !1 day late!"));
