@@ -38,7 +38,8 @@ public:
     }
     [[nodiscard]] QString found(const char *typed) const
     {
-        for (const SearchHit &hit : journal->search().find(QString::fromUtf8(typed), {})->things) {
+        const SearchAnswer answer = *journal->search().find(QString::fromUtf8(typed), {});
+        for (const SearchHit &hit : answer.things) {
             if (hit.id == thing)
                 return hit.rule;
         }
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] QString onTheirPage() const { return journal->peerPage(journal.dana)->rules.value(thing); }
     [[nodiscard]] QString inTheRecord(TimelineFilter filter) const
     {
-        for (const TimelineRow &row : journal->timeline(journal.dana, filter, 20, {})->rows) {
+        const TimelinePage page = *journal->timeline(journal.dana, filter, 20, {});
+        for (const TimelineRow &row : page.rows) {
             if (row.id == thing)
                 return row.rule;
         }
@@ -180,7 +182,8 @@ private Q_SLOTS:
     {
         const Became fact(TakeawayBecame::Fact);
         QStringList rules;
-        for (const Knower &knower : *fact.journal->knowers().whoKnows(QStringLiteral("delegation"))) {
+        const QList<Knower> knowers = *fact.journal->knowers().whoKnows(QStringLiteral("delegation"));
+        for (const Knower &knower : knowers) {
             for (const Evidence &evidence : knower.evidence)
                 rules << evidence.rule;
         }
