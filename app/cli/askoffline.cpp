@@ -6,6 +6,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/json.h"
 #include "app/cli/names.h"
+#include "app/cli/promisetext.h"
 #include "app/cli/shortid.h"
 #include "core/journal/asks.h"
 #include "core/journal/circles.h"
@@ -80,7 +81,7 @@ Result<Answer> runAskSimilar(Context &context)
             for (const Similar &similar : all)
                 rows << Row{Cell(shortId(similar.thing), Tone::Quiet), Cell(wordFor(similar.kind), Tone::Quiet),
                             Cell(calendarDay(similar.on, context.today())), Cell(similar.title, Tone::Strong),
-                            Cell(similar.text)};
+                            Cell(underRule(similar.text, similar.rule))};
             answer.page.table(rows);
             answer.json.insert(QStringLiteral("similar"), jsonList(all, similarJson));
             return answer;
