@@ -187,14 +187,7 @@ Result<void> OneOnOneSheetQuery::addOwed(OneOnOneSheet &sheet, const Peer &peer)
     const Result<QList<Commitment>> open = m_session.file().commitments.openOf(peer.id);
     if (!open)
         return fail(open.error());
-    for (const Commitment &commitment : *open) {
-        const Result<SheetCommitment> row = m_parts.commitment(commitment);
-        if (!row)
-            return fail(row.error());
-        if (SheetParts::admit(m_ledger, *row, commitment.privacy))
-            sheet.owed << *row;
-    }
-    return {};
+    return m_parts.leaving(*open, m_ledger).map([&sheet](const QList<SheetCommitment> &rows) { sheet.owed = rows; });
 }
 
 Result<void> OneOnOneSheetQuery::addAgenda(OneOnOneSheet &sheet, const Meeting &meeting, const Peer &peer)

@@ -42,32 +42,36 @@ Result<SheetImprint> SheetParts::imprint(const SheetOptions &options) const
     });
 }
 
-Result<SheetCommitment> SheetParts::commitment(const Commitment &commitment) const
+Result<SheetCommitment> SheetParts::commitment(const Commitment &commitment, const QString &rule) const
 {
-    const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), {commitment.id});
-    if (!rules)
-        return fail(rules.error());
     return person(commitment.peerId).map([&](const SheetPerson &peer) {
         const QDate today = m_session.today();
         const int late = commitment.isLate(today) ? static_cast<int>(commitment.due.daysTo(today)) : 0;
-        return SheetCommitment{commitment.id,
-                               commitment.side,
-                               peer,
-                               commitment.text,
-                               commitment.due,
-                               late,
-                               commitment.dueDoubtful,
-                               rules->value(commitment.id)};
+        return SheetCommitment{commitment.id, commitment.side,        peer, commitment.text, commitment.due,
+                               late,          commitment.dueDoubtful, rule};
     });
 }
 
-bool SheetParts::admit(LeavingLedger &ledger, const SheetCommitment &commitment, Privacy privacy)
+Result<QList<SheetCommitment>> SheetParts::leaving(const QList<Commitment> &commitments, LeavingLedger &ledger) const
 {
-    const QString &whose = commitment.peer.name;
-    if (!ledger.admit({LeavingKind::Commitment, commitment.id, whose, commitment.text}, privacy))
-        return false;
-    return commitment.rule.isEmpty() ||
-           ledger.admit({LeavingKind::CircleRule, commitment.id, whose, commitment.rule}, privacy);
+    QList<Id> ids;
+    for (const Commitment &commitment : commitments)
+        ids << commitment.id;
+    const Result<QHash<Id, QString>> rules = circleRulesOf(m_session.file().connection(), ids);
+    if (!rules)
+        return fail(rules.error());
+    QList<SheetCommitment> rows;
+    for (const Commitment &one : commitments) {
+        const Result<SheetCommitment> row = commitment(one, rules->value(one.id));
+        if (!row)
+            return fail(row.error());
+        const QString &whose = row->peer.name;
+        if (!ledger.admit({LeavingKind::Commitment, row->id, whose, row->text}, one.privacy))
+            continue;
+        if (row->rule.isEmpty() || ledger.admit({LeavingKind::CircleRule, row->id, whose, row->rule}, one.privacy))
+            rows << *row;
+    }
+    return rows;
 }
 
 } // namespace lanai

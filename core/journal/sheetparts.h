@@ -23,11 +23,13 @@ public:
     // Rule 3: on this device, with the own zone's time where they differ.
     [[nodiscard]] Result<SheetTime> time(QDate date, QTime time, const QByteArray &zone) const;
     [[nodiscard]] Result<SheetImprint> imprint(const SheetOptions &options) const;
-    [[nodiscard]] Result<SheetCommitment> commitment(const Commitment &commitment) const;
-    // Whether it may leave; with it leaves the confidentiality of the circle it was said in. Rule 13
-    [[nodiscard]] static bool admit(LeavingLedger &ledger, const SheetCommitment &commitment, Privacy privacy);
+    // Those that may leave, in their order; with what was said in a circle leaves its confidentiality. Rule 13
+    [[nodiscard]] Result<QList<SheetCommitment>> leaving(const QList<Commitment> &commitments,
+                                                         LeavingLedger &ledger) const;
 
 private:
+    [[nodiscard]] Result<SheetCommitment> commitment(const Commitment &commitment, const QString &rule) const;
+
     Session &m_session;
 };
 

@@ -150,14 +150,8 @@ Result<void> StaffSheetQuery::addCommitments(StaffSheet &sheet, const StaffMeeti
     const Result<QList<Commitment>> open = m_session.file().commitments.open();
     if (!open)
         return fail(open.error());
-    for (const Commitment &commitment : commitmentsDue(*open, meeting, m_session.today())) {
-        const Result<SheetCommitment> row = m_parts.commitment(commitment);
-        if (!row)
-            return fail(row.error());
-        if (SheetParts::admit(m_ledger, *row, commitment.privacy))
-            sheet.commitments << *row;
-    }
-    return {};
+    return m_parts.leaving(commitmentsDue(*open, meeting, m_session.today()), m_ledger)
+        .map([&sheet](const QList<SheetCommitment> &rows) { sheet.commitments = rows; });
 }
 
 Result<void> StaffSheetQuery::addAsks(StaffSheet &sheet)
