@@ -247,27 +247,26 @@ QDate dayOf(qint64 row)
 
 namespace {
 
+// Of the circle in which a reply was given, or that reply of which a thread is made. Empty: in none.
+Result<QString> ruleOfReply(const Connection &connection, const FoundRow &row)
+{
+    const QString reply = row.table == QLatin1StringView("ask_reply")
+                              ? QStringLiteral("r.pk=?")
+                              : QStringLiteral("r.id=(SELECT reply_id FROM ask_thread WHERE pk=?)");
+    return textOf(connection,
+                  QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_reply r JOIN ask_recipient a ON "
+                                 "a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON c.id=a.circle_id "
+                                 "WHERE %1 AND r.way='circle'")
+                      .arg(reply),
+                  {row.pk});
+}
+
 // What a circle's things are shown with, wherever that is: they open the circle. So is a reply from one, and what
 // became of a takeaway.
 Result<QString> ruleOf(const Connection &connection, const FoundThing &thing, const FoundRow &row)
 {
-    if (row.table == QLatin1StringView("ask_thread")) {
-        const Result<QString> its = textOf(
-            connection,
-            QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_thread t JOIN ask_reply r ON r.id=t.reply_id JOIN "
-                           "ask_recipient a ON a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON "
-                           "c.id=a.circle_id WHERE t.pk=? AND r.way='circle'"),
-            {row.pk});
-        if (!its || !its->isEmpty())
-            return its;
-    }
-    if (row.table == QLatin1StringView("ask_reply")) {
-        const Result<QString> its =
-            textOf(connection,
-                   QStringLiteral("SELECT ifnull(max(c.rule),'') FROM ask_reply r JOIN ask_recipient a ON "
-                                  "a.ask_id=r.ask_id AND a.deleted_at IS NULL JOIN circle c ON c.id=a.circle_id "
-                                  "WHERE r.pk=? AND r.way='circle'"),
-                   {row.pk});
+    if (row.table == QLatin1StringView("ask_reply") || row.table == QLatin1StringView("ask_thread")) {
+        const Result<QString> its = ruleOfReply(connection, row);
         if (!its || !its->isEmpty())
             return its;
     }
