@@ -57,12 +57,6 @@ bool namesPerson(const QString &sentence, const QStringList &name)
     return false;
 }
 
-// A reply is a part of its question.
-Id wholeOf(const EvidenceThing &thing)
-{
-    return thing.ask.isNull() ? thing.id : thing.ask;
-}
-
 QStringList paragraphSentences(const QString &text)
 {
     QStringList sentences;
@@ -99,11 +93,11 @@ Result<void> EvidenceReading::read(Session &session)
     const QHash<Id, QStringList> names = calledInSentences(*people);
     QList<Id> said;
     for (const EvidenceThing &thing : *things)
-        said << wholeOf(thing);
+        said << thing.whole();
     return circleRulesOf(session.file().connection(), said).map([&](const QHash<Id, QString> &rules) {
         for (EvidenceThing thing : *things) {
             if (thing.rule.isEmpty())
-                thing.rule = rules.value(wholeOf(thing));
+                thing.rule = rules.value(thing.whole());
             addThing(thing, names);
         }
     });

@@ -162,7 +162,7 @@ Result<QList<Similar>> Knowers::similar(const QString &words, const Id &without,
     QSet<Id> told;
     for (const FittingSentence &sentence : reading.sentences(m_session.today())) {
         const EvidenceThing &thing = reading.thing(sentence);
-        const Id &whole = thing.ask.isNull() ? thing.id : thing.ask;
+        const Id &whole = thing.whole();
         const bool fits =
             sentence.covered >= similarWords && !sentence.hits.isEmpty() &&
             (thing.kind == FoundKind::Ask || thing.kind == FoundKind::Entry || thing.kind == FoundKind::Takeaway);

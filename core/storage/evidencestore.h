@@ -23,6 +23,9 @@ struct EvidenceThing
     QString context; // what it stands in: a question and why, a session's topic, tags
     QString rule;    // of the circle it comes from; empty: none
     Privacy privacy = Privacy::Private;
+
+    // What it is a part of, else itself: a reply is a part of its question.
+    [[nodiscard]] const Id &whole() const { return ask.isNull() ? id : ask; }
 };
 
 // Who somebody is, as it is written down today.
