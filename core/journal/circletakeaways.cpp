@@ -1,6 +1,5 @@
 // Circles' part about what a session left behind, and what became of it.
 #include "core/domain/textlength.h"
-#include "core/journal/askagenda.h"
 #include "core/journal/asks.h"
 #include "core/journal/circles.h"
 #include "core/journal/promises.h"
@@ -18,25 +17,15 @@ Result<void> seal(Result<Thing> thing, Put put)
         return thing.error().code == ErrorCode::NotFound ? Result<void>() : fail(thing.error());
     if (thing->privacy == Privacy::Sealed)
         return {};
-    const Thing before = *thing;
     thing->privacy = Privacy::Sealed;
-    return put(before, *thing);
-}
-
-Result<void> sealAsk(Session &session, const Id &id, const Stamp &stamp)
-{
-    return seal(session.file().asks.get(id), [&](const Ask &before, const Ask &after) {
-        return session.file().asks.put(after, stamp).and_then([&] {
-            return AskAgenda(session, stamp).follow(before, after);
-        });
-    });
+    return put(*thing);
 }
 
 Result<void> sealThing(Session &session, const CircleTakeaway &from, const Stamp &stamp)
 {
     JournalFile &file = session.file();
     const auto updateIn = [&stamp](auto &store) {
-        return [&store, &stamp](const auto & /*before*/, const auto &after) { return store.update(after, stamp); };
+        return [&store, &stamp](const auto &after) { return store.update(after, stamp); };
     };
     switch (from.became) {
     case TakeawayBecame::Fact:
@@ -46,7 +35,7 @@ Result<void> sealThing(Session &session, const CircleTakeaway &from, const Stamp
     case TakeawayBecame::Commitment:
         return seal(file.commitments.get(from.becameId), updateIn(file.commitments));
     case TakeawayBecame::Ask:
-        return sealAsk(session, from.becameId, stamp);
+        return seal(file.asks.get(from.becameId), [&session](const Ask &after) { return Asks(session).change(after); });
     case TakeawayBecame::Nothing:
         break;
     }
